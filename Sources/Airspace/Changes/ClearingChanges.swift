@@ -1,0 +1,28 @@
+/// The smallest single changes to a plan, one of each sort, that clear it of other activities.
+public struct ClearingChanges: Sendable {
+    public init() {}
+
+    /// - Parameters:
+    ///   - plan: whose change is wanted.
+    ///   - others: all of them are cleared by each change returned.
+    ///   - now: no change sets a time before it.
+    /// - Returns: changes that were each checked against `Separation`, in the order later start, earlier end, higher
+    ///   floor, lower ceiling, smaller radius, smaller half width, shift, and the limits in the north, south, east and west;
+    ///   a sort for which there is none is absent. Empty when nothing is in conflict.
+    public func changes(
+        for plan: Activity, clear others: [Activity], table: SeparationTable,
+        units: ChangeUnits = ChangeUnits(),
+        notBefore now: Instant?
+    ) -> [Change] {
+        let trial = Trial(plan: plan, others: others, table: table)
+        guard !trial.encounters(of: plan).isEmpty else { return [] }
+        let scales = Scales(plan: plan, others: others, units: units, now: now)
+        let times = [
+            LaterStart(trial: trial, units: units, now: now).smallest, trial.smallest(scales.earlierEnd),
+        ]
+        let shapes = [scales.floor, scales.ceiling, scales.radius, scales.halfWidth].map(trial.smallest)
+        let shift = ShiftSearch(trial: trial, units: units).smallest
+        let limits = Change.Side.allCases.map { trial.smallest(scales.limit($0)) }
+        return (times + shapes + [shift] + limits).compactMap(\.self)
+    }
+}

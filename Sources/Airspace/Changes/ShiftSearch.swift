@@ -1,0 +1,80 @@
+/// The search for the shortest shift that clears, along all bearings at once.
+///
+/// A shift by d metres changes no distance by more than about d, so as long as `minimum − distance` metres are missing no
+/// shorter step can clear. Where that says little, steps grow with the way gone, and the last one is halved back.
+struct ShiftSearch {
+    let trial: Trial
+    let units: ChangeUnits
+
+    /// Metres.
+    private static let farthest: Int32 = 1_000_000
+
+    var smallest: Change? {
+        var ways = (0..<units.bearings).map {
+            Way(tenths: $0 * 3_600 / units.bearings, next: units.distanceMetres)
+        }
+        var best: Way?
+        for _ in 0..<trialLimit {
+            let farthest = best.map { $0.next - 1 } ?? Self.farthest
+            guard let index = ways.indices.min(by: { ways[$0].next < ways[$1].next }),
+                ways[index].next <= farthest
+            else { break }
+            let way = ways[index]
+            guard let missing = missing(after: way.change) else { return best?.change }
+            if missing > 0 {
+                ways[index].conflicting = way.next
+                ways[index].next += step(after: way.next, missing: missing)
+            } else {
+                best = halvedBack(way)
+                ways[index].next = .max
+            }
+        }
+        return best?.change
+    }
+
+    /// Enough for every case that a shift can sensibly solve, and a limit on what a plan of many vertices costs.
+    private var trialLimit: Int {
+        let vertices = trial.plan.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
+        return max(64, min(2_000, 400_000 / max(1, vertices)))
+    }
+
+    private struct Way {
+        let tenths: Int32
+        /// Metres of the next trial.
+        var next: Int32
+        /// Metres of the last trial that did not clear.
+        var conflicting: Int32 = 0
+
+        var change: Change { .shift(bearingTenths: tenths, metres: next) }
+    }
+
+    /// Metres missing to clear, at least; 0 when it clears, `nil` when no distance does.
+    private func missing(after change: Change) -> Double? {
+        // A shape that cannot be made at this place may be possible a step further.
+        guard let shifted = try? trial.plan.applying(change) else { return 1 }
+        var most = 0.0
+        for (encounter, _) in trial.encounters(of: shifted) {
+            guard let minimum = encounter.rule.lateralMetres else { return nil }
+            most = max(most, Double(minimum) - encounter.lateralMetres, 1)
+        }
+        return most
+    }
+
+    private func step(after gone: Int32, missing: Double) -> Int32 {
+        let unit = units.distanceMetres
+        let needed = Int32((missing * 0.98 / Double(unit)).rounded(.up)) * unit
+        return max(unit, needed, gone / 20 / unit * unit)
+    }
+
+    /// The shortest shift between the last that did not clear and one that does.
+    private func halvedBack(_ way: Way) -> Way {
+        let unit = units.distanceMetres
+        var (low, high) = (way.conflicting / unit, way.next / unit)
+        while high - low > 1 {
+            let middle = low + (high - low) / 2
+            let change = Change.shift(bearingTenths: way.tenths, metres: middle * unit)
+            if case .clears = trial.outcome(of: change) { high = middle } else { low = middle }
+        }
+        return Way(tenths: way.tenths, next: high * unit)
+    }
+}

@@ -1,0 +1,22 @@
+/// The constants of WGS-84 (NGA.STND.0036), and what follows from them.
+enum Ellipsoid {
+    /// Equatorial radius in metres.
+    static let a = 6_378_137.0
+    /// Flattening.
+    static let f = 1 / 298.257_223_563
+    /// Polar radius in metres.
+    static let b = a * (1 - f)
+    /// Third flattening.
+    static let n = f / (2 - f)
+    /// Second eccentricity, squared.
+    static let e2prime = f * (2 - f) / ((1 - f) * (1 - f))
+    /// The smallest radius of curvature anywhere, a(1 − e²), rounded down: no geodesic bends more sharply.
+    static let leastRadius = 6_335_400.0
+    /// A mean radius, for first guesses only.
+    static let meanRadius = 6_371_009.0
+
+    /// How far, in metres, a geodesic of `length` metres can lie from the chord between its ends.
+    ///
+    /// Across the chord a geodesic's second derivative is at most its curvature, and it is zero at both ends.
+    static func sagitta(_ length: Double) -> Double { length * length / (8 * leastRadius) }
+}

@@ -1,0 +1,98 @@
+package import Airspace
+package import Line
+
+/// The conflicts of this member's own notices, kept as the register changes.
+package struct ConflictBoard: Sendable {
+    package let scheme: SeparationScheme
+    private let me: MemberName
+    /// The number of each member as a party; static declarations are compared between parties only.
+    private let parties: [MemberName: UInt16]
+    private var index: ConflictIndex
+    private var numbers: [NoticeKey: ActivityID] = [:]
+    private var keys: [NoticeKey] = []
+    private var activities: [NoticeKey: Activity] = [:]
+    /// By the own notice, then by the other.
+    private var encounters: [NoticeKey: [NoticeKey: Encounter]] = [:]
+    /// The own notices that a notice has an encounter with.
+    private var touched: [NoticeKey: Set<NoticeKey>] = [:]
+
+    init(charter: Charter, me: MemberName) {
+        self.me = me
+        scheme = SeparationScheme(profile: charter.profile)
+        parties = Dictionary(uniqueKeysWithValues: zip(charter.members.map(\.name), UInt16(0)...))
+        index = ConflictIndex(table: scheme.table)
+    }
+
+    /// Takes a notice's newest state into the picture, or out of it.
+    mutating func update(_ file: NoticeFile) {
+        forget(file.key)
+        guard file.phase.isLive else { return }
+        let activity = activity(of: file.disclosed, key: file.key)
+        activities[file.key] = activity
+        for encounter in index.encounters(with: activity) {
+            let other = keys[Int(encounter.b.number)]
+            if file.key.author == me { note(encounter, of: file.key, with: other) }
+            if other.author == me { note(encounter.mirrored, of: other, with: file.key) }
+        }
+        index.insert(activity)
+    }
+
+    /// A notice as the engine sees it, under the number it has or is given here.
+    mutating func activity(of notice: Notice, key: NoticeKey) -> Activity {
+        let id = numbers[key] ?? ActivityID(Int64(keys.count))
+        if numbers[key] == nil {
+            numbers[key] = id
+            keys.append(key)
+        }
+        guard let party = parties[key.author] else { preconditionFailure("\(key.author) is no member") }
+        return notice.activity(id: id, party: party, scheme: scheme)
+    }
+
+    package func activity(of key: NoticeKey) -> Activity? { activities[key] }
+
+    /// The own notices that a notice conflicts with, in order.
+    func own(touching key: NoticeKey) -> [NoticeKey] { (touched[key] ?? []).sorted() }
+
+    /// All conflicts between notices that are not over at `now`, each pair once, in the order of the own notices.
+    package func conflicts(in register: Register, at now: Instant) -> [Conflict] {
+        var conflicts: [Conflict] = []
+        for mine in encounters.keys.sorted() {
+            for (other, encounter) in (encounters[mine] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                if other.author == me, other < mine { continue }
+                guard let file = register[mine], let against = register[other], !file.isOver(at: now),
+                    !against.isOver(at: now)
+                else { continue }
+                conflicts.append(conflict(file, against, encounter))
+            }
+        }
+        return conflicts
+    }
+
+    private func conflict(_ mine: NoticeFile, _ other: NoticeFile, _ encounter: Encounter) -> Conflict {
+        Conflict(
+            id: id(mine, other), mine: mine.key, other: other.key,
+            kind: scheme.conflictKind(row: encounter.row, mine.disclosed, other.disclosed), encounter: encounter)
+    }
+
+    /// Shared if the other side has both notices too.
+    private func id(_ mine: NoticeFile, _ other: NoticeFile) -> ConflictID {
+        guard other.key.author != me, let told = mine.versions[other.key.author], let known = other.versions[me] else {
+            return .atHome(mine.key, other.key)
+        }
+        return .of(told, known)
+    }
+
+    private mutating func forget(_ key: NoticeKey) {
+        activities[key] = nil
+        if let number = numbers[key] { index.remove(number) }
+        for mine in touched[key] ?? [] { encounters[mine]?[key] = nil }
+        for other in (encounters[key] ?? [:]).keys { touched[other]?.remove(key) }
+        encounters[key] = nil
+        touched[key] = nil
+    }
+
+    private mutating func note(_ encounter: Encounter, of mine: NoticeKey, with other: NoticeKey) {
+        encounters[mine, default: [:]][other] = encounter
+        touched[other, default: []].insert(mine)
+    }
+}

@@ -1,0 +1,25 @@
+import Line
+import TransparencyLog
+
+/// Whether an entry of a counterpart's log, with its body, can be taken.
+enum Appraisal {
+    case taken(Entry, Content?)
+    case refused(Refusal)
+
+    static func of(_ parcel: ExchangeMessage.Parcel, at serial: Serial) -> Appraisal {
+        // Why it cannot be read is for its author to find out, from its own copy of the same bytes.
+        guard let entry = try? Entry(encoded: parcel.leaf) else { return .refused(.notCanonical) }
+        guard entry.serial == serial else { return .refused(.wrongPlace) }
+        guard entry.code.row != nil else { return .refused(.notKnown) }
+        guard let commitment = entry.commitment else { return .taken(entry, nil) }
+        guard let body = parcel.body else { return .refused(.bodyAbsent) }
+        guard body.bytes.count <= Limits.bodyBytes else { return .refused(.bodyTooLarge) }
+        guard body.salt.count == Body.saltBytes, body.commitment(at: serial) == commitment else {
+            return .refused(.bodyMismatch)
+        }
+        guard let content = try? Content(code: entry.code, body: body.bytes) else {  // its author has the same bytes
+            return .refused(.bodyUnreadable)
+        }
+        return .taken(entry, content)
+    }
+}

@@ -1,0 +1,15 @@
+import Airspace
+
+/// How long to leave a counterpart alone after attempts that did not get through: half a second, doubling to ten. No
+/// longer, since the next attempt may be the one that carries a FLASH.
+struct BackOff: Sendable {
+    private(set) var failures = 0
+    private(set) var until: Instant = .earliest
+
+    mutating func failed(at now: Instant) {
+        until = now.advanced(byMilliseconds: min(10_000, 500 << min(failures, 5)))
+        failures += 1
+    }
+
+    mutating func succeeded() { self = BackOff() }
+}

@@ -1,0 +1,82 @@
+import Airspace
+package import Line
+package import TransparencyLog
+
+/// The log that one counterpart writes to this member, as far as it is held.
+package struct Inbox: Sendable {
+    package let log: LogName
+    let authorKey: VerifierKey
+    package private(set) var tree = MerkleTree()
+    /// Signed by the author, of exactly what is held; nil before the first.
+    package private(set) var checkpoint: SignedCheckpoint?
+    /// The newest receipt given.
+    package private(set) var receipt: SignedNote?
+    package private(set) var receipts = Marks()
+    /// The size that the own log must have had in an answer before the next receipt may leave: what was refused is said
+    /// with it or before it.
+    private(set) var owedBefore: UInt64 = 0
+
+    init(log: LogName, authorKey: VerifierKey) {
+        self.log = log
+        self.authorKey = authorKey
+    }
+
+    package var size: UInt64 { tree.size }
+
+    var holding: Holding {
+        Holding(epoch: log.epoch, size: size, root: tree.root)
+    }
+
+    mutating func append(leaf: [UInt8]) { tree.append(TreeHash.leaf(leaf)) }
+
+    mutating func hold(_ signed: SignedCheckpoint) {
+        precondition(signed.checkpoint.size == size, "a checkpoint of \(signed.checkpoint.size), \(size) held")
+        // Only its author's line: whatever else stood under the note was not looked at.
+        checkpoint = SignedCheckpoint(signed.checkpoint, signatures: Array(signed.note.signatures.filter { $0.isBy(authorKey) }.prefix(1)))
+    }
+
+    /// Counts a receipt given, at the time it states.
+    mutating func give(_ note: SignedNote) {
+        guard let signed = try? SignedCheckpoint(note), let time = signed.statedTime else {  // made here
+            preconditionFailure("a receipt of \(log) without a time was given")
+        }
+        receipt = note
+        receipts.add(size: signed.checkpoint.size, at: time)
+    }
+
+    mutating func owe(ownSize: UInt64) { owedBefore = max(owedBefore, ownSize) }
+
+    /// What is to be said of a message's checkpoint and of the entries that are new in it.
+    enum Reading {
+        /// What is held already covers it, and agrees.
+        case known
+        /// It joins on: the parcels that are new.
+        case new([ExchangeMessage.Parcel], SignedCheckpoint)
+        /// Its entries begin beyond what is held.
+        case gap
+        case unprovable
+        /// The author's signature stands under another history than the one held.
+        case contradiction
+    }
+
+    /// Reads a message by the rules of tlog-witness: signature, proof, and the entries against the root they must make.
+    func read(_ message: ExchangeMessage, scheme: any SignatureScheme) -> Reading {
+        guard let signed = try? SignedCheckpoint(message.checkpoint),  // not a checkpoint: unprovable
+            signed.checkpoint.origin == authorKey.name,
+            (try? message.checkpoint.verified(by: [authorKey], using: scheme)) != nil  // not signed: unprovable
+        else { return .unprovable }
+        let head = signed.checkpoint.head
+        guard head.size == message.start + UInt64(message.entries.count) else { return .unprovable }
+        guard message.start <= size else { return .gap }
+        let start = TreeHead(size: message.start, root: tree.root(at: message.start))
+        guard head.size > size else {
+            return tree.root(at: head.size) == head.root ? .known : .contradiction
+        }
+        guard message.proof.shows(that: head, extends: start) else { return .unprovable }
+        var frontier = tree.frontier
+        let new = Array(message.entries[Int(size - message.start)...])
+        for parcel in new { frontier.append(TreeHash.leaf(parcel.leaf)) }
+        guard frontier.root == head.root else { return .unprovable }
+        return .new(new, signed)
+    }
+}

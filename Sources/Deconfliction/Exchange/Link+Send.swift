@@ -1,0 +1,55 @@
+import Airspace
+import Line
+import TransparencyLog
+
+extension Link {
+    /// Sends what is due: answers the request held open, begins an exchange, keeps one open where only this side can.
+    mutating func send(_ reaction: inout Reaction) {
+        if let held = parked, hasNews(at: reaction.now) || reaction.now >= held.until {
+            parked = nil
+            answer(held.request, &reaction)
+        }
+        guard terms.canOpen, reaction.now >= backOff.until else { return }
+        if !inFlight, parked == nil, reaction.now >= nextAttempt(at: reaction.now) {
+            inFlight = true
+            reaction.act(.exchange(with: peer, endpoint: endpoint, compose(wait: 0, &reaction)))
+        }
+        if !terms.canBeOpened, !waiting {
+            waiting = true
+            reaction.act(.exchange(with: peer, endpoint: endpoint, compose(wait: terms.heartbeat, &reaction)))
+        }
+    }
+
+    /// Answers a request with all that is new.
+    ///
+    /// What is on its way is not sent again at once. If it is lost, the counterpart, which wants its receipt, asks again.
+    mutating func answer(_ request: RequestID, _ reaction: inout Reaction) {
+        let message = compose(wait: 0, &reaction)
+        reaction.act(.answer(request, .message(message)))
+        onTheWay = OnTheWay(
+            size: message.start + UInt64(message.entries.count),
+            until: reaction.now.advanced(byMilliseconds: OnTheWay.patience))
+        receiptSeen = max(receiptSeen, receiptSent)
+    }
+
+    /// Says what is new: the batch from what the counterpart holds, and the receipt for what is held of its log.
+    mutating func compose(wait: Int64, _ reaction: inout Reaction) -> ExchangeMessage {
+        let start = max(peerHolds, outbox.receipts.size)
+        let entries = outbox.batch(from: start)
+        let size = start + UInt64(entries.count)
+        if inbox.size > inbox.receipts.size, size >= inbox.owedBefore { giveReceipt(&reaction) }
+        receiptSent = inbox.receipts.size
+        return ExchangeMessage(
+            log: outbox.log, checkpoint: outbox.checkpoint(of: size).note, start: start,
+            proof: outbox.tree.consistencyProof(from: start, to: size), entries: entries, held: inbox.holding,
+            receipt: inbox.receipt, clock: reaction.now, wait: wait)
+    }
+
+    private mutating func giveReceipt(_ reaction: inout Reaction) {
+        guard let checkpoint = inbox.checkpoint else { preconditionFailure("\(inbox.size) held without a checkpoint") }
+        let line = cosigner.cosign(checkpoint.checkpoint, at: reaction.now.wholeSeconds)
+        let note = SignedCheckpoint(checkpoint.checkpoint, signatures: checkpoint.note.signatures + [line]).note
+        reaction.store(.receipt(inbox.log, note, at: reaction.now))
+        inbox.give(note)
+    }
+}

@@ -1,0 +1,108 @@
+import Airspace
+import Line
+import TransparencyLog
+
+extension Link {
+    /// What became of a message of the counterpart's.
+    enum Taken {
+        /// The entries that were new and could be taken, with what they say.
+        case taken([Arrival])
+        case refused(ExchangeAnswer)
+    }
+
+    /// An entry of the counterpart's log that was taken, or the own refusal of one that could not be.
+    struct Arrival {
+        let entry: Entry
+        /// nil for a refusal, which has no body.
+        let content: Content?
+    }
+
+    /// Takes a message: its entries, once each and in order, and its receipt.
+    mutating func take(_ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme) -> Taken {
+        guard message.log == inbox.log else { return .refused(.unknownLog) }
+        let reading = inbox.read(message, scheme: scheme)
+        if case .unprovable = reading { return .refused(.unprocessable) }
+        hear(message, at: reaction.now)
+        takeReceipt(message, &reaction, scheme: scheme)
+        switch reading {
+        case .known: return .taken([])
+        case .gap: return .refused(.conflict(held: inbox.size))
+        case .contradiction:
+            note(.contradiction(inbox.log))
+            return .refused(.unprocessable)
+        case .unprovable: return .refused(.unprocessable)
+        case .new(let parcels, let signed):
+            let arrivals = parcels.map { take($0, &reaction) }
+            inbox.hold(signed)
+            reaction.store(.checkpoint(inbox.log, signed.note))
+            return .taken(arrivals)
+        }
+    }
+
+    private mutating func hear(_ message: ExchangeMessage, at now: Instant) {
+        lastHeard = now
+        lastExchange = now
+        skew = message.clock.milliseconds(since: now)
+        let held = message.held
+        guard held.epoch == outbox.log.epoch, held.size <= outbox.size else { return }
+        guard outbox.tree.root(at: held.size) == held.root else { return note(.contradiction(outbox.log)) }
+        if held.size < outbox.receipts.size {
+            note(.holdsLess(outbox.log, held: held.size, receipted: outbox.receipts.size))
+        }
+        peerHolds = max(peerHolds, held.size)
+    }
+
+    /// One line of the record each: a finding that was made is not made again at every heartbeat.
+    private mutating func note(_ finding: Finding) {
+        guard !findings.contains(finding), findings.count < 100 else { return }
+        findings.append(finding)
+    }
+
+    private mutating func takeReceipt(
+        _ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme
+    ) {
+        guard let note = message.receipt, let signed = try? SignedCheckpoint(note),  // not a checkpoint: no receipt
+            signed.checkpoint.origin == outbox.checkpoint(of: 0).checkpoint.origin,
+            signed.checkpoint.size > outbox.receipts.size, signed.checkpoint.size <= outbox.size,
+            (try? note.verified(by: [witnessKey], using: scheme)) != nil  // not its signature: no receipt
+        else { return }
+        guard outbox.tree.root(at: signed.checkpoint.size) == signed.checkpoint.root else { return }
+        let line = note.signatures.filter { $0.isBy(witnessKey) }.prefix(1)
+        let receipt = SignedCheckpoint(signed.checkpoint, signatures: Array(line)).note
+        reaction.store(.receipt(outbox.log, receipt, at: reaction.now))
+        confirm(receipt)
+    }
+
+    /// Counts a receipt whose signature was checked, at the time it states.
+    mutating func confirm(_ receipt: SignedNote) {
+        guard let signed = try? SignedCheckpoint(receipt),  // it was one when it was stored
+            let time = signed.statedTime
+        else { preconditionFailure("a receipt without a time was taken") }
+        outbox.confirm(size: signed.checkpoint.size, at: time)
+        peerHolds = max(peerHolds, signed.checkpoint.size)
+    }
+
+    /// Takes one entry: stored whatever it is, since the receipt covers it; what cannot be understood is refused.
+    private mutating func take(_ parcel: ExchangeMessage.Parcel, _ reaction: inout Reaction) -> Arrival {
+        let serial = Serial(log: inbox.log, index: inbox.size)
+        switch Appraisal.of(parcel, at: serial) {
+        case .taken(let entry, let content):
+            reaction.store(.entry(inbox.log, leaf: parcel.leaf, body: parcel.body, at: reaction.now, refusal: nil))
+            inbox.append(leaf: parcel.leaf)
+            return Arrival(entry: entry, content: content)
+        case .refused(let refusal):
+            reaction.store(.entry(inbox.log, leaf: parcel.leaf, body: nil, at: reaction.now, refusal: refusal))
+            inbox.append(leaf: parcel.leaf)
+            return Arrival(entry: refuse(serial, because: refusal, &reaction), content: nil)
+        }
+    }
+
+    private mutating func refuse(_ serial: Serial, because refusal: Refusal, _ reaction: inout Reaction) -> Entry {
+        let entry = append(
+            Draft(
+                code: .refused, role: "node", message: reaction.messageID(), regarding: .serial(serial), to: [peer],
+                content: nil, refusal: refusal), &reaction)
+        inbox.owe(ownSize: outbox.size)
+        return entry
+    }
+}

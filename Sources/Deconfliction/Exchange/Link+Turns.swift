@@ -1,0 +1,36 @@
+import Airspace
+import Line
+
+/// What becomes of exchanges once they have ended, one way or another.
+extension Link {
+    mutating func finished(waited: Bool, at now: Instant) {
+        if waited { waiting = false } else { inFlight = false }
+        lastExchange = now
+    }
+
+    /// The counterpart has read what was said.
+    mutating func acknowledged() {
+        backOff.succeeded()
+        receiptSeen = max(receiptSeen, receiptSent)
+    }
+
+    /// Nothing came back: leave it for a while, then try the next endpoint.
+    mutating func lost(at now: Instant) {
+        backOff.failed(at: now)
+        endpoint += 1
+    }
+
+    /// The counterpart holds another size than was thought.
+    mutating func rewind(to held: UInt64, at now: Instant) {
+        guard held >= outbox.receipts.size, held <= outbox.size, held != peerHolds else {
+            return backOff.failed(at: now)
+        }
+        peerHolds = held
+    }
+
+    /// Holds a request open until there is something to say. A newer one takes the place of an older, which is answered.
+    mutating func park(_ request: RequestID, for wait: Int64, _ reaction: inout Reaction) {
+        if let older = parked { answer(older.request, &reaction) }
+        parked = Parked(request: request, until: reaction.now.advanced(byMilliseconds: wait))
+    }
+}

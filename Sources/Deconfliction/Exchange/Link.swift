@@ -1,0 +1,104 @@
+package import Airspace
+package import Line
+import TransparencyLog
+
+/// One line to one counterpart: both logs of it, and where the exchange stands.
+package struct Link: Sendable {
+    package let peer: MemberName
+    package internal(set) var outbox: Outbox
+    package internal(set) var inbox: Inbox
+    /// When anything of the counterpart's was last heard.
+    package internal(set) var lastHeard: Instant?
+    /// Its clock less ours, in milliseconds, at the last exchange. It includes the way here.
+    package internal(set) var skew: Int64?
+    /// Which of the counterpart's endpoints is in use.
+    package internal(set) var endpoint = 0
+    package internal(set) var findings: [Finding] = []
+
+    /// What the counterpart is known to hold of the outbox, by receipt or by its own word.
+    var peerHolds: UInt64 = 0
+    /// The size of the newest receipt that has reached the counterpart.
+    var receiptSeen: UInt64 = 0
+    /// The size of the newest receipt that was sent to it.
+    var receiptSent: UInt64 = 0
+    /// What was said in an answer and is not confirmed yet.
+    var onTheWay = OnTheWay(size: 0, until: .earliest)
+    /// An exchange is under way.
+    var inFlight = false
+    /// A request of ours is held open at the counterpart.
+    var waiting = false
+    var backOff = BackOff()
+    var lastExchange: Instant = .earliest
+    /// A request of the counterpart's that is held open until there is something to say.
+    var parked: Parked?
+
+    struct Parked: Sendable {
+        let request: RequestID
+        let until: Instant
+    }
+
+    struct OnTheWay: Sendable {
+        let size: UInt64
+        let until: Instant
+
+        /// Milliseconds after which an answer that nobody confirmed counts as lost.
+        static let patience: Int64 = 3_000
+    }
+
+    let witnessKey: VerifierKey
+    let cosigner: Cosigner
+    let terms: Terms
+
+    /// What the charter says of this line.
+    struct Terms: Sendable {
+        let heartbeat: Int64
+        let silent: Int64
+        /// Whether the counterpart's node can be opened, and whether it can open this one.
+        let canOpen: Bool
+        let canBeOpened: Bool
+    }
+
+    init(to peer: MemberName, of me: MemberName, charter: Charter, keys: NodeKeys) {
+        self.peer = peer
+        let log = LogName(author: me, addressee: peer)
+        outbox = Outbox(log: log, origin: log.origin(in: charter.mechanism), key: keys.log)
+        inbox = Inbox(log: log.opposite, authorKey: charter.logKey(of: log.opposite))
+        witnessKey = charter.witnessKey(of: peer)
+        do {
+            cosigner = try Cosigner(name: charter.witnessName(of: me), key: keys.witness)
+        } catch {
+            preconditionFailure("the charter's name for \(me) is no key name: \(error)")
+        }
+        terms = Terms(
+            heartbeat: charter.profile.heartbeat.interval.wholeMilliseconds, silent: charter.profile.heartbeat.silent.wholeMilliseconds,
+            canOpen: !charter.known(peer).endpoints.isEmpty, canBeOpened: !charter.known(me).endpoints.isEmpty)
+    }
+
+    /// Whether anything of the counterpart's was heard within the charter's time.
+    package func isUp(at now: Instant) -> Bool {
+        lastHeard.map { now.milliseconds(since: $0) < terms.silent } ?? false
+    }
+
+    /// There is an entry, or a receipt, that the counterpart does not have.
+    func hasNews(at now: Instant) -> Bool {
+        let known = now < onTheWay.until ? max(peerHolds, onTheWay.size) : peerHolds
+        return outbox.size > known || inbox.size > receiptSeen
+    }
+
+    /// When this line wants to be woken, as things stand now.
+    func wakeUp(at now: Instant) -> Instant? {
+        var instants: [Instant] = []
+        if terms.canOpen {
+            if !inFlight, parked == nil { instants.append(nextAttempt(at: now)) }
+            if !terms.canBeOpened, !waiting { instants.append(backOff.until) }
+        }
+        if let parked { instants.append(parked.until) }
+        if onTheWay.until > now { instants.append(onTheWay.until) }
+        if let lastHeard, isUp(at: now) { instants.append(lastHeard.advanced(byMilliseconds: terms.silent)) }
+        return instants.min()
+    }
+
+    func nextAttempt(at now: Instant) -> Instant {
+        max(backOff.until, hasNews(at: now) ? .earliest : lastExchange.advanced(byMilliseconds: terms.heartbeat))
+    }
+}

@@ -1,0 +1,71 @@
+import Airspace
+package import Line
+package import TransparencyLog
+
+/// The log that this member writes to one counterpart.
+package struct Outbox: Sendable {
+    package let log: LogName
+    package private(set) var tree = MerkleTree()
+    /// The counterpart's receipts.
+    package private(set) var receipts = Marks()
+    /// What the counterpart could not take, by index.
+    package private(set) var refusals: [UInt64: Refusal] = [:]
+    /// What has no receipt yet, from index `receipts.size` on: this is what may have to be sent again.
+    private var pending: [ExchangeMessage.Parcel] = []
+    /// How many leading elements of `pending` have had a receipt since it was last compacted.
+    private var settled = 0
+    private let signer: NoteSigner
+
+    init(log: LogName, origin: String, key: SigningKey) {
+        self.log = log
+        do {
+            signer = try NoteSigner(name: origin, key: key)
+        } catch {
+            preconditionFailure("origin \(origin) is no key name: \(error)")
+        }
+    }
+
+    package var size: UInt64 { tree.size }
+    package var undelivered: UInt64 { size - receipts.size }
+
+    mutating func append(leaf: [UInt8], body: Body?) {
+        tree.append(TreeHash.leaf(leaf))
+        pending.append(ExchangeMessage.Parcel(leaf: leaf, body: body))
+    }
+
+    mutating func confirm(size: UInt64, at time: Instant) {
+        guard size > receipts.size else { return }
+        settled += Int(size - receipts.size)
+        receipts.add(size: size, at: time)
+        guard settled > 1_024 || settled == pending.count else { return }
+        pending.removeFirst(settled)
+        settled = 0
+    }
+
+    mutating func refuse(index: UInt64, because refusal: Refusal) { refusals[index] = refusal }
+
+    /// The entries from `start` that fit one batch: 256 entries or 256 KiB, or one entry with its body.
+    ///
+    /// - Precondition: `start` has not been receipted past.
+    func batch(from start: UInt64) -> [ExchangeMessage.Parcel] {
+        precondition(start >= receipts.size, "batch from \(start), receipted \(receipts.size)")
+        var batch: [ExchangeMessage.Parcel] = []
+        var bytes = 0
+        for parcel in pending[(settled + Int(start - receipts.size))...].prefix(Limits.entriesPerBatch) {
+            bytes += parcel.bytes
+            if !batch.isEmpty, bytes > Limits.batchBytes { break }
+            batch.append(parcel)
+        }
+        return batch
+    }
+
+    /// This log's checkpoint of a size it has had. Signing is deterministic, so that asking twice signs nothing new.
+    func checkpoint(of size: UInt64) -> SignedCheckpoint {
+        do {
+            let head = TreeHead(size: size, root: tree.root(at: size))
+            return signer.sign(try Checkpoint(origin: signer.verifierKey.name, head: head))
+        } catch {
+            preconditionFailure("origin \(signer.verifierKey.name) is no origin: \(error)")
+        }
+    }
+}

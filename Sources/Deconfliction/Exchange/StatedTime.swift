@@ -1,0 +1,14 @@
+import Airspace
+import TransparencyLog
+
+extension SignedCheckpoint {
+    /// When its last cosigner says it cosigned, by that cosigner's own clock.
+    var statedTime: Instant? {
+        note.signatures.compactMap(\.statedTimestamp).last.map { Instant(saturating: Int64(min($0, 1 << 40)) * 1_000) }
+    }
+}
+
+extension Instant {
+    /// Seconds since 1970 as cosignatures state them; at least 1.
+    var wholeSeconds: UInt64 { UInt64(max(1, milliseconds / 1_000)) }
+}

@@ -1,0 +1,41 @@
+import Airspace
+package import Line
+package import TransparencyLog
+
+/// What the shell is to do, in this order: everything that is to be stored is durable before anything else is done.
+package enum Action: Hashable, Sendable {
+    case store([Record])
+    /// Post to the counterpart's endpoint with this number (modulo their count).
+    case exchange(with: MemberName, endpoint: Int, ExchangeMessage)
+    case answer(RequestID, ExchangeAnswer)
+    case offer(LogName, to: MemberName, AddCheckpointRequest)
+    case answerOffer(RequestID, OfferAnswer)
+    case reply(RequestID, Outcome)
+}
+
+/// What one event makes a node do: gathered on the way down, handed to the shell at the end.
+struct Reaction {
+    let now: Instant
+    private var entropy: Entropy?
+    private(set) var records: [Record] = []
+    private(set) var actions: [Action] = []
+
+    init(now: Instant, entropy: Entropy?) {
+        self.now = now
+        self.entropy = entropy
+    }
+
+    mutating func salt() -> [UInt8] { draw { $0.salt() } }
+    mutating func messageID() -> MessageID { draw { $0.messageID() } }
+
+    private mutating func draw<Value>(_ value: (inout Entropy) -> Value) -> Value {
+        guard var source = entropy else { preconditionFailure("an event without entropy led to something that needs it") }
+        defer { entropy = source }
+        return value(&source)
+    }
+
+    mutating func store(_ record: Record) { records.append(record) }
+    mutating func act(_ action: Action) { actions.append(action) }
+
+    var ordered: [Action] { records.isEmpty ? actions : [.store(records)] + actions }
+}

@@ -1,0 +1,110 @@
+import Airspace
+import Line
+import TransparencyLog
+
+extension Node {
+    /// Folds an entry as it is written or taken, and does what follows from it.
+    mutating func fold(_ entry: Entry, _ content: Content?, live reaction: inout Reaction) {
+        guard let agreed = absorb(entry, content) else { return }
+        settle(agreed, &reaction)
+    }
+
+    /// Folds an entry: the same whether it is new or comes from the store. Returns a proposal that was agreed by it.
+    mutating func absorb(_ entry: Entry, _ content: Content?) -> Proposal? {
+        entries.append(entry)
+        switch content {
+        case .notice(let notice): absorb(notice, in: entry)
+        case .turn(let turn):
+            guard let key = register.fold(turn, in: entry) else { return nil }
+            refresh(key)
+        case .proposal(let settlement): negotiations.fold(settlement, in: entry)
+        case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
+        case .disagreement(let referral): negotiations.decline(referral, in: entry)
+        case .contact(let contact): contacts.fold(contact, of: entry.serial.log.author)
+        case nil: absorb(refusal: entry)
+        }
+        return nil
+    }
+
+    private mutating func absorb(_ notice: Notice, in entry: Entry) {
+        let key = register.fold(notice, in: entry)
+        findings[key] = charter.theatre.covers(notice) ? [] : [.outsideTheatre]
+        refresh(key)
+        guard key.author != me else { return }
+        guard charter.profile.leadClasses.leadClass(of: notice.start - entry.time) == .insufficient else { return }
+        for other in board.own(touching: key) where isActive(other, at: entry.time) {
+            findings[key, default: []].append(.flash(with: other))
+        }
+    }
+
+    private mutating func absorb(refusal entry: Entry) {
+        guard let serial = entry.regarding?.serial, let refusal = entry.refusal,
+            serial.log == entry.serial.log.opposite, serial.log.author == me
+        else { return }
+        links[serial.log.addressee]?.outbox.refuse(index: serial.index, because: refusal)
+    }
+
+    mutating func refresh(_ key: NoticeKey) {
+        guard let file = register[key] else { return }
+        board.update(file)
+    }
+
+    private func isActive(_ key: NoticeKey, at now: Instant) -> Bool {
+        guard let file = register[key], file.phase.isLive else { return false }
+        return file.phase == .active || (file.start <= now && !file.isOver(at: now))
+    }
+
+    // MARK: Restart
+
+    mutating func restore(_ record: Record) {
+        switch record {
+        case .entry(let log, let leaf, let body, _, let refusal): restore(log, leaf, body, refusal)
+        case .checkpoint(let log, let note):
+            guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
+                preconditionFailure("the stored checkpoint of \(log) is none")
+            }
+            links[log.author]?.inbox.hold(signed)
+        case .receipt(let log, let note, _):
+            if log.author == me {
+                links[log.addressee]?.confirm(note)
+            } else {
+                links[log.author]?.inbox.give(note)
+            }
+        case .cosignature(let log, let witness, let note): update(log, witness) { $0.count(note) }
+        case .witnessed(let log, let note, let time): witnessDesk.restore(log, note, at: time)
+        case .original(let message, let bytes, let members):
+            register.keep(original: Self.notice(bytes, told: .to(members)), of: message)
+        case .withheld(_, let bytes, let phase, let time):
+            refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
+        case .action: break
+        }
+    }
+
+    private mutating func restore(_ log: LogName, _ leaf: [UInt8], _ body: Body?, _ refusal: Refusal?) {
+        let parcel = ExchangeMessage.Parcel(leaf: leaf, body: body)
+        let isOwn = log.author == me
+        let peer = isOwn ? log.addressee : log.author
+        guard let link = links[peer] else { preconditionFailure("the store holds \(log), the charter has no such line") }
+        let serial = Serial(log: log, index: isOwn ? link.outbox.size : link.inbox.size)
+        if isOwn {
+            links[peer]?.outbox.append(leaf: leaf, body: body)
+        } else {
+            links[peer]?.inbox.append(leaf: leaf)
+        }
+        guard refusal == nil, case .taken(let entry, let content) = Appraisal.of(parcel, at: serial) else {
+            precondition(refusal != nil, "\(serial) was taken when it was stored and cannot be read now")
+            return
+        }
+        if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
+        // What followed from it was stored behind it.
+        _ = absorb(entry, content)
+    }
+
+    private static func notice(_ bytes: [UInt8], told audience: Audience) -> Notice {
+        do {
+            return try Notice(body: JSONDocument.canonical(bytes, limit: Limits.bodyBytes).root).told(to: audience)
+        } catch {
+            preconditionFailure("the stored notice cannot be read: \(error)")
+        }
+    }
+}

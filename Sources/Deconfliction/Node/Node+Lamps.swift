@@ -1,0 +1,68 @@
+package import Airspace
+package import Line
+
+/// What is known of an entry's way: the lamps that people see.
+extension Node {
+    /// A copy of a notice's newest version in one log.
+    package struct Copy: Hashable, Sendable {
+        package let serial: Serial
+        package let filed: Instant
+        package let delivered: Instant?
+        package let refusal: Refusal?
+        package let witnessed: [Sighting]
+    }
+
+    /// That a witness had cosigned a checkpoint which covers the entry, and when, by its own clock.
+    package struct Sighting: Hashable, Sendable {
+        package let witness: MemberName
+        package let time: Instant
+    }
+
+    /// The time of the receipt that covers an entry; nil without one, and for an entry that could not be taken.
+    package func delivered(_ serial: Serial) -> Instant? {
+        if serial.log.author == me {
+            guard let outbox = links[serial.log.addressee]?.outbox, outbox.refusals[serial.index] == nil else { return nil }
+            return outbox.receipts.time(covering: serial.index)
+        }
+        return links[serial.log.author]?.inbox.receipts.time(covering: serial.index)
+    }
+
+    /// Why the counterpart could not take an own entry.
+    package func refusal(of serial: Serial) -> Refusal? {
+        serial.log.author == me ? links[serial.log.addressee]?.outbox.refusals[serial.index] : nil
+    }
+
+    package func witnessed(_ serial: Serial) -> [Sighting] {
+        offers(of: serial.log).compactMap { offer in
+            offer.marks.time(covering: serial.index).map { Sighting(witness: offer.witness, time: $0) }
+        }
+    }
+
+    /// The copies of a notice's newest version, in the order of their addressees.
+    package func copies(of file: NoticeFile) -> [Copy] {
+        file.told.compactMap { file.versions[$0] }.map { serial in
+            Copy(
+                serial: serial, filed: file.filed, delivered: delivered(serial), refusal: refusal(of: serial),
+                witnessed: witnessed(serial))
+        }
+    }
+
+    /// The lead of a notice's newest version; delivered only when its last addressee has it.
+    package func lead(of file: NoticeFile) -> Lead {
+        let times = copies(of: file).map(\.delivered)
+        let last = times.contains(nil) ? nil : times.compactMap(\.self).max()
+        return Lead(start: file.start, filed: file.filed, delivered: last, classes: charter.profile.leadClasses)
+    }
+
+    /// The smallest changes that would clear a conflict: of the own notice, and of the other's.
+    package func changes(clearing conflict: Conflict, at now: Instant) -> [(version: Serial?, Change)] {
+        guard let mine = board.activity(of: conflict.mine), let other = board.activity(of: conflict.other) else { return [] }
+        let table = board.scheme.table
+        let units = charter.profile.changes.units
+        let own = ClearingChanges().changes(for: mine, clear: [other], table: table, units: units, notBefore: now)
+        let theirs = ClearingChanges().changes(for: other, clear: [mine], table: table, units: units, notBefore: now)
+        let ownVersion = register[conflict.mine]?.versions[conflict.other.author]
+        let otherVersion = register[conflict.other]?.versions[me]
+        return own.map { (ownVersion, $0) } + (conflict.isHome ? [] : theirs.map { (otherVersion, $0) })
+    }
+}

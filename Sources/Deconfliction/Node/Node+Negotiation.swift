@@ -1,0 +1,62 @@
+import Airspace
+import Line
+
+extension Node {
+    mutating func propose(
+        _ id: ConflictID, _ changing: Serial, _ change: Change, by officer: Officer, _ reaction: inout Reaction
+    ) -> Outcome {
+        guard case .shared(let first, let second) = id else { return .refused(.homeConflict(id)) }
+        guard register.isCurrent(first), register.isCurrent(second) else { return .refused(.stale(changing)) }
+        guard let conflict = board.conflicts(in: register, at: reaction.now).first(where: { $0.id == id }),
+            let settlement = Settlement(about: [first, second], changing: changing, change: change)
+        else { return .refused(.unknownConflict(id)) }
+        let key = changing.log.author == me ? conflict.mine : conflict.other
+        guard let activity = board.activity(of: key), (try? activity.applying(change)) != nil else {  // the reason is the same
+            return .refused(.changeDoesNotApply(change))
+        }
+        let other = conflict.other.author
+        let draft = Draft(
+            code: .proposal, role: officer.role, message: reaction.messageID(),
+            regarding: register[conflict.other]?.versions[me].map { .serial($0) }, to: [other],
+            content: .proposal(settlement))
+        return .sent(send(draft, to: other, &reaction))
+    }
+
+    mutating func agree(_ serial: Serial, by officer: Officer, _ reaction: inout Reaction) -> Outcome {
+        switch answerable(serial) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let proposal):
+            guard proposal.settlement.about.allSatisfy(register.isCurrent) else { return .refused(.stale(serial)) }
+            return .sent(answer(proposal, .agreement, .agreement(proposal.settlement), by: officer, &reaction))
+        }
+    }
+
+    mutating func decline(
+        _ serial: Serial, _ referral: Content.Referral, by officer: Officer, _ reaction: inout Reaction
+    ) -> Outcome {
+        switch answerable(serial) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let proposal):
+            return .sent(answer(proposal, .disagreement, .disagreement(referral), by: officer, &reaction))
+        }
+    }
+
+    private func answerable(_ serial: Serial) -> Result<Proposal, CommandRefusal> {
+        guard let proposal = negotiations[serial] else { return .failure(.unknownProposal(serial)) }
+        guard serial.log.addressee == me else { return .failure(.notAddressedToYou(serial)) }
+        guard proposal.state == .open else { return .failure(.alreadyAnswered(serial)) }
+        return .success(proposal)
+    }
+
+    private mutating func answer(
+        _ proposal: Proposal, _ code: Code, _ content: Content, by officer: Officer, _ reaction: inout Reaction
+    ) -> Serial {
+        let peer = proposal.serial.log.author
+        let draft = Draft(
+            code: code, role: officer.role, message: reaction.messageID(), regarding: .serial(proposal.serial),
+            to: [peer], content: content)
+        return send(draft, to: peer, &reaction)
+    }
+}
+
+extension CommandRefusal: Error {}

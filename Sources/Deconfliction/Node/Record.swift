@@ -1,0 +1,32 @@
+package import Airspace
+package import Line
+package import TransparencyLog
+
+/// One durable fact. What a node knows is the fold of its records in the order in which they were made; a restart is
+/// nothing but folding them again.
+package enum Record: Hashable, Sendable {
+    /// An entry of a log that this member writes or holds. `refusal` is this side's reason for not taking it.
+    case entry(LogName, leaf: [UInt8], body: Body?, at: Instant, refusal: Refusal?)
+    /// The newest checkpoint of a log held, as its author signed it.
+    case checkpoint(LogName, SignedNote)
+    /// A receipt: of an own log by the counterpart, of a held log by this member.
+    case receipt(LogName, SignedNote, at: Instant)
+    /// A witness has cosigned a log.
+    case cosignature(LogName, by: MemberName, SignedNote)
+    /// This member, as witness, has moved to this checkpoint of a log it cannot read.
+    case witnessed(LogName, SignedNote, at: Instant)
+    /// A notice as its author filed it: what is disclosed of it may be less.
+    case original(MessageID, notice: [UInt8], to: [MemberName])
+    /// A notice told to nobody, or what became of it.
+    case withheld(Handle, notice: [UInt8], phase: Phase, at: Instant)
+    /// What an officer did, for the member's own book.
+    case action(officer: String, role: String, what: String, at: Instant)
+}
+
+/// Where a notice is in its life.
+package enum Phase: String, Hashable, Sendable, CaseIterable {
+    case filed, active, ended, cancelled
+
+    /// Whether it still keeps others away.
+    package var isLive: Bool { self == .filed || self == .active }
+}

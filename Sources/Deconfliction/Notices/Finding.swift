@@ -1,0 +1,25 @@
+import Airspace
+package import Line
+
+/// What the rules say about a notice or a line. The words are made where people read them.
+package enum Finding: Hashable, Sendable {
+    // Why a notice is returned to its author.
+    case areaTooLarge(squareKilometres: Int64, limit: Int64, lead: LeadClass)
+    case halfWidthTooLarge(metres: Int64, limit: Int64, lead: LeadClass)
+    case altitudeMissing(NoticeKind)
+    // What is said beside one that was released.
+    case late(LeadClass, milliseconds: Int64)
+    case outsideTheatre
+    /// Class INSUFFICIENT, and in conflict with an active notice of its addressee.
+    case flash(with: NoticeKey)
+    case notTaken(Serial, Refusal)
+    /// An agreement about a version that is no longer the newest: nothing was changed by it.
+    case staleAgreement(Serial)
+    /// The agreed change could not be made to the notice.
+    case changeFailed(Serial)
+    // About a line.
+    /// The counterpart signed two histories of one log, or one that contradicts what it had sent.
+    case contradiction(LogName)
+    /// The counterpart holds less than it had given a receipt for.
+    case holdsLess(LogName, held: UInt64, receipted: UInt64)
+}

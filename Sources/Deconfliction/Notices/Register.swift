@@ -1,0 +1,88 @@
+import Airspace
+package import Line
+import TransparencyLog
+
+/// All notices that this member has written or been told of: the fold of the logs and of its own store.
+package struct Register: Sendable {
+    package private(set) var files: [NoticeKey: NoticeFile] = [:]
+    /// The notice of every version ever seen, also of those since amended.
+    private var keys: [Serial: NoticeKey] = [:]
+    /// Own notices as filed, by the message under which they went out.
+    private var originals: [MessageID: Notice] = [:]
+
+    package subscript(_ key: NoticeKey) -> NoticeFile? { files[key] }
+
+    /// In the order of authors and handles.
+    package var all: [NoticeFile] { files.values.sorted { $0.key < $1.key } }
+
+    /// The notice that a serial is a version of.
+    package func key(of version: Serial) -> NoticeKey? { keys[version] }
+
+    /// Whether this is the newest version of a live notice.
+    package func isCurrent(_ version: Serial) -> Bool {
+        guard let key = keys[version], let file = files[key] else { return false }
+        return file.phase.isLive && file.versions[version.log.addressee] == version
+    }
+
+    mutating func keep(original: Notice, of message: MessageID) { originals[message] = original }
+
+    /// Folds a filing or an amendment. An amendment of a notice never heard of is a notice all the same.
+    mutating func fold(_ notice: Notice, in entry: Entry) -> NoticeKey {
+        let key = NoticeKey(author: entry.serial.log.author, handle: notice.handle)
+        keys[entry.serial] = key
+        if var file = files[key], file.message == entry.message {
+            file.versions[entry.serial.log.addressee] = entry.serial
+            files[key] = file
+        } else {
+            files[key] = NoticeFile(
+                key: key, disclosed: notice, original: originals[entry.message],
+                versions: [entry.serial.log.addressee: entry.serial], message: entry.message, filed: entry.time,
+                phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed)
+        }
+        return key
+    }
+
+    /// Folds a notice's passing to another state; nil for one never heard of.
+    mutating func fold(_ turn: Content.Turn, in entry: Entry) -> NoticeKey? {
+        let key = NoticeKey(author: entry.serial.log.author, handle: turn.handle)
+        guard files[key] != nil, let phase = Phase(entry.code) else { return nil }
+        files[key]?.phase = phase
+        return key
+    }
+
+    mutating func withhold(_ notice: Notice, phase: Phase, by author: MemberName, at now: Instant) -> NoticeKey {
+        let key = NoticeKey(author: author, handle: notice.handle)
+        files[key] = NoticeFile(
+            key: key, disclosed: notice, original: notice, versions: [:], message: nil, filed: now, phase: phase)
+        return key
+    }
+}
+
+extension Phase {
+    init?(_ code: Code) {
+        switch code {
+        case .active: self = .active
+        case .complete: self = .ended
+        case .cancelled: self = .cancelled
+        default: return nil
+        }
+    }
+}
+
+extension Command.Turn {
+    var code: Code {
+        switch self {
+        case .activate: .active
+        case .end: .complete
+        case .cancel: .cancelled
+        }
+    }
+
+    var phase: Phase {
+        switch self {
+        case .activate: .active
+        case .end: .ended
+        case .cancel: .cancelled
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Airspace
+package import Line
+import TransparencyLog
+
+/// The checkpoints of one log that are offered to one witness: one at a time, always the newest.
+package struct Offers: Sendable {
+    package let log: LogName
+    package let witness: MemberName
+    let key: VerifierKey
+    /// The witness's cosignatures, with the times it states.
+    package private(set) var marks = Marks()
+    /// The size that the witness is believed to have seen last.
+    private var known: UInt64 = 0
+    private var underWay: SignedCheckpoint?
+    private(set) var backOff = BackOff()
+
+    init(log: LogName, witness: MemberName, key: VerifierKey) {
+        self.log = log
+        self.witness = witness
+        self.key = key
+    }
+
+    /// Whether an offer of this size would be new, and none is under way.
+    func wants(size: UInt64) -> Bool { underWay == nil && size > max(marks.size, 0) && size >= known }
+
+    mutating func offer(_ signed: SignedCheckpoint, tree: MerkleTree, _ reaction: inout Reaction) {
+        guard wants(size: signed.checkpoint.size), reaction.now >= backOff.until else { return }
+        underWay = signed
+        let proof = tree.consistencyProof(from: known, to: signed.checkpoint.size)
+        reaction.act(
+            .offer(log, to: witness, AddCheckpointRequest(oldSize: known, proof: proof, signed: signed)))
+    }
+
+    mutating func answered(_ answer: OfferAnswer, _ reaction: inout Reaction, scheme: any SignatureScheme) {
+        guard let offered = underWay else { return }
+        underWay = nil
+        switch answer {
+        case .cosigned(let lines):
+            let mine = lines.filter { $0.isBy(key) }.prefix(1)
+            guard !mine.isEmpty else { return backOff.failed(at: reaction.now) }
+            let signed = SignedCheckpoint(offered.checkpoint, signatures: Array(mine))
+            guard (try? signed.note.verified(by: [key], using: scheme)) != nil else {  // not its signature: no cosignature
+                return backOff.failed(at: reaction.now)
+            }
+            reaction.store(.cosignature(log, by: witness, signed.note))
+            count(signed.note)
+        case .conflict(let size):
+            // The other end of the log may have offered a newer one; older than that there is nothing to offer.
+            known = size
+            if size > offered.checkpoint.size { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
+        case .refused: backOff.failed(at: reaction.now)
+        }
+    }
+
+    mutating func failed(at now: Instant) {
+        underWay = nil
+        backOff.failed(at: now)
+    }
+
+    /// Counts a cosignature whose signature was checked.
+    mutating func count(_ note: SignedNote) {
+        guard let signed = try? SignedCheckpoint(note), let time = signed.statedTime else {  // checked when it was stored
+            preconditionFailure("a cosignature of \(log) without a time was taken")
+        }
+        known = max(known, signed.checkpoint.size)
+        backOff.succeeded()
+        marks.add(size: signed.checkpoint.size, at: time)
+    }
+}

@@ -1,0 +1,83 @@
+import Airspace
+import TransparencyLog
+
+extension ExchangeMessage {
+    package var encoded: [UInt8] {
+        CanonicalJSON.object(present: [
+            "addressee": .string(log.addressee.text),
+            "author": .string(log.author.text),
+            "checkpoint": .string(checkpoint.encoded),
+            "clock": .integer(clock.milliseconds),
+            "entries": .array(entries.map(\.canonical)),
+            "epoch": .integer(Int64(log.epoch)),
+            "held": held.canonical,
+            "proof": .array(proof.hashes.map { .string($0.base64) }),
+            "receipt": receipt.map { .string($0.encoded) },
+            "start": .integer(Int64(start)),
+            "v": 1,
+            "wait": .integer(wait),
+        ]).encoded
+    }
+
+    package init(encoded bytes: [UInt8]) throws(JSONFault) {
+        let root = try JSONDocument(bytes, limit: Limits.exchangeBytes).root
+        let object = try root.object(allowing: [
+            "addressee", "author", "checkpoint", "clock", "entries", "epoch", "held", "proof", "receipt", "start", "v",
+            "wait",
+        ])
+        _ = try object.required("v").integer(in: 1...1)
+        let author = try object.required("author").memberName()
+        let addressee = try object.required("addressee").memberName()
+        let epoch = try object.required("epoch").epoch()
+        var parcels: [Parcel] = []
+        for element in try object.required("entries").array(max: Limits.entriesPerBatch) {
+            parcels.append(try Parcel(json: element))
+        }
+        var hashes: [Digest] = []
+        for element in try object.required("proof").array(max: LogLimits.proofHashes) {
+            hashes.append(try element.read("a hash in base64", max: 44) { Digest(base64: $0) })
+        }
+        self.init(
+            log: LogName(author: author, addressee: addressee, epoch: epoch),
+            checkpoint: try object.required("checkpoint").note(),
+            start: try object.required("start").size(),
+            proof: ConsistencyProof(hashes),
+            entries: parcels,
+            held: try Holding(json: object.required("held")),
+            receipt: try object.optional("receipt")?.note(),
+            clock: try object.required("clock").instant(),
+            wait: try object.required("wait").integer(in: 0...Limits.longestWaitMilliseconds))
+    }
+}
+
+extension ExchangeMessage.Parcel {
+    fileprivate var canonical: CanonicalJSON {
+        .object(present: [
+            "body": body.map { .string(Base64.encode($0.bytes)) },
+            "leaf": .string(Base64.encode(leaf)),
+            "salt": body.map { .string(Base64.encode($0.salt)) },
+        ])
+    }
+
+    fileprivate init(json: JSONValue) throws(JSONFault) {
+        let object = try json.object(allowing: ["body", "leaf", "salt"])
+        let leaf = try object.required("leaf").base64(max: Limits.entryBytes)
+        guard let body = object.optional("body"), let salt = object.optional("salt") else {
+            self.init(leaf: leaf, body: nil)
+            return
+        }
+        self.init(
+            leaf: leaf,
+            body: Body(
+                salt: try salt.base64(max: Body.saltBytes), bytes: try body.base64(max: Limits.exchangeBytes)))
+    }
+}
+
+extension JSONValue {
+    fileprivate func note() throws(JSONFault) -> SignedNote {
+        try read("a signed note (C2SP signed-note)", max: LogLimits.noteBytes) { text in
+            // What is wrong with a note is for its sender to find; here it is only not one.
+            try? SignedNote(parsing: text)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Airspace
+
+/// Reads one `Feature` into a notice with the volumes of its geometry.
+enum FeatureReader {
+    private static let properties: [StaticString] = [
+        "id", "kind", "floor_ft", "ceiling_ft", "altitude_reference", "start", "end", "to", "withheld", "text",
+        "category", "watches", "responsible", "etd", "eta", "speed_kt", "radius_m", "half_width_m",
+    ]
+
+    private enum ObjectType: String, CaseIterable {
+        case feature = "Feature"
+        case collection = "FeatureCollection"
+    }
+
+    /// The features of a text: itself, or those it collects.
+    static func features(of root: JSONValue) throws(JSONFault) -> [JSONValue] {
+        switch try root.object().required("type").choice(of: ObjectType.self) {
+        case .feature: return [root]
+        case .collection:
+            let object = try root.object(allowing: ["type", "features", "bbox"])
+            return Array(try object.required("features").array(max: .max))
+        }
+    }
+
+    /// The notice that a feature is, or is a part of; and its properties, to show faults at.
+    static func notice(_ value: JSONValue) throws(JSONFault) -> (Notice, JSONObject) {
+        let feature = try value.object(allowing: ["type", "id", "geometry", "properties", "bbox"])
+        let type = try feature.required("type")
+        guard try type.choice(of: ObjectType.self) == .feature else {
+            throw type.fault(.notOneOf(found: "FeatureCollection", wanted: ["Feature"]))
+        }
+        let properties = try feature.required("properties").object(allowing: properties)
+        let handle = try handle(of: feature, properties)
+        let kind = try properties.required("kind").choice(of: NoticeKind.self)
+        let volumes = try volumes(feature.required("geometry"), properties)
+        let remarks = try Notice.Remarks(properties) { value throws(JSONFault) in try value.timestamp() }
+        let audience = try audience(properties)
+        let notice = try properties.noticeFaults { () throws(NoticeProblem) in
+            try Notice(handle: handle, kind: kind, volumes: volumes, remarks: remarks, audience: audience)
+        }
+        return (notice, properties)
+    }
+
+    private static func handle(of feature: JSONObject, _ properties: JSONObject) throws(JSONFault) -> Handle {
+        let property = try properties.required("id")
+        let handle = try property.handle()
+        if let id = feature.optionalOrNull("id") {
+            guard id.kind == .string else { throw id.wrongKind(.string) }
+            let text = try id.string(max: Limits.handleCharacters)
+            guard text == handle.text else {
+                throw id.fault(.notice(.idsDiffer(feature: text, property: handle.text)))
+            }
+        }
+        return handle
+    }
+
+    private static func volumes(
+        _ geometry: JSONValue, _ properties: JSONObject
+    ) throws(JSONFault) -> [Volume] {
+        let reference = try properties.optionalOrNull("altitude_reference")?.choice(of: AltitudeReferenceWord.self)
+        let band = try AltitudeBand(properties, reference: reference?.reference ?? .amsl)
+        let start = try properties.required("start").timestamp()
+        let endValue = properties.optionalOrNull("end")
+        let end = try endValue?.timestamp()
+        let window = try (endValue ?? properties.value).airspace { () throws(AirspaceError) in
+            try TimeWindow(start: start, end: end)
+        }
+        return try GeometryReader(properties: properties).footprints(geometry).map { footprint in
+            Volume(footprint: footprint, band: band, window: window)
+        }
+    }
+
+    /// `to` names members; `withheld: true` says nobody. `withheld: false` says nothing by itself.
+    private static func audience(_ properties: JSONObject) throws(JSONFault) -> Audience {
+        let withheld = try properties.optionalOrNull("withheld")?.bool() ?? false
+        guard let to = properties.optionalOrNull("to") else { return withheld ? .withheld : .unsaid }
+        guard !withheld else { throw properties.fault(.audienceContradicts) }
+        var members: [MemberName] = []
+        for member in try to.array(min: 1, max: Limits.members) { members.append(try member.memberName()) }
+        return .to(members)
+    }
+}

@@ -1,0 +1,42 @@
+extension JSONValue {
+    /// This value as one to be written; refused where canonical form has no place for it (decimals, non-ASCII keys).
+    package func canonical() throws(JSONFault) -> CanonicalJSON {
+        switch kind {
+        case .null: return .null
+        case .boolean: return .bool(try bool())
+        case .integer, .decimal: return .integer(try integer())
+        case .string: return .string(try string(max: .max))
+        case .array:
+            var elements: [CanonicalJSON] = []
+            for element in try array(max: .max) { elements.append(try element.canonical()) }
+            return .array(elements)
+        case .object:
+            var members: [CanonicalJSON.Member] = []
+            for member in try object().members {
+                guard member.key.utf8.allSatisfy({ $0 < 0x80 }) else {
+                    throw member.value.fault(.keyNotASCII(JSONValue.quoted(member.key)))
+                }
+                members.append(CanonicalJSON.Member(member.key, try member.value.canonical()))
+            }
+            return .object(members)
+        }
+    }
+}
+
+extension JSONDocument {
+    /// Reads bytes that must be canonical to the last one: they are written anew and compared.
+    package static func canonical(_ bytes: [UInt8], limit: Int) throws(JSONFault) -> JSONDocument {
+        let document = try JSONDocument(bytes, limit: limit)
+        guard try document.root.canonical().encoded == bytes else {
+            throw document.root.fault(.notCanonical)
+        }
+        return document
+    }
+
+    /// Whether the input is exactly what the canonical writer would have written.
+    package var isCanonical: Bool {
+        // A value without a canonical form is an answer here, not a failure.
+        guard let value = try? root.canonical() else { return false }
+        return value.encoded == bytes
+    }
+}

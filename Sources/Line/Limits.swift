@@ -1,0 +1,58 @@
+/// Every limit of what is read or sent, in one place, each with its reason.
+package enum Limits {
+    /// Nesting of JSON. GeoJSON needs 8; 32 leaves room and keeps recursion shallow.
+    package static let jsonDepth = 32
+    /// A GeoJSON input of an officer or a tool: a theatre's whole picture (100,000 notices) is about 50 MB.
+    package static let geoJSONBytes = 1 << 28
+    /// Faults that a reading which leaves out what is wrong puts up with; each is looked up in the whole input.
+    package static let faultsLeftOut = 1_000
+    /// A rule profile; the default one is 6 KB.
+    package static let profileBytes = 1 << 18
+
+    /// An identifier (handle, category): what fits a table's column and a radio message.
+    package static let handleCharacters = 64
+    package static let categoryCharacters = 64
+    /// Free text beside a notice. Coordinates carry the meaning; text is a remark.
+    package static let textCharacters = 500
+
+    /// Vertices of one volume: a surveyed border fits, and checking its rings stays well under a second.
+    package static let verticesPerVolume = 10_000
+    /// Volumes of one notice.
+    package static let volumesPerNotice = 1_000
+    /// Vertices of one notice, so that its body stays under 1 MiB.
+    package static let verticesPerNotice = 20_000
+    /// The fastest civil aircraft in service stays under 700 kt over the ground; wind and margin on top.
+    package static let speedKnots: ClosedRange<Int64> = 1...2_000
+}
+
+extension Limits {
+    /// One entry's leaf. Envelopes need a few hundred bytes; the rest is room for the addressees of a large mechanism.
+    package static let entryBytes = 16 << 10
+    /// One body: 20,000 vertices at 24 bytes each fit twice.
+    package static let bodyBytes = 1 << 20
+    /// Entries of one log: a leaf index stays exact in every JSON implementation.
+    package static let entriesPerLog: UInt64 = 1 << 48
+    /// Entries of one batch and, but for one entry with its body, their bytes: a batch stays one packet train.
+    package static let entriesPerBatch = 256
+    package static let batchBytes = 256 << 10
+    /// One exchange message: base64 of one full entry with its body, or of a full batch, with proofs and notes.
+    package static let exchangeBytes = 4 << 20
+    /// A charter: 64 members with certificates and a theatre.
+    package static let charterBytes = 1 << 20
+    package static let members = 64
+    /// Endpoints of one member: two independent channels, with room.
+    package static let endpointsPerMember = 8
+    package static let endpointCharacters = 200
+    /// A self-signed P-256 certificate is about 500 bytes.
+    package static let certificateBytes = 4 << 10
+    /// Scopes of a member's answers ("armed forces", "other agencies").
+    package static let scopesPerMember = 32
+    package static let scopeCharacters = 64
+    /// A desk's role ("watch officer").
+    package static let roleCharacters = 32
+    package static let mechanismNameCharacters = 120
+    /// Vertices of the theatre.
+    package static let theatreVertices = 1_000
+    /// The longest wait that one exchange may ask for before it is answered.
+    package static let longestWaitMilliseconds: Int64 = 60_000
+}

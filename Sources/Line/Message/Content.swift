@@ -1,0 +1,30 @@
+package import Airspace
+
+/// What a body says, parsed once: the typed side of a code.
+package enum Content: Hashable, Sendable {
+    /// A notice filed, or its amendment: always the whole of it.
+    case notice(Notice)
+    /// A notice is active, complete or cancelled.
+    case turn(Turn)
+    case proposal(Settlement)
+    case agreement(Settlement)
+    case disagreement(Referral)
+    case contact(Contact)
+
+    /// A notice, named by its handle, passes to another state.
+    package struct Turn: Hashable, Sendable {
+        package let handle: Handle
+        package let at: Instant
+
+        package init(handle: Handle, at: Instant) {
+            self.handle = handle
+            self.at = at
+        }
+    }
+
+    /// To whom a disagreement is taken.
+    package enum Referral: String, Hashable, Sendable, CaseIterable {
+        case dutyCommander = "duty commander"
+        case facilitator
+    }
+}

@@ -1,0 +1,86 @@
+/// One file of hashes of a C2SP tlog-tiles directory: up to 256 neighbouring nodes of a tree, eight levels
+/// apart.
+public struct Tile: Hashable, Sendable {
+    /// Hashes in a full tile.
+    public static let fullWidth: UInt64 = 256
+
+    /// 0 holds leaf hashes; each further level the roots of full tiles of the one below.
+    public let level: Int
+    /// The tile's place in its level, from 0.
+    public let index: UInt64
+    /// How many hashes it holds: 1 to 256, fewer than 256 only at the right edge of a tree.
+    public let width: UInt64
+
+    /// Every tile of a tree of `size` leaves, leaves first, each level from the left.
+    ///
+    /// - Precondition: `size` is at most ``LogLimits/treeSize``.
+    public static func tiles(forTreeOf size: UInt64) -> [Tile] {
+        precondition(size <= LogLimits.treeSize, "no tiles for \(size) leaves")
+        var tiles: [Tile] = []
+        var hashes = size
+        var level = 0
+        while hashes > 0 {
+            let full = hashes / fullWidth
+            tiles += (0..<full).map { Tile(level: level, index: $0, width: fullWidth) }
+            if !hashes.isMultiple(of: fullWidth) {
+                tiles.append(Tile(level: level, index: full, width: hashes % fullWidth))
+            }
+            hashes = full
+            level += 1
+        }
+        return tiles
+    }
+
+    /// `tile/<level>/<index>`, with `.p/<width>` when it isn't full.
+    public var path: String { "tile/\(level)/\(place)" }
+
+    /// `tile/entries/<index>`: the ``EntryBundle`` with the leaves that a tile of level 0 has the hashes of.
+    ///
+    /// - Precondition: the level is 0.
+    public var entriesPath: String {
+        precondition(level == 0, "no entries belong to a tile of level \(level)")
+        return "tile/entries/\(place)"
+    }
+
+    /// The indexes of the leaves that a tile of level 0 has the hashes of.
+    ///
+    /// - Precondition: the level is 0.
+    public var leaves: Range<UInt64> {
+        precondition(level == 0, "a tile of level \(level) holds no leaves")
+        return index * Tile.fullWidth..<index * Tile.fullWidth + width
+    }
+
+    /// Groups of three digits, each but the last behind an x, so that no file is in the way of a directory.
+    private var place: String {
+        var groups = [Tile.threeDigits(index % 1000)]
+        var rest = index / 1000
+        while rest > 0 {
+            groups.append("x" + Tile.threeDigits(rest % 1000))
+            rest /= 1000
+        }
+        let place = groups.reversed().joined(separator: "/")
+        return width == Tile.fullWidth ? place : "\(place).p/\(width)"
+    }
+
+    private static func threeDigits(_ number: UInt64) -> String {
+        String(String(number + 1000).dropFirst())
+    }
+}
+
+extension MerkleTree {
+    /// The bytes of a tile: its hashes, one behind the other.
+    ///
+    /// - Precondition: the tree has all of the tile's hashes, as it has for the tiles of its size or a
+    ///   smaller one.
+    public func bytes(of tile: Tile) -> [UInt8] {
+        let shift = UInt64(8 * tile.level)
+        let first = tile.index * Tile.fullWidth
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Int(tile.width) * Digest.length)
+        for place in first..<first + tile.width {
+            precondition((place + 1) << shift <= size, "tile \(tile.path) is beyond \(size) leaves")
+            hash(of: place << shift..<(place + 1) << shift).append(to: &bytes)
+        }
+        return bytes
+    }
+}

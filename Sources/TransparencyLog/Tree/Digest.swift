@@ -1,0 +1,90 @@
+import Crypto
+
+/// A SHA-256 hash: 32 bytes, kept inline so that an array of them is one block of memory.
+public struct Digest: Hashable, Sendable {
+    /// Bytes in a digest.
+    public static let length = 32
+
+    // Big-endian words: the first byte of the hash is the top byte of `first`.
+    private let first: UInt64
+    private let second: UInt64
+    private let third: UInt64
+    private let fourth: UInt64
+
+    /// Takes exactly 32 bytes; `nil` for any other count.
+    public init?(_ bytes: ArraySlice<UInt8>) {
+        guard bytes.count == Digest.length else { return nil }
+        let start = bytes.startIndex
+        first = Digest.word(bytes, at: start)
+        second = Digest.word(bytes, at: start + 8)
+        third = Digest.word(bytes, at: start + 16)
+        fourth = Digest.word(bytes, at: start + 24)
+    }
+
+    /// Takes exactly 32 bytes; `nil` for any other count.
+    public init?(_ bytes: [UInt8]) {
+        self.init(bytes[...])
+    }
+
+    /// The SHA-256 hash of `bytes`.
+    public init(hashing bytes: [UInt8]) {
+        let hash = Array(SHA256.hash(data: bytes))
+        first = Digest.word(hash[...], at: 0)
+        second = Digest.word(hash[...], at: 8)
+        third = Digest.word(hash[...], at: 16)
+        fourth = Digest.word(hash[...], at: 24)
+    }
+
+    /// The 32 bytes, first byte first.
+    public var bytes: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Digest.length)
+        append(to: &bytes)
+        return bytes
+    }
+
+    func append(to bytes: inout [UInt8]) {
+        Digest.append(first, to: &bytes)
+        Digest.append(second, to: &bytes)
+        Digest.append(third, to: &bytes)
+        Digest.append(fourth, to: &bytes)
+    }
+
+    private static func append(_ word: UInt64, to bytes: inout [UInt8]) {
+        for shift in stride(from: 56, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+        }
+    }
+
+    private static func word(_ bytes: ArraySlice<UInt8>, at start: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for index in start..<start + 8 {
+            word = word << 8 | UInt64(bytes[index])
+        }
+        return word
+    }
+}
+
+extension Digest {
+    /// Reads 64 lower-case hexadecimal digits; `nil` for anything else.
+    public init?(hex: String) {
+        guard let bytes = Hex.decode(hex) else { return nil }
+        self.init(bytes)
+    }
+
+    /// Reads standard base64 with its padding; `nil` for anything that does not stand for exactly 32 bytes.
+    public init?(base64: String) {
+        guard let bytes = Base64.decode(base64) else { return nil }
+        self.init(bytes)
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    public var hex: String { Hex.encode(bytes) }
+
+    /// 44 characters of standard base64, as notes and proofs write a hash.
+    public var base64: String { Base64.encode(bytes) }
+}
+
+extension Digest: CustomStringConvertible {
+    public var description: String { hex }
+}

@@ -1,0 +1,59 @@
+import Testing
+import TransparencyLog
+
+@Suite struct TileTests {
+    @Test func `a tree of 70,000 leaves has the tiles that the C2SP page counts`() {
+        let tiles = Tile.tiles(forTreeOf: 70_000)
+        #expect(tiles.count == 273 + 1 + 1 + 1 + 1)
+        #expect(tiles.count { $0.level == 0 && $0.width == 256 } == 273)
+        #expect(
+            tiles.suffix(4).map(\.path) == [
+                "tile/0/273.p/112", "tile/1/000", "tile/1/001.p/17", "tile/2/000.p/1",
+            ])
+    }
+
+    @Test(arguments: [(0, []), (1, ["tile/0/000.p/1"]), (256, ["tile/0/000", "tile/1/000.p/1"])])
+    func `small trees have no tile without hashes`(size: Int, paths: [String]) {
+        #expect(Tile.tiles(forTreeOf: UInt64(size)).map(\.path) == paths)
+    }
+
+    @Test func `large indexes are written in groups of three digits`() throws {
+        let last = try #require(Tile.tiles(forTreeOf: 1_000 * 256 + 1).last { $0.level == 0 })
+        #expect(last.path == "tile/0/x001/000.p/1")
+        #expect(last.entriesPath == "tile/entries/x001/000.p/1")
+        #expect(last.leaves == 256_000..<256_001)
+        let further = try #require(Tile.tiles(forTreeOf: 1_234_067 * 256 + 255).last { $0.level == 0 })
+        #expect(further.path == "tile/0/x001/x234/067.p/255")
+    }
+
+    @Test func `tiles hold the hashes of the definition`() throws {
+        let leaves = Samples.leafHashes(700)
+        let tree = MerkleTree(leafHashes: leaves)
+        let tiles = Tile.tiles(forTreeOf: 700)
+        #expect(tiles.map(\.path) == ["tile/0/000", "tile/0/001", "tile/0/002.p/188", "tile/1/000.p/2"])
+        for tile in tiles.prefix(3) {
+            let own = leaves[Int(tile.leaves.lowerBound)..<Int(tile.leaves.upperBound)]
+            #expect(tree.bytes(of: tile) == own.flatMap(\.bytes))
+        }
+        let upper = [Definition.root(leaves[0..<256]), Definition.root(leaves[256..<512])]
+        #expect(tree.bytes(of: tiles[3]) == upper.flatMap(\.bytes))
+    }
+
+    @Test func `entries come out of a bundle as they went in`() {
+        var generator = SeededGenerator(seed: 7)
+        let entries = [0, 1, 255, 256, 65_535].map { generator.bytes($0) }
+        let bundle = EntryBundle.encode(entries)
+        #expect(EntryBundle.decode(bundle) == entries)
+        #expect(EntryBundle.encode([[1, 2, 3]]) == [0, 3, 1, 2, 3])
+        #expect(EntryBundle.decode([]) == [])
+    }
+
+    @Test func `a bundle that is cut, or has more than 256 entries, is refused`() {
+        let bundle = EntryBundle.encode([[1, 2, 3], [4]])
+        for length in 1..<bundle.count {
+            #expect((EntryBundle.decode(Array(bundle[..<length])) == nil) == (length != 5))
+        }
+        #expect(EntryBundle.decode([UInt8](repeating: 0, count: 512))?.count == 256)
+        #expect(EntryBundle.decode([UInt8](repeating: 0, count: 514)) == nil)
+    }
+}
