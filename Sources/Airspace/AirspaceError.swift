@@ -1,5 +1,5 @@
-/// What a value of this module can be refused for. Indices count from zero; ring 0 is the outer ring, and edge `i`
-/// of a ring or a line starts at its position `i`.
+/// What a value of this module can be refused for. Indices count from zero; ring 0 is the outer ring, and
+/// edge `i` of a ring or a line starts at its position `i`.
 public enum AirspaceError: Error, Equatable, Sendable {
     /// Beyond ±90°, in 1e-7 degree.
     case latitudeOutOfRange(e7: Int32)

@@ -1,5 +1,5 @@
-/// Every limit of this module, with its reason. Whatever lies beyond is refused where the value is made, so that no
-/// arithmetic behind that point can overflow and no input can make the geometry meaningless.
+/// Every limit of this module, with its reason. Whatever lies beyond is refused where the value is made, so
+/// that no arithmetic behind that point can overflow and no input can make the geometry meaningless.
 public enum Limits {
     /// Latitude, in 1e-7 degree.
     public static let latitudeE7: ClosedRange<Int32> = -900_000_000...900_000_000
@@ -9,12 +9,13 @@ public enum Limits {
     public static let milliseconds: ClosedRange<Int64> = 0...7_258_118_399_999
     /// From below the lowest dry land to well above the highest airspace that is controlled.
     public static let feet: ClosedRange<Int32> = -2_000...100_000
-    /// Vertices of one volume: what a coastline needs, and still checked for crossings in a fraction of a second.
+    /// Vertices of one volume: what a coastline needs, and still checked for crossings in a fraction of a
+    /// second.
     public static let verticesOfAVolume = 10_000
     /// Half a great circle has no shorter side; a quarter leaves no doubt which way an edge goes.
     public static let edgeMetres = 10_000_000.0
-    /// All edges of a volume together: two and a half times round the earth. It keeps the work on hostile shapes, such as
-    /// thousands of edges that run along each other for thousands of kilometres, to seconds.
+    /// All edges of a volume together: two and a half times round the earth. It keeps the work on hostile
+    /// shapes, such as thousands of edges that run along each other for thousands of kilometres, to seconds.
     public static let outlineMetres = 100_000_000.0
     /// Radius of a circle and half width of a corridor.
     public static let radiusMetres: ClosedRange<Int32> = 0...1_000_000

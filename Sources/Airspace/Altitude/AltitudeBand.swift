@@ -6,7 +6,8 @@ public enum AltitudeReference: Hashable, Sendable {
     case flightLevel
 }
 
-/// A closed range of heights. A missing floor is −2,000 ft and a missing ceiling 100,000 ft, whatever the reference.
+/// A closed range of heights. A missing floor is −2,000 ft and a missing ceiling 100,000 ft, whatever the
+/// reference.
 public struct AltitudeBand: Hashable, Sendable {
     public let floor: Altitude?
     public let ceiling: Altitude?

@@ -1,5 +1,6 @@
-/// How far a flight level can lie from the same number of feet above mean sea level: a fixed part and a share of the
-/// height, since both the pressure at sea level and the temperature of the column differ from the standard.
+/// How far a flight level can lie from the same number of feet above mean sea level: a fixed part and a share
+/// of the height, since both the pressure at sea level and the temperature of the column differ from the
+/// standard.
 public struct AltitudeUncertainty: Hashable, Sendable {
     public let feet: Int32
     public let percent: Int32
@@ -12,7 +13,8 @@ public struct AltitudeUncertainty: Hashable, Sendable {
 
     /// The feet that `band` may cover as seen from `other`, rounded outward.
     ///
-    /// Only flight levels against AMSL are widened, and only limits that were given: a missing one has no error.
+    /// Only flight levels against AMSL are widened, and only limits that were given: a missing one has no
+    /// error.
     func range(of band: AltitudeBand, against other: AltitudeReference) -> ClosedRange<Int32> {
         guard band.reference == .flightLevel, other == .amsl else {
             return band.effectiveFloor.feet...band.effectiveCeiling.feet

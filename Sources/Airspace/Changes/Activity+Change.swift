@@ -1,8 +1,8 @@
 extension Activity {
     /// This activity with one change made to all its volumes. Volumes of which nothing is left are gone.
     ///
-    /// - Throws: `changeDoesNotApply` when nothing would be left or there is nothing of that sort to change, and what the
-    ///   parts of a volume throw when the change takes them out of their ranges.
+    /// - Throws: `changeDoesNotApply` when nothing would be left or there is nothing of that sort to change,
+    ///   and what the parts of a volume throw when the change takes them out of their ranges.
     public func applying(_ change: Change) throws(AirspaceError) -> Activity {
         var changed: [Volume] = []
         switch change {

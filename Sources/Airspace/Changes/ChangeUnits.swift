@@ -9,15 +9,16 @@ public struct ChangeUnits: Hashable, Sendable {
     /// How much later than its own start a notice may be moved, in milliseconds.
     public let searchWindowMilliseconds: Int64
 
-    /// Every value below one unit is brought to one unit.
+    /// Values outside the ranges in which they make sense (one to a day, 100,000 ft, 1,000 km, 90°, 360
+    /// bearings) are brought to the nearest end.
     public init(
         timeMilliseconds: Int64 = 60_000, altitudeFeet: Int32 = 100, distanceMetres: Int32 = 100,
         limitE7: Int32 = 100_000, bearings: Int32 = 16, searchWindowMilliseconds: Int64 = 72 * 3_600_000
     ) {
-        self.timeMilliseconds = max(1, timeMilliseconds)
-        self.altitudeFeet = max(1, altitudeFeet)
-        self.distanceMetres = max(1, distanceMetres)
-        self.limitE7 = max(1, limitE7)
+        self.timeMilliseconds = min(max(1, timeMilliseconds), 86_400_000)
+        self.altitudeFeet = min(max(1, altitudeFeet), 100_000)
+        self.distanceMetres = min(max(1, distanceMetres), 1_000_000)
+        self.limitE7 = min(max(1, limitE7), 900_000_000)
         self.bearings = min(max(1, bearings), 360)
         self.searchWindowMilliseconds = min(max(0, searchWindowMilliseconds), Limits.milliseconds.upperBound)
     }

@@ -6,9 +6,9 @@ public struct ClearingChanges: Sendable {
     ///   - plan: whose change is wanted.
     ///   - others: all of them are cleared by each change returned.
     ///   - now: no change sets a time before it.
-    /// - Returns: changes that were each checked against `Separation`, in the order later start, earlier end, higher
-    ///   floor, lower ceiling, smaller radius, smaller half width, shift, and the limits in the north, south, east and west;
-    ///   a sort for which there is none is absent. Empty when nothing is in conflict.
+    /// - Returns: changes that were each checked against `Separation`, in the order later start, earlier end,
+    ///   higher floor, lower ceiling, smaller radius, smaller half width, shift, and the limits in the north,
+    ///   south, east and west; a sort for which there is none is absent. Empty when nothing is in conflict.
     public func changes(
         for plan: Activity, clear others: [Activity], table: SeparationTable,
         units: ChangeUnits = ChangeUnits(),

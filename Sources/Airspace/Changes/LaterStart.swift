@@ -1,5 +1,5 @@
-/// The search for the first later start that clears. Moving a window later can meet others, so it is not a scale; but what
-/// is in conflict stays so until it lies behind, which says how far to go at least.
+/// The search for the first later start that clears. Moving a window later can meet others, so it is not a
+/// scale; but what is in conflict stays so until it lies behind, which says how far to go at least.
 struct LaterStart {
     let trial: Trial
     let units: ChangeUnits
@@ -25,7 +25,8 @@ struct LaterStart {
         return nil
     }
 
-    /// Milliseconds until the two volumes of an encounter are as far apart in time as its rule wants; `nil`: never.
+    /// Milliseconds until the two volumes of an encounter are as far apart in time as its rule wants; `nil`:
+    /// never.
     private func delay(of plan: Activity, until other: Activity, isBehind encounter: Encounter) -> Int64? {
         let (mine, theirs) =
             encounter.a == plan.id

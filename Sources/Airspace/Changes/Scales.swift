@@ -5,8 +5,9 @@ struct Scales {
     let units: ChangeUnits
     let now: Instant?
 
-    /// Ends before the last end, but after the first start and not before now. A plan without an end that conflicts with
-    /// nothing that starts later is cleared by no end, so that the last start of the others stands for it.
+    /// Ends before the last end, but after the first start and not before now. A plan without an end that
+    /// conflicts with nothing that starts later is cleared by no end, so that the last start of the others
+    /// stands for it.
     var earlierEnd: Scale? {
         guard let start = plan.volumes.map(\.window.start).min() else { return nil }
         let ends = plan.volumes.compactMap(\.window.end)

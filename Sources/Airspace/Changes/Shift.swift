@@ -2,7 +2,8 @@
 struct Shift {
     private let rotation: GroundRotation
 
-    /// The middle of all the activity's vertices moves along the bearing by exactly `metres`, and everything with it.
+    /// The middle of all the activity's vertices moves along the bearing by exactly `metres`, and everything
+    /// with it.
     init(of activity: Activity, bearingTenths: Int32, metres: Int32) {
         let directions = activity.volumes.flatMap { Self.positions(of: $0.footprint) }
             .map { GroundPoint($0).direction }

@@ -1,7 +1,8 @@
 /// The search for the shortest shift that clears, along all bearings at once.
 ///
-/// A shift by d metres changes no distance by more than about d, so as long as `minimum − distance` metres are missing no
-/// shorter step can clear. Where that says little, steps grow with the way gone, and the last one is halved back.
+/// A shift by d metres changes no distance by more than about d, so as long as `minimum − distance` metres
+/// are missing no shorter step can clear. Where that says little, steps grow with the way gone, and the last
+/// one is halved back.
 struct ShiftSearch {
     let trial: Trial
     let units: ChangeUnits
@@ -32,7 +33,8 @@ struct ShiftSearch {
         return best?.change
     }
 
-    /// Enough for every case that a shift can sensibly solve, and a limit on what a plan of many vertices costs.
+    /// Enough for every case that a shift can sensibly solve, and a limit on what a plan of many vertices
+    /// costs.
     private var trialLimit: Int {
         let vertices = trial.plan.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
         return max(64, min(2_000, 400_000 / max(1, vertices)))

@@ -33,8 +33,8 @@ struct Trial {
         return isInConflict ? .conflicts : .clears
     }
 
-    /// The first step of a scale that clears. Along a scale the plan only shrinks, until nothing is left: first come
-    /// the steps that conflict, then those that clear, then the impossible ones.
+    /// The first step of a scale that clears. Along a scale the plan only shrinks, until nothing is left:
+    /// first come the steps that conflict, then those that clear, then the impossible ones.
     func smallest(_ scale: Scale?) -> Change? {
         guard let scale else { return nil }
         var (conflicting, tooFar) = (0, scale.steps + 1)

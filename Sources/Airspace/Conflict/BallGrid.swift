@@ -1,5 +1,6 @@
-/// Balls in space, by the cell of their centres, in layers of cells that double in size: a ball lies in the finest layer
-/// whose cells are no smaller than its radius. There is no seam at the antimeridian and no narrowing at the poles.
+/// Balls in space, by the cell of their centres, in layers of cells that double in size: a ball lies in the
+/// finest layer whose cells are no smaller than its radius. There is no seam at the antimeridian and no
+/// narrowing at the poles.
 struct BallGrid: Sendable {
     private var layers = Array(repeating: [Cell: [Entry]](), count: Self.layerCount)
     /// What has no ball is near everything.

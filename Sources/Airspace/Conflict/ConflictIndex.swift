@@ -1,6 +1,7 @@
 /// All activities of a picture, and which of them are too close to each other.
 ///
-/// What it says depends only on the activities in it, not on the order in which they came or on what was removed.
+/// What it says depends only on the activities in it, not on the order in which they came or on what was
+/// removed.
 public struct ConflictIndex: Sendable {
     private let table: SeparationTable
     private var activities: [ActivityID: PlacedActivity] = [:]
@@ -24,8 +25,8 @@ public struct ConflictIndex: Sendable {
         for volume in placed.volumes { grid.remove(id, from: volume.ball) }
     }
 
-    /// The encounters of `plan`, which need not be in the index, with all others, in the order of their ids. An
-    /// activity of the same id is not compared.
+    /// The encounters of `plan`, which need not be in the index, with all others, in the order of their ids.
+    /// An activity of the same id is not compared.
     public func encounters(with plan: Activity) -> [Encounter] {
         encounters(with: PlacedActivity(plan)) { $0 != plan.id }
     }

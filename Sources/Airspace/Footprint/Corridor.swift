@@ -5,7 +5,8 @@ public struct Corridor: Hashable, Sendable {
     /// Whole metres, 0…1,000,000.
     public let halfWidthMetres: Int32
 
-    /// - Throws: `lineTooShort`, `tooManyVertices`, `lineEdgeTooLong`, `outlineTooLong`, `halfWidthOutOfRange`.
+    /// - Throws: `lineTooShort`, `tooManyVertices`, `lineEdgeTooLong`, `outlineTooLong`,
+    ///   `halfWidthOutOfRange`.
     public init(line: [Position], halfWidthMetres: Int32) throws(AirspaceError) {
         guard line.count >= 2 else { throw .lineTooShort(positions: line.count) }
         guard line.count <= Limits.verticesOfAVolume else { throw .tooManyVertices(count: line.count) }

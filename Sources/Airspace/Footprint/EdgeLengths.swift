@@ -17,7 +17,8 @@ struct EdgeLengths {
         }
     }
 
-    /// A chord of 9,100 km always belongs to more than 10,000 km of ground, and below it the inverse problem converges.
+    /// A chord of 9,100 km always belongs to more than 10,000 km of ground, and below it the inverse problem
+    /// converges.
     private static func length(_ a: GroundPoint, _ b: GroundPoint) -> Double? {
         guard (a.place - b.place).length <= 9_100_000 else { return nil }
         let metres = GeodesicInverse(from: a, to: b).metres

@@ -1,10 +1,11 @@
 import RealModule
 
 extension Footprint {
-    /// Area in square metres, to about 0.1 %: good for limits on how large a notice may be, not for land registers.
+    /// Area in square metres, to about 0.1 %: good for limits on how large a notice may be, not for land
+    /// registers.
     ///
-    /// Polygons are taken with great-circle edges on the sphere of equal area, holes subtracted; a circle as a flat disc; a
-    /// corridor as its straight legs with both ends.
+    /// Polygons are taken with great-circle edges on the sphere of equal area, holes subtracted; a circle as
+    /// a flat disc; a corridor as its straight legs with both ends.
     public var areaSquareMetres: Double {
         switch self {
         case .circle(let circle):
@@ -20,7 +21,8 @@ extension Footprint {
         }
     }
 
-    /// The smaller side of a ring, by the excess of its trapeziums over the equator (Bevis and Cambareri 1987).
+    /// The smaller side of a ring, by the excess of its trapeziums over the equator (Bevis and Cambareri
+    /// 1987).
     private static func area(of ring: [Position]) -> Double {
         var excess = 0.0
         var turned = 0.0

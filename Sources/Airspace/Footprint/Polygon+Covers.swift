@@ -15,7 +15,8 @@ extension Polygon {
 }
 
 extension GroundShape {
-    /// Whether a point lies inside, or beside it by at most `margin` metres; with a negative margin, so far inside.
+    /// Whether a point lies inside, or beside it by at most `margin` metres; with a negative margin, so far
+    /// inside.
     fileprivate func holds(_ point: GroundPoint, margin: Double = 1) -> Bool {
         let beside =
             TraceDistance.between(trace, Trace(edges: [GeodesicEdge(point, point)]), below: abs(margin))

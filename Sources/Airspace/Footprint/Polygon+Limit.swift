@@ -3,9 +3,9 @@ import RealModule
 extension Polygon {
     /// What of the polygon does not lie beyond a parallel or a meridian: no piece, one, or several.
     ///
-    /// New vertices lie on the old edges. Along a parallel they follow so closely that no edge leaves it by more than 1 m.
-    /// `nil` for a polygon that goes round a pole or half round the earth, which has no such limits, and where rounding
-    /// would make a piece cross itself.
+    /// New vertices lie on the old edges. Along a parallel they follow so closely that no edge leaves it by
+    /// more than 1 m. `nil` for a polygon that goes round a pole or half round the earth, which has no such
+    /// limits, and where rounding would make a piece cross itself.
     func cut(at side: Change.Side, e7: Int32) -> [Polygon]? {
         guard longitudeSpanE7 < 1_800_000_000 else { return nil }
         let limit = Limit(side: side, e7: e7, reference: outer[0])
@@ -14,7 +14,8 @@ extension Polygon {
         return Polygon.pieces(of: clipped.map(limit.followed))
     }
 
-    /// How far the outer ring reaches in longitude, the shorter way along each edge; 360° and more round a pole.
+    /// How far the outer ring reaches in longitude, the shorter way along each edge; 360° and more round a
+    /// pole.
     var longitudeSpanE7: Int64 {
         let offsets = longitudeOffsetsE7
         guard let west = offsets.min(), let east = offsets.max(), let last = offsets.last else { return 0 }
@@ -72,7 +73,8 @@ private struct Limit {
         east(point) - (degrees - reference).remainder(dividingBy: 360)
     }
 
-    /// A ring with the point of highest latitude of each edge that bulges over the limit between two ends on one side.
+    /// A ring with the point of highest latitude of each edge that bulges over the limit between two ends on
+    /// one side.
     func withExtremes(_ ring: [GroundPoint]) -> [GroundPoint] {
         guard isParallel else { return ring }
         let height = halfPlane.height
@@ -122,8 +124,8 @@ private struct Limit {
         return points
     }
 
-    /// Points on the parallel between two of it, so close that the geodesics between them stay within 1 m: a chord of d
-    /// metres leaves its parallel by d² tan φ / 8R.
+    /// Points on the parallel between two of it, so close that the geodesics between them stay within 1 m: a
+    /// chord of d metres leaves its parallel by d² tan φ / 8R.
     private func between(_ start: GroundPoint, _ end: GroundPoint) -> [GroundPoint] {
         let latitude = degrees * .pi / 180
         let width = (east(end) - east(start)) * .pi / 180

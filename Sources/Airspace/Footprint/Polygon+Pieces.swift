@@ -1,8 +1,9 @@
 extension Polygon {
-    /// Polygons for the rings that a cut left: those in no other ring are outer rings, those in one are its holes.
+    /// Polygons for the rings that a cut left: those in no other ring are outer rings, those in one are its
+    /// holes.
     ///
-    /// Rings that rounding made too small to be rings are left out. `nil` when rounding made a ring cross itself, so that
-    /// the cut cannot be said in whole units.
+    /// Rings that rounding made too small to be rings are left out. `nil` when rounding made a ring cross
+    /// itself, so that the cut cannot be said in whole units.
     static func pieces(of rings: [[GroundPoint]]) -> [Polygon]? {
         let rounded = rings.map(Self.rounded).filter { $0.count >= 3 }
         let shapes = rounded.map { GroundShape(rings: [$0]) }

@@ -1,8 +1,8 @@
 /// The smaller side of a ring of geodesic edges, without its holes.
 ///
-/// Rings may run either way round. A ring may touch itself, another hole or the outer ring at points, and it may have
-/// no area at all; it may not cross. What counts is the shape after rounding to 1e-7°: whatever comes within
-/// 1 cm touches.
+/// Rings may run either way round. A ring may touch itself, another hole or the outer ring at points, and it
+/// may have no area at all; it may not cross. What counts is the shape after rounding to 1e-7°: whatever
+/// comes within 1 cm touches.
 public struct Polygon: Hashable, Sendable {
     /// The outer ring, then the holes, each as given but without the repeated closing position.
     public let rings: [[Position]]
@@ -10,8 +10,8 @@ public struct Polygon: Hashable, Sendable {
     public var outer: [Position] { rings[0] }
     public var holes: ArraySlice<[Position]> { rings.dropFirst() }
 
-    /// - Parameter rings: the outer ring first, each of three positions or more, not counting the repeated first one at
-    ///   the end, which may be left out.
+    /// - Parameter rings: the outer ring first, each of three positions or more, not counting the repeated
+    ///   first one at the end, which may be left out.
     /// - Throws: `noOuterRing`, `ringTooShort`, `tooManyVertices`, `ringEdgeTooLong`, `outlineTooLong`,
     ///   `ringCrossesItself`, `ringsCross`, `holeOutside`, `holeInsideHole`.
     public init(rings given: [[Position]]) throws(AirspaceError) {

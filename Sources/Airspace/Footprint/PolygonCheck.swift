@@ -38,8 +38,8 @@ struct PolygonCheck {
         }
     }
 
-    /// Whether a ring that does not cross another lies in it, judged by its first vertex, or else by the first middle of an
-    /// edge, that is not on it; `nil` when all of them are.
+    /// Whether a ring that does not cross another lies in it, judged by its first vertex, or else by the
+    /// first middle of an edge, that is not on it; `nil` when all of them are.
     private static func lies(_ ring: GroundShape, in other: GroundShape) -> Bool? {
         let vertices = ring.trace.edges.lazy.map(\.start)
         let middles = ring.trace.edges.lazy.map { $0.point(at: $0.length / 2).point }

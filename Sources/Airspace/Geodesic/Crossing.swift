@@ -10,8 +10,8 @@ struct Crossing {
             isProper = false
             return
         }
-        // Edges in one line have heights of mere rounding, and any signs. Where both meet the other's plane must be
-        // one place, seen from the earth's centre.
+        // Edges in one line have heights of mere rounding, and any signs. Where both meet the other's plane
+        // must be one place, seen from the earth's centre.
         let onA = a0 + (a1 - a0) * (aboveB.0 / (aboveB.0 - aboveB.1))
         let onB = b0 + (b1 - b0) * (aboveA.0 / (aboveA.0 - aboveA.1))
         isProper = (onA.normalized - onB.normalized).length * Ellipsoid.a < EdgeDistance.contact

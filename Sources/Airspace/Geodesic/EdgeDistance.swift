@@ -1,14 +1,15 @@
 /// The distance between two edges, sought only below a limit.
 ///
-/// On a surface that curves the same way everywhere two geodesics that do not cross are nearest at an end of one of
-/// them: moving both feet of an inner perpendicular in parallel would shorten it (the second variation is minus the
-/// curvature). So four distances from a point to an edge and one crossing are all there is to compute.
+/// On a surface that curves the same way everywhere two geodesics that do not cross are nearest at an end of
+/// one of them: moving both feet of an inner perpendicular in parallel would shorten it (the second variation
+/// is minus the curvature). So four distances from a point to an edge and one crossing are all there is to
+/// compute.
 struct EdgeDistance {
     /// The least distance found so far, in metres; at first the limit.
     private(set) var least: Double
 
-    /// Shapes nearer than this many metres touch. It covers by how much a piece of `straightLength` can lie beside the
-    /// plane through its ends and the earth's centre, on either side.
+    /// Shapes nearer than this many metres touch. It covers by how much a piece of `straightLength` can lie
+    /// beside the plane through its ends and the earth's centre, on either side.
     static let contact = 0.06
 
     /// Metres; see `contact`.
@@ -23,6 +24,7 @@ struct EdgeDistance {
         guard bound < least, !touches else { return }
         if bound <= 0 {
             guard max(a.length, b.length) <= Self.straightLength else { return measureHalves(a, b) }
+            guard EdgePlane(a).sideDistance(to: EdgePlane(b)) < least else { return }
             if Crossing(a, b).isProper {
                 least = 0
                 return

@@ -1,3 +1,5 @@
+import RealModule
+
 /// The constants of WGS-84 (NGA.STND.0036), and what follows from them.
 enum Ellipsoid {
     /// Equatorial radius in metres.
@@ -19,4 +21,14 @@ enum Ellipsoid {
     ///
     /// Across the chord a geodesic's second derivative is at most its curvature, and it is zero at both ends.
     static func sagitta(_ length: Double) -> Double { length * length / (8 * leastRadius) }
+
+    /// How far, in metres, a geodesic of `length` metres can lie beside the plane through its ends and the
+    /// earth's centre.
+    ///
+    /// The surface's normal is off the radius by 0.00336 at most. With that share of its curvature the
+    /// geodesic bends away from the plane, and with the rest back to it: y″ ≤ (0.00336 a − y) / r², and y is
+    /// zero at both ends.
+    static func deviation(_ length: Double) -> Double {
+        21_500 * (1 / .cos(length / (2 * leastRadius)) - 1)
+    }
 }

@@ -1,11 +1,13 @@
 import RealModule
 
 extension GeodesicEdge {
-    /// The geodesic distance in metres from a point to the nearest point of the edge, too long by 1 mm at most.
+    /// The geodesic distance in metres from a point to the nearest point of the edge, too long by 1 mm at
+    /// most.
     ///
-    /// Along a geodesic the distance to a point has one minimum as long as it stays below a quarter of the earth's
-    /// girth, for no larger ball fails to be convex (the curvature is at most 1/6,356 km²). So walk to where the line
-    /// to the point stands at a right angle, and halve the bracket whenever a step would leave it.
+    /// Along a geodesic the distance to a point has one minimum as long as it stays below a quarter of the
+    /// earth's girth, for no larger ball fails to be convex (the curvature is at most 1/6,356 km²). So walk
+    /// to where the line to the point stands at a right angle, and halve the bracket whenever a step would
+    /// leave it.
     func distance(to point: GroundPoint) -> Double {
         guard length > 0 else { return GeodesicInverse(from: start, to: point).metres }
         var (low, high) = (0.0, length)

@@ -30,6 +30,9 @@ struct GeodesicEdge: Hashable, Sendable {
     /// How far the edge can lie from its chord, in metres.
     var sagitta: Double { Ellipsoid.sagitta(length) }
 
+    /// How far the edge can lie beside the plane through its ends and the earth's centre, in metres.
+    var deviation: Double { Ellipsoid.deviation(length) }
+
     /// A ball that holds the edge.
     var ball: Ball {
         Ball(
@@ -52,8 +55,9 @@ struct GeodesicEdge: Hashable, Sendable {
         )
     }
 
-    /// A lower bound of the distance between two edges in metres, exact enough to tell neighbours from strangers: no
-    /// path over the ground is shorter than the straight one, and no edge leaves its chord by more than its sagitta.
+    /// A lower bound of the distance between two edges in metres, exact enough to tell neighbours from
+    /// strangers: no path over the ground is shorter than the straight one, and no edge leaves its chord by
+    /// more than its sagitta.
     func leastDistance(to other: GeodesicEdge) -> Double {
         Chord(start.place, end.place).distance(to: Chord(other.start.place, other.end.place))
             - sagitta - other.sagitta - Chord.rounding

@@ -2,8 +2,8 @@ import RealModule
 
 /// The shortest geodesic between two points: its length and its azimuths at both ends.
 ///
-/// Solved by iterating the longitude on the auxiliary sphere, which gains two to three digits a step for points up to
-/// about 120° apart; nearly antipodal points, which nothing here asks for, would not converge.
+/// Solved by iterating the longitude on the auxiliary sphere, which gains two to three digits a step for
+/// points up to about 120° apart; nearly antipodal points, which nothing here asks for, would not converge.
 struct GeodesicInverse: Hashable, Sendable {
     let metres: Double
     /// At the first point, towards the second.

@@ -1,7 +1,7 @@
 import RealModule
 
-/// The expansions of the geodesic integrals in ε, to the fourth order, which leaves less than a micrometre on the
-/// earth: C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013), equations 16 to 25.
+/// The expansions of the geodesic integrals in ε, to the fourth order, which leaves less than a micrometre on
+/// the earth: C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013), equations 16 to 25.
 struct GeodesicSeries: Hashable, Sendable {
     /// Metres of distance for a radian of `tau`.
     let metresPerRadian: Double

@@ -1,7 +1,7 @@
 import RealModule
 
-/// The turning of the earth's directions that carries one point to another the shortest way. It moves shapes whole, also
-/// across a pole; on the ellipsoid lengths change by less than 1 % even on the longest way.
+/// The turning of the earth's directions that carries one point to another the shortest way. It moves shapes
+/// whole, also across a pole; on the ellipsoid lengths change by less than 1 % even on the longest way.
 struct GroundRotation {
     private let axis: Vector
     private let sine: Double

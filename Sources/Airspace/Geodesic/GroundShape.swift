@@ -1,7 +1,7 @@
 import RealModule
 
-/// A footprint ready to be measured: a point, a line or the rings of a polygon, and how far the footprint reaches
-/// beyond them.
+/// A footprint ready to be measured: a point, a line or the rings of a polygon, and how far the footprint
+/// reaches beyond them.
 struct GroundShape: Sendable {
     let trace: Trace
     /// Radius or half width in metres; 0 for a polygon.
@@ -46,8 +46,8 @@ struct GroundShape: Sendable {
         return trace.ball.widened(by: reach)
     }
 
-    /// The geodesic distance in metres between two footprints: 0 when they share a point, `nil` when it is not below
-    /// `limit`.
+    /// The geodesic distance in metres between two footprints: 0 when they share a point, `nil` when it is
+    /// not below `limit`.
     func distance(to other: GroundShape, below limit: Double) -> Double? {
         let reaches = reach + other.reach
         let between = TraceDistance.between(trace, other.trace, below: limit + reaches)
@@ -80,8 +80,8 @@ struct GroundShape: Sendable {
         winding.isRound && (winding.angle > 0) == (signedArea > 0)
     }
 
-    /// The area on the left of the outer ring, on the unit sphere, taken between ±2π: negative when the smaller side is
-    /// on the right.
+    /// The area on the left of the outer ring, on the unit sphere, taken between ±2π: negative when the
+    /// smaller side is on the right.
     private var signedArea: Double {
         guard let outer = rings.first else { return 0 }
         let apex = trace.edges[outer.lowerBound].start.direction

@@ -5,8 +5,8 @@ struct HalfPlane {
     /// Grows along the line.
     let order: (GroundPoint) -> Double
 
-    /// What is kept of the inside of some rings (by the even–odd rule), as rings of their own. New vertices lie on the old
-    /// edges; neighbours along the line are joined straight.
+    /// What is kept of the inside of some rings (by the even–odd rule), as rings of their own. New vertices
+    /// lie on the old edges; neighbours along the line are joined straight.
     func clip(_ rings: [[GroundPoint]]) -> [[GroundPoint]] {
         var whole: [[GroundPoint]] = []
         var chains: [[GroundPoint]] = []
@@ -37,8 +37,8 @@ struct HalfPlane {
         }
     }
 
-    /// Where the edge from a point that is not kept to one that is meets the line: the last place of 1e-4 m or less that
-    /// is kept.
+    /// Where the edge from a point that is not kept to one that is meets the line: the last place of 1e-4 m
+    /// or less that is kept.
     private func cut(_ outside: GroundPoint, _ inside: GroundPoint) -> GroundPoint {
         let edge = GeodesicEdge(outside, inside)
         var (low, high) = (0.0, edge.length)

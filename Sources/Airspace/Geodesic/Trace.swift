@@ -1,7 +1,8 @@
 /// The edges of a shape with a tree of balls over them, in the order in which they were given.
 struct Trace: Sendable {
     let edges: [GeodesicEdge]
-    /// A heap-shaped binary tree: node 1 holds all edges, nodes 2i and 2i + 1 the halves of what node i holds.
+    /// A heap-shaped binary tree: node 1 holds all edges, nodes 2i and 2i + 1 the halves of what node i
+    /// holds.
     private var balls: [Ball]
 
     /// - Precondition: there is an edge.

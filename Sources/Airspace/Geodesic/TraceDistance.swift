@@ -1,4 +1,5 @@
-/// The least distance between the edges of two shapes, by descending both trees together, the nearer halves first.
+/// The least distance between the edges of two shapes, by descending both trees together, the nearer halves
+/// first.
 struct TraceDistance {
     private let a: Trace
     private let b: Trace

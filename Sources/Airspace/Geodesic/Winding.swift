@@ -1,7 +1,8 @@
 import RealModule
 
-/// How a ring of edges winds round a point that is not on it: the angle, in radians, through which the direction from
-/// the point turns along the ring. It is ±2π when the ring parts the point from its antipode, and otherwise 0.
+/// How a ring of edges winds round a point that is not on it: the angle, in radians, through which the
+/// direction from the point turns along the ring. It is ±2π when the ring parts the point from its antipode,
+/// and otherwise 0.
 struct Winding {
     let angle: Double
 
@@ -12,12 +13,12 @@ struct Winding {
 
     var isRound: Bool { abs(angle) > .pi }
 
-    /// An edge near the point, or near its antipode, is halved until the great ellipse through its ends lies closer to it
-    /// than the point does.
+    /// An edge near the point, or near its antipode, is halved until the great ellipse through its ends lies
+    /// closer to it than the point does.
     private static func turn(along edge: GeodesicEdge, seenFrom centre: Vector, at place: Vector) -> Double {
         if edge.length > EdgeDistance.straightLength {
             let chord = Chord(edge.start.place, edge.end.place)
-            let near = edge.sagitta + 2 * deviation(edge.length)
+            let near = edge.sagitta + 2 * edge.deviation
             if chord.distance(to: place) <= near || chord.distance(to: -place) <= near {
                 let (first, second) = edge.halves
                 return turn(along: first, seenFrom: centre, at: place)
@@ -27,11 +28,5 @@ struct Winding {
         let a = edge.start.direction - centre
         let b = edge.end.direction - centre
         return .atan2(y: centre.dot(a.cross(b)), x: a.dot(b) - a.squaredLength * b.squaredLength / 4)
-    }
-
-    /// How far, in metres, a geodesic can lie beside the plane through its ends and the earth's centre: the surface's
-    /// normal is off the radius by 0.00336 at most, and bends the geodesic out of the plane by no more.
-    private static func deviation(_ length: Double) -> Double {
-        21_500 * (1 / .cos(length / (2 * Ellipsoid.leastRadius)) - 1)
     }
 }

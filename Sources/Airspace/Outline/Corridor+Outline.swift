@@ -1,10 +1,10 @@
 extension Corridor {
-    /// One polygon a leg, round ends included, that contains the leg's buffer and is nowhere more than 100 m outside it,
-    /// cut to `theatre`.
+    /// One polygon a leg, round ends included, that contains the leg's buffer and is nowhere more than 100 m
+    /// outside it, cut to `theatre`.
     ///
-    /// Neither the order of the polygons nor that of their vertices tells which way the line runs; a leg flown twice is
-    /// given once, and one outside the theatre not at all. A theatre that is not convex can leave several pieces of
-    /// a leg.
+    /// Neither the order of the polygons nor that of their vertices tells which way the line runs; a leg
+    /// flown twice is given once, and one outside the theatre not at all. A theatre that is not convex can
+    /// leave several pieces of a leg.
     public func outline(cutTo theatre: Polygon?) -> [Polygon] {
         let pieces = legs.flatMap { leg in
             theatre.map { TheatreCut(theatre: $0).pieces(of: leg) } ?? [leg.polygon]
@@ -21,7 +21,8 @@ extension Corridor {
 }
 
 extension Polygon {
-    /// The same polygon with each ring started at its least position and run towards the lesser of the two neighbours.
+    /// The same polygon with each ring started at its least position and run towards the lesser of the two
+    /// neighbours.
     fileprivate var withoutDirection: Polygon {
         let turned = rings.map(\.withoutDirection)
         let ordered = [turned[0]] + turned.dropFirst().sorted { $0.precedes($1) }

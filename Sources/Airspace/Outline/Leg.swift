@@ -2,8 +2,9 @@ import RealModule
 
 /// One leg of a corridor, as a shape with round ends.
 ///
-/// Its vertices lie on the line at a distance a little over the half width, so far out that the edges between them
-/// clear the buffer. Along the sides the edges bulge away from the leg, as geodesics between points of an equidistant do.
+/// Its vertices lie on the line at a distance a little over the half width, so far out that the edges between
+/// them clear the buffer. Along the sides the edges bulge away from the leg, as geodesics between points of
+/// an equidistant do.
 struct Leg {
     private let start: Position
     private let end: Position
@@ -46,8 +47,8 @@ struct Leg {
 
     private var edge: GeodesicEdge { GeodesicEdge(GroundPoint(start), GroundPoint(end)) }
 
-    /// Into how many parts a side must be cut so that none bulges too far: an edge of ℓ metres between two points of
-    /// an equidistant at w metres leaves it by ℓ² tan(w/R) / 8R.
+    /// Into how many parts a side must be cut so that none bulges too far: an edge of ℓ metres between two
+    /// points of an equidistant at w metres leaves it by ℓ² tan(w/R) / 8R.
     private var sections: Int {
         let bend = Double.tan((halfWidth + Self.cornerMetres) / Ellipsoid.leastRadius)
         let longest = (8 * Ellipsoid.leastRadius * Self.bulgeMetres / bend).squareRoot()
@@ -74,7 +75,8 @@ struct Leg {
             + along.map { side($0, -.pi / 2) }
     }
 
-    /// Half the angle between two vertices of a round end, in radians: the middle of their edge clears the buffer.
+    /// Half the angle between two vertices of a round end, in radians: the middle of their edge clears the
+    /// buffer.
     private static func halfAngle(_ inner: Double) -> Double { .acos(inner / (inner + cornerMetres)) }
 
     private static func point(from start: GroundPoint, azimuth: Double, metres: Double) -> GroundPoint {

@@ -10,8 +10,8 @@ struct TheatreCut {
         shape = GroundShape(.polygon(theatre))
     }
 
-    /// The pieces, which are none for a leg outside. Should rounding leave no valid piece, the whole leg: better too much is
-    /// disclosed than too little.
+    /// The pieces, which are none for a leg outside. Should rounding leave no valid piece, the whole leg:
+    /// better too much is disclosed than too little.
     func pieces(of leg: Leg) -> [Polygon] {
         let polygon = leg.polygon
         let outline = GroundShape(.polygon(polygon))
@@ -31,8 +31,8 @@ struct TheatreCut {
         theatre.holes.contains { outline.contains(GroundPoint($0[0])) }
     }
 
-    /// The theatre's rings, cut by the plane of each edge of a convex ring in turn. Long edges of the theatre are divided
-    /// first, so that a plane that meets one in the middle only is not overlooked.
+    /// The theatre's rings, cut by the plane of each edge of a convex ring in turn. Long edges of the theatre
+    /// are divided first, so that a plane that meets one in the middle only is not overlooked.
     private func cut(to ring: [GroundPoint]) -> [[GroundPoint]] {
         let middle = ring.reduce(Vector(x: 0, y: 0, z: 0)) { $0 + $1.direction }
         var rings = theatre.rings.map(Self.divided)

@@ -2,7 +2,8 @@
 public struct Encounter: Hashable, Sendable {
     public let a: ActivityID
     public let b: ActivityID
-    /// Index of the worst volume of `a`: the nearest laterally, then vertically, then in time, then by its index.
+    /// Index of the worst volume of `a`: the nearest laterally, then vertically, then in time, then by its
+    /// index.
     public let volumeA: Int
     public let volumeB: Int
     /// The row of `rule`.
@@ -11,8 +12,8 @@ public struct Encounter: Hashable, Sendable {
     public let start: Instant
     /// `nil`: open.
     public let end: Instant?
-    /// Geodesic distance between the footprints in metres; 0 when they overlap. Beyond 7,900 km, which only a rule
-    /// without a lateral minimum can reach, 7,900 km.
+    /// Geodesic distance between the footprints in metres; 0 when they overlap. Beyond 7,900 km, which only a
+    /// rule without a lateral minimum can reach, 7,900 km.
     public let lateralMetres: Double
     public let verticalFeet: Int32
     public let gapMilliseconds: Int64

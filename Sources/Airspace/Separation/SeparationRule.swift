@@ -1,5 +1,6 @@
-/// One row of a profile for a pair of classes. It is met when the lateral, the vertical and the time distance are all
-/// below their minima; where a minimum is 0, sharing a point counts; where it is absent, that distance does not separate.
+/// One row of a profile for a pair of classes. It is met when the lateral, the vertical and the time distance
+/// are all below their minima; where a minimum is 0, sharing a point counts; where it is absent, that
+/// distance does not separate.
 public struct SeparationRule: Hashable, Sendable {
     public let lateralMetres: Int32?
     public let verticalFeet: Int32?
@@ -11,11 +12,13 @@ public struct SeparationRule: Hashable, Sendable {
     public let row: UInt8
     /// Does not apply between two activities of one party.
     public let betweenPartiesOnly: Bool
-    /// Applies only if each side's `watches` contains the other; a side that is not choosy watches every class.
+    /// Applies only if each side's `watches` contains the other; a side that is not choosy watches every
+    /// class.
     public let selective: Bool
 
     /// - Parameter verticalFeetAtOrAboveFL290: when absent, `verticalFeet` holds at every height.
-    /// - Throws: `lateralMinimumOutOfRange`, `verticalMinimumOutOfRange`, `timeMinimumOutOfRange`; see `Limits`.
+    /// - Throws: `lateralMinimumOutOfRange`, `verticalMinimumOutOfRange`, `timeMinimumOutOfRange`; see
+    ///   `Limits`.
     public init(
         lateralMetres: Int32?, verticalFeet: Int32?, verticalFeetAtOrAboveFL290: Int32? = nil, time: Int64?,
         row: UInt8, betweenPartiesOnly: Bool = false, selective: Bool = false

@@ -1,4 +1,5 @@
-/// The separation minima of a charter, for each pair of classes, and the uncertainty between altitude references.
+/// The separation minima of a charter, for each pair of classes, and the uncertainty between altitude
+/// references.
 public struct SeparationTable: Sendable {
     public let uncertainty: AltitudeUncertainty
     private var rows: [ClassPair: [SeparationRule]] = [:]
@@ -27,8 +28,8 @@ public struct SeparationTable: Sendable {
         rows[ClassPair(first.id, second.id)] ?? []
     }
 
-    /// The largest lateral minimum of any rule that concerns the class, in metres: nobody farther away matters.
-    /// `nil` when a rule has none, so that everybody matters.
+    /// The largest lateral minimum of any rule that concerns the class, in metres: nobody farther away
+    /// matters. `nil` when a rule has none, so that everybody matters.
     func reachMetres(of separation: SeparationClass) -> Int32? {
         var reach: Int32 = 0
         for other in 0..<Limits.separationClasses {

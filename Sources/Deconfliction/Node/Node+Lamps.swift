@@ -55,7 +55,7 @@ extension Node {
     }
 
     /// The smallest changes that would clear a conflict: of the own notice, and of the other's.
-    package func changes(clearing conflict: Conflict, at now: Instant) -> [(version: Serial?, Change)] {
+    package func changes(clearing conflict: Conflict, at now: Instant) -> [(version: Serial?, change: Change)] {
         guard let mine = board.activity(of: conflict.mine), let other = board.activity(of: conflict.other) else { return [] }
         let table = board.scheme.table
         let units = charter.profile.changes.units

@@ -3,7 +3,8 @@ import Airspace
 /// Reads one `Feature` into a notice with the volumes of its geometry.
 enum FeatureReader {
     private static let properties: [StaticString] = [
-        "id", "kind", "floor_ft", "ceiling_ft", "altitude_reference", "start", "end", "to", "withheld", "text",
+        "id", "kind", "floor_ft", "ceiling_ft", "altitude_reference", "start", "end", "to", "withheld",
+        "text",
         "category", "watches", "responsible", "etd", "eta", "speed_kt", "radius_m", "half_width_m",
     ]
 
@@ -57,7 +58,8 @@ enum FeatureReader {
     private static func volumes(
         _ geometry: JSONValue, _ properties: JSONObject
     ) throws(JSONFault) -> [Volume] {
-        let reference = try properties.optionalOrNull("altitude_reference")?.choice(of: AltitudeReferenceWord.self)
+        let reference = try properties.optionalOrNull("altitude_reference")?.choice(
+            of: AltitudeReferenceWord.self)
         let band = try AltitudeBand(properties, reference: reference?.reference ?? .amsl)
         let start = try properties.required("start").timestamp()
         let endValue = properties.optionalOrNull("end")

@@ -4,7 +4,9 @@
 /// (newline-delimited GeoJSON), or a sequence of them with record separators (RFC 8142).
 package enum GeoJSON {
     /// The notices of an input in the order in which each first appears.
-    package static func notices(in bytes: [UInt8], limit: Int = Limits.geoJSONBytes) throws(JSONFault) -> [Notice] {
+    package static func notices(in bytes: [UInt8], limit: Int = Limits.geoJSONBytes) throws(JSONFault)
+        -> [Notice]
+    {
         var collection = NoticeCollection()
         var texts = GeoJSONTexts(bytes, limit: limit)
         while let document = try texts.next() {
@@ -15,8 +17,9 @@ package enum GeoJSON {
         return collection.notices
     }
 
-    /// What can be read of an input, and what is wrong with the rest, in order. A feature with a fault is left out;
-    /// other features of the same notice stay, because a notice that lacks a volume still warns of the others.
+    /// What can be read of an input, and what is wrong with the rest, in order. A feature with a fault is
+    /// left out; other features of the same notice stay, because a notice that lacks a volume still warns of
+    /// the others.
     /// - Throws: the fault that is one too many by `Limits.faultsLeftOut`.
     package static func soundNotices(
         in bytes: [UInt8], limit: Int = Limits.geoJSONBytes

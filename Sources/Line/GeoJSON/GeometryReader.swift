@@ -36,7 +36,7 @@ struct GeometryReader {
     }
 
     private func polygon(_ coordinates: JSONValue) throws(JSONFault) -> Polygon {
-        let rings = try coordinates.rings(min: 4, reading: GeometryReader.position)
+        let rings = try coordinates.rings(closing: 1, reading: GeometryReader.position)
         for (value, ring) in zip(try coordinates.array(max: .max), rings) where ring.first != ring.last {
             throw value.fault(.notice(.unclosedRing))
         }

@@ -24,7 +24,8 @@ extension AirspaceError {
         case .instantOutOfRange: "the time is out of range; 1970 to 2199 is wanted"
         case .altitudeOutOfRange(let feet): "\(feet) ft is out of range; -2000 to 100000 is wanted"
         case .radiusOutOfRange(let metres): "a radius of \(metres) m is out of range; 0 to 1000000 is wanted"
-        case .halfWidthOutOfRange(let metres): "a half width of \(metres) m is out of range; 0 to 1000000 is wanted"
+        case .halfWidthOutOfRange(let metres):
+            "a half width of \(metres) m is out of range; 0 to 1000000 is wanted"
         case .lateralMinimumOutOfRange(let metres): "a lateral minimum of \(metres) m is out of range"
         case .verticalMinimumOutOfRange(let feet): "a vertical minimum of \(feet) ft is out of range"
         case .timeMinimumOutOfRange(let time): "a time minimum of \(time) ms is out of range"
@@ -46,7 +47,8 @@ extension AirspaceError {
         case .holeInsideHole(let ring, let other): "ring \(ring), a hole, lies in ring \(other), another hole"
         case .ringEdgeTooLong(let ring, let edge):
             "edge \(edge) of ring \(ring) is over 10,000 km long; put vertices in between"
-        case .lineEdgeTooLong(let edge): "edge \(edge) of the line is over 10,000 km long; put vertices in between"
+        case .lineEdgeTooLong(let edge):
+            "edge \(edge) of the line is over 10,000 km long; put vertices in between"
         case .tooManyVertices(let count): "\(count) vertices are more than the 10000 of one volume"
         case .lineTooShort(let positions): "a line of \(positions) positions; two at least are wanted"
         default: preconditionFailure("not a shape: \(self)")

@@ -1,5 +1,6 @@
 extension JSONValue {
-    /// This value as one to be written; refused where canonical form has no place for it (decimals, non-ASCII keys).
+    /// This value as one to be written; refused where canonical form has no place for it (decimals, non-ASCII
+    /// keys).
     package func canonical() throws(JSONFault) -> CanonicalJSON {
         switch kind {
         case .null: return .null

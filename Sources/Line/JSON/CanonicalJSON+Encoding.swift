@@ -1,8 +1,8 @@
 extension CanonicalJSON {
     /// The bytes by RFC 8785: keys sorted, no white space, minimal escapes.
     ///
-    /// Keys must be distinct and ASCII (whose order is the same in bytes as in the UTF-16 that RFC 8785 sorts by),
-    /// integers within `JSONValue.integers`: a value of ours that is otherwise is a mistake of ours.
+    /// Keys must be distinct and ASCII (whose order is the same in bytes as in the UTF-16 that RFC 8785 sorts
+    /// by), integers within `JSONValue.integers`: a value of ours that is otherwise is a mistake of ours.
     package var encoded: [UInt8] {
         var bytes: [UInt8] = []
         append(to: &bytes)

@@ -1,6 +1,7 @@
 /// One JSON text that was read in full: its bytes and the tape over them. Never partly valid.
 package final class JSONDocument: Sendable {
-    /// The whole input; the text may be a part of it (one line of many), so that offsets and lines are the input's.
+    /// The whole input; the text may be a part of it (one line of many), so that offsets and lines are the
+    /// input's.
     package let bytes: [UInt8]
     /// Past the text's last byte.
     package let end: Int
@@ -26,7 +27,7 @@ package final class JSONDocument: Sendable {
         do throws(JSONScanner.Stop) {
             try scanner.text()
         } catch {
-            let path = JSONPath.ofOpenValue(nodes: scanner.nodes, in: bytes)
+            let path = JSONPath.ofFault(error.problem, nodes: scanner.nodes, in: bytes)
             throw JSONFault(
                 place: JSONPlace(offset: error.offset, path: path, in: bytes), problem: error.problem)
         }

@@ -1,4 +1,5 @@
-/// The one place where what is wrong with JSON is said in words: for the command line and for problem details.
+/// The one place where what is wrong with JSON is said in words: for the command line and for problem
+/// details.
 extension JSONFault {
     /// What was found and what would be right, as one sentence without a full stop.
     package var words: String { problem.words }
@@ -13,8 +14,10 @@ extension JSONFault {
 extension JSONProblem {
     package var words: String {
         switch self {
-        case .tooLarge, .empty, .byteOrderMark, .notUTF8, .endsEarly, .unexpected, .unknownWord, .malformedNumber,
-            .controlCharacter, .badEscape, .loneSurrogate, .tooDeep, .duplicateKey, .moreAfterEnd, .notCanonical,
+        case .tooLarge, .empty, .byteOrderMark, .notUTF8, .endsEarly, .unexpected, .unknownWord,
+            .malformedNumber,
+            .controlCharacter, .badEscape, .loneSurrogate, .tooDeep, .duplicateKey, .moreAfterEnd,
+            .notCanonical,
             .keyNotASCII:
             wordsOfText
         case .wrongKind, .missing, .unknownKey, .notAnInteger, .outOfRange, .tooPrecise, .tooLong, .tooMany,
@@ -35,15 +38,19 @@ extension JSONProblem {
         case .endsEarly: "the text ends in the middle; the file may have been cut off"
         case .unexpected(let byte, let wanted): "found \(byte.shown) where \(wanted.rawValue) belongs"
         case .unknownWord(let word): "\(word.quoted) is no JSON value; numbers are written in digits"
-        case .malformedNumber(let text): "\(text.quoted) is not how JSON writes a number; such as 0.5 or -12 is wanted"
+        case .malformedNumber(let text):
+            "\(text.quoted) is not how JSON writes a number; such as 0.5 or -12 is wanted"
         case .controlCharacter(let byte):
             "the control character \(byte.hex) in a string; it must be written as an escape"
-        case .badEscape: "a backslash must be followed by one of \" \\ / b f n r t or by u and four hexadecimal digits"
+        case .badEscape:
+            "a backslash must be followed by one of \" \\ / b f n r t or by u and four hexadecimal digits"
         case .loneSurrogate: "half of a surrogate pair; both halves or the character itself are wanted"
         case .tooDeep(let limit): "values are nested deeper than \(limit)"
         case .duplicateKey(let key): "the key \(key.quoted) stands twice in one object"
-        case .moreAfterEnd: "something follows the end of the text; further features begin on a line of their own"
-        case .notCanonical: "not in canonical form (RFC 8785: sorted keys, no white space, integers, nothing left over)"
+        case .moreAfterEnd:
+            "something follows the end of the text; further features begin on a line of their own"
+        case .notCanonical:
+            "not in canonical form (RFC 8785: sorted keys, no white space, integers, nothing left over)"
         case .keyNotASCII(let key): "the key \(key.quoted) is not ASCII"
         default: preconditionFailure("not a problem of the text: \(self)")
         }
@@ -55,9 +62,11 @@ extension JSONProblem {
         case .missing(let key): "\(key.quoted) is missing"
         case .unknownKey(let key, let known): "\(key.quoted) is not known here; known are \(known.listed)"
         case .notAnInteger(let text): "\(text) is not written as a whole number"
-        case .outOfRange(let found, let lowest, let highest): "\(found) is out of range; \(lowest) to \(highest) is wanted"
+        case .outOfRange(let found, let lowest, let highest):
+            "\(found) is out of range; \(lowest) to \(highest) is wanted"
         case .tooPrecise(let found, let decimals): "\(found) has more than \(decimals) decimals"
-        case .tooLong(let characters, let limit): "\(characters) characters are more than the \(limit) allowed"
+        case .tooLong(let characters, let limit):
+            "\(characters) characters are more than the \(limit) allowed"
         case .tooMany(let found, let limit): "\(found) are more than the \(limit) allowed"
         case .tooFew(let found, let least): "found \(found), at least \(least) are wanted"
         case .notOneOf(let found, let wanted): "\(found.quoted) is not known here; wanted is \(wanted.listed)"

@@ -18,7 +18,8 @@ package struct JSONPlace: Hashable, Sendable {
     package let line: Int
     /// Column in Unicode scalars, from 1.
     package let column: Int
-    /// JSON pointer (RFC 6901) of the field, such as `/features/3/properties/floor_ft`; empty for the whole text.
+    /// JSON pointer (RFC 6901) of the field, such as `/features/3/properties/floor_ft`; empty for the whole
+    /// text.
     package let path: String
 
     package init(offset: Int, line: Int, column: Int, path: String) {

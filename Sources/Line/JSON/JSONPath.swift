@@ -1,4 +1,5 @@
-/// JSON pointers (RFC 6901) to places on a tape. Only made when a fault is reported, so the tape keeps no parents.
+/// JSON pointers (RFC 6901) to places on a tape. Only made when a fault is reported, so the tape keeps no
+/// parents.
 enum JSONPath {
     /// The pointer to the value at `target`.
     static func of(_ target: Int, nodes: [JSONNode], in bytes: [UInt8]) -> String {
@@ -12,8 +13,19 @@ enum JSONPath {
         return path
     }
 
+    /// The pointer to the field at fault: the key that stands twice, or else what was being read.
+    static func ofFault(_ problem: JSONProblem, nodes: [JSONNode], in bytes: [UInt8]) -> String {
+        if case .duplicateKey(let key) = problem {
+            // Keys are compared when their object ends, so it is the one that ended last.
+            let objects = nodes.indices.filter { nodes[$0].kind == .object }
+            guard let object = objects.max(by: { nodes[$0].end < nodes[$1].end }) else { return "" }
+            return of(object, nodes: nodes, in: bytes) + "/" + escaped(key)
+        }
+        return ofOpenValue(nodes: nodes, in: bytes)
+    }
+
     /// The pointer to the value that was being read when the scanner stopped.
-    static func ofOpenValue(nodes: [JSONNode], in bytes: [UInt8]) -> String {
+    private static func ofOpenValue(nodes: [JSONNode], in bytes: [UInt8]) -> String {
         guard let last = nodes.indices.last else { return "" }
         var path = ""
         var node = 0

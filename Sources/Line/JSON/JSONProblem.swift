@@ -1,6 +1,7 @@
 package import Airspace
 
-/// What can be wrong with JSON text or with what it says. Cases carry data; `JSONFault.words` says it to people.
+/// What can be wrong with JSON text or with what it says. Cases carry data; `JSONFault.words` says it to
+/// people.
 package enum JSONProblem: Equatable, Sendable {
     // The text itself.
     case tooLarge(bytes: Int, limit: Int)

@@ -5,7 +5,9 @@ extension JSONScanner {
         if bytes[at] == UInt8(ascii: "-") { at += 1 }
         let leading = at
         guard skipDigits() else { throw malformed(from: start) }
-        if bytes[leading] == UInt8(ascii: "0"), at - leading > 1 { throw malformed(from: start) }
+        guard bytes[leading] != UInt8(ascii: "0") || at - leading == 1 else {
+            throw Stop(offset: start, problem: .malformedNumber(excerpt(from: start)))
+        }
         var kind = JSONNode.Kind.integer
         if at < end, bytes[at] == UInt8(ascii: ".") {
             kind = .decimal

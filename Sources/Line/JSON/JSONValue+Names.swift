@@ -3,7 +3,9 @@ package import TransparencyLog
 /// Reading the names and numbers that the line's own records are made of.
 extension JSONValue {
     /// A text that `make` understands; `wanted` says what would be right.
-    package func read<Value>(_ wanted: String, max: Int = 512, _ make: (String) -> Value?) throws(JSONFault) -> Value {
+    package func read<Value>(_ wanted: String, max: Int = 512, _ make: (String) -> Value?) throws(JSONFault)
+        -> Value
+    {
         let text = try string(max: max)
         guard let value = make(text) else {
             throw fault(.malformed(found: JSONValue.quoted(text), wanted: wanted))

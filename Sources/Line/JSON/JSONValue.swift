@@ -1,4 +1,5 @@
-/// A value of a document, read into what the caller needs; whoever asks for something else learns where and why.
+/// A value of a document, read into what the caller needs; whoever asks for something else learns where and
+/// why.
 package struct JSONValue: Sendable {
     package let document: JSONDocument
     let index: Int

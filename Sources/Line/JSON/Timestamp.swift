@@ -1,6 +1,7 @@
 package import Airspace
 
-/// RFC 3339 on one side, `Instant` on the other, with the proleptic Gregorian calendar worked out in integers.
+/// RFC 3339 on one side, `Instant` on the other, with the proleptic Gregorian calendar worked out in
+/// integers.
 package enum Timestamp {
     /// Reads `2027-03-10T06:00:00Z`, `…T06:00:00.25+03:00`. Offsets are applied and forgotten;
     /// what a fraction has beyond milliseconds is cut off.

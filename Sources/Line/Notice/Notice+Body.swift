@@ -1,6 +1,7 @@
 import Airspace
 
-/// A notice on the wire: the body of its entry, with integer units throughout. The audience is the envelope's.
+/// A notice on the wire: the body of its entry, with integer units throughout. The audience is the
+/// envelope's.
 extension Notice {
     package var body: CanonicalJSON {
         .object(present: [

@@ -1,7 +1,7 @@
 package import Airspace
 
-/// Compares notices outside of any mechanism: a planner's plan with a picture, or all notices of a file. Two notices
-/// are always taken for those of two parties.
+/// Compares notices outside of any mechanism: a planner's plan with a picture, or all notices of a file. Two
+/// notices are always taken for those of two parties.
 package struct NoticeComparison: Sendable {
     package let profile: Profile
     private let scheme: SeparationScheme
@@ -45,7 +45,9 @@ package struct NoticeComparison: Sendable {
     }
 
     /// The smallest single changes to one notice that clear all of these conflicts of it.
-    package func changes(to notice: Notice, clearing conflicts: [NoticeConflict], notBefore: Instant?) -> [Change] {
+    package func changes(to notice: Notice, clearing conflicts: [NoticeConflict], notBefore: Instant?)
+        -> [Change]
+    {
         let others = conflicts.enumerated().map { place, conflict in
             activity(conflict.b.handle == notice.handle ? conflict.a : conflict.b, place)
         }

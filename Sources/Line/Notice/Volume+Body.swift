@@ -14,7 +14,8 @@ extension Volume {
 
     init(body: JSONValue) throws(JSONFault) {
         let object = try body.object(allowing: [
-            "polygon", "circle", "corridor", "radius_m", "half_width_m", "reference", "floor_ft", "ceiling_ft",
+            "polygon", "circle", "corridor", "radius_m", "half_width_m", "reference", "floor_ft",
+            "ceiling_ft",
             "start", "end",
         ])
         let footprint = try Footprint(body: object)
@@ -85,8 +86,10 @@ extension Footprint {
         case (let value?, nil, nil):
             guard radius == nil, halfWidth == nil else { throw object.misfit("Polygon") }
             // Bodies leave the closing position out; it is put back so that none of the others is taken for it.
-            let rings = try value.rings { position throws(JSONFault) in try position.bodyPosition() }
-                .map { $0 + $0.prefix(1) }
+            let rings = try value.rings(closing: 0) { position throws(JSONFault) in
+                try position.bodyPosition()
+            }
+            .map { $0 + $0.prefix(1) }
             self = .polygon(try value.airspace { () throws(AirspaceError) in try Polygon(rings: rings) })
         case (nil, let value?, nil):
             guard halfWidth == nil else { throw object.misfit("Point") }
@@ -152,34 +155,40 @@ extension JSONValue {
         }
     }
 
-    /// The positions of a line. More than a volume may have are refused before they are looked at.
+    /// The positions of a line.
     func line(
-        min: Int = 2, reading position: (JSONValue) throws(JSONFault) -> Position
+        reading position: (JSONValue) throws(JSONFault) -> Position
     ) throws(JSONFault) -> [Position] {
-        let positions = try array(min: min, max: .max)
-        guard positions.count <= Limits.verticesPerVolume + 1 else {
-            throw fault(.notice(.tooManyVertices(found: positions.count, limit: Limits.verticesPerVolume)))
-        }
-        var line: [Position] = []
-        line.reserveCapacity(positions.count)
-        for value in positions { line.append(try position(value)) }
-        return line
+        try positions(min: 2, vertices: 0, reading: position)
     }
 
     /// The rings of a polygon.
+    /// - Parameter closing: positions of each ring that repeat its first one and are no vertices: 1 or 0.
     func rings(
-        min: Int = 3, reading position: (JSONValue) throws(JSONFault) -> Position
+        closing: Int, reading position: (JSONValue) throws(JSONFault) -> Position
     ) throws(JSONFault) -> [[Position]] {
         var rings: [[Position]] = []
         var vertices = 0
         for value in try array(min: 1, max: Limits.verticesPerVolume) {
-            let ring = try value.line(min: min, reading: position)
-            vertices += ring.count
-            guard vertices <= Limits.verticesPerVolume + rings.count + 1 else {
-                throw fault(.notice(.tooManyVertices(found: vertices, limit: Limits.verticesPerVolume)))
-            }
+            let ring = try value.positions(min: 3 + closing, vertices: vertices - closing, reading: position)
+            vertices += ring.count - closing
             rings.append(ring)
         }
         return rings
+    }
+
+    /// - Parameter vertices: how many the volume has already. Too many are refused before they are looked at.
+    private func positions(
+        min: Int, vertices: Int, reading position: (JSONValue) throws(JSONFault) -> Position
+    ) throws(JSONFault) -> [Position] {
+        let values = try array(min: min, max: .max)
+        let found = vertices + values.count
+        guard found <= Limits.verticesPerVolume else {
+            throw fault(.notice(.tooManyVertices(found: found, limit: Limits.verticesPerVolume)))
+        }
+        var positions: [Position] = []
+        positions.reserveCapacity(values.count)
+        for value in values { positions.append(try position(value)) }
+        return positions
     }
 }

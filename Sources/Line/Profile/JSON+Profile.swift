@@ -1,7 +1,9 @@
 /// Reading and writing the numbers of a profile.
 extension JSONObject {
     /// A number of whole things that must be there.
-    func count(_ key: StaticString, in range: ClosedRange<Int64> = 0...1_000_000_000_000) throws(JSONFault) -> Int64 {
+    func count(_ key: StaticString, in range: ClosedRange<Int64> = 0...1_000_000_000_000) throws(JSONFault)
+        -> Int64
+    {
         try required(key).integer(in: range)
     }
 

@@ -46,7 +46,10 @@ extension Profile {
         }
 
         var canonical: CanonicalJSON {
-            ["default_speed_kt": .integer(defaultSpeedKnots), "schedule_stale_s": .seconds(scheduleStale), "informed_s": .seconds(informed)]
+            [
+                "default_speed_kt": .integer(defaultSpeedKnots), "schedule_stale_s": .seconds(scheduleStale),
+                "informed_s": .seconds(informed),
+            ]
         }
     }
 

@@ -8,7 +8,9 @@ extension Profile {
         package let downAfterUnansweredFlash: Int64
 
         init(_ value: JSONValue) throws(JSONFault) {
-            let object = try value.object(allowing: ["interval_s", "degraded_after_s", "down_after_missed", "down_after_unanswered_flash"])
+            let object = try value.object(allowing: [
+                "interval_s", "degraded_after_s", "down_after_missed", "down_after_unanswered_flash",
+            ])
             interval = try object.seconds("interval_s")
             degradedAfter = try object.seconds("degraded_after_s")
             downAfterMissed = try object.count("down_after_missed", in: 1...100)
@@ -16,7 +18,11 @@ extension Profile {
         }
 
         var canonical: CanonicalJSON {
-            ["interval_s": .seconds(interval), "degraded_after_s": .seconds(degradedAfter), "down_after_missed": .integer(downAfterMissed), "down_after_unanswered_flash": .integer(downAfterUnansweredFlash)]
+            [
+                "interval_s": .seconds(interval), "degraded_after_s": .seconds(degradedAfter),
+                "down_after_missed": .integer(downAfterMissed),
+                "down_after_unanswered_flash": .integer(downAfterUnansweredFlash),
+            ]
         }
     }
 
@@ -77,14 +83,20 @@ extension Profile {
         package let flashReservedPercent: Int32
 
         init(_ value: JSONValue) throws(JSONFault) {
-            let object = try value.object(allowing: ["entries_per_s", "bytes_per_day", "flash_reserved_share_percent", "flash_reserved_share"])
+            let object = try value.object(allowing: [
+                "entries_per_s", "bytes_per_day", "flash_reserved_share_percent", "flash_reserved_share",
+            ])
             entriesPerSecond = try object.count("entries_per_s", in: 1...1_000_000)
             bytesPerDay = try object.count("bytes_per_day", in: 1_048_576...1_000_000_000_000)
-            flashReservedPercent = try object.share("flash_reserved_share", orPercent: "flash_reserved_share_percent")
+            flashReservedPercent = try object.share(
+                "flash_reserved_share", orPercent: "flash_reserved_share_percent")
         }
 
         var canonical: CanonicalJSON {
-            ["entries_per_s": .integer(entriesPerSecond), "bytes_per_day": .integer(bytesPerDay), "flash_reserved_share_percent": .count(flashReservedPercent)]
+            [
+                "entries_per_s": .integer(entriesPerSecond), "bytes_per_day": .integer(bytesPerDay),
+                "flash_reserved_share_percent": .count(flashReservedPercent),
+            ]
         }
     }
 }

@@ -29,14 +29,20 @@ extension Profile {
         package let statisticsMinimum: Int64
 
         init(_ value: JSONValue) throws(JSONFault) {
-            let object = try value.object(allowing: ["notice_body_days_after_end", "position_hours_after_cancel", "statistics_min_count"])
+            let object = try value.object(allowing: [
+                "notice_body_days_after_end", "position_hours_after_cancel", "statistics_min_count",
+            ])
             noticeBodyDays = try object.count("notice_body_days_after_end", in: 0...3650)
             positionHours = try object.count("position_hours_after_cancel", in: 0...87600)
             statisticsMinimum = try object.count("statistics_min_count", in: 1...1000)
         }
 
         var canonical: CanonicalJSON {
-            ["notice_body_days_after_end": .integer(noticeBodyDays), "position_hours_after_cancel": .integer(positionHours), "statistics_min_count": .integer(statisticsMinimum)]
+            [
+                "notice_body_days_after_end": .integer(noticeBodyDays),
+                "position_hours_after_cancel": .integer(positionHours),
+                "statistics_min_count": .integer(statisticsMinimum),
+            ]
         }
     }
 
@@ -46,13 +52,18 @@ extension Profile {
         package let uncertaintyPercent: Int32
 
         init(_ value: JSONValue) throws(JSONFault) {
-            let object = try value.object(allowing: ["fl_amsl_uncertainty_ft", "fl_amsl_uncertainty_percent", "note"])
+            let object = try value.object(allowing: [
+                "fl_amsl_uncertainty_ft", "fl_amsl_uncertainty_percent", "note",
+            ])
             uncertaintyFeet = try object.feet("fl_amsl_uncertainty_ft")
             uncertaintyPercent = try object.percent("fl_amsl_uncertainty_percent")
         }
 
         var canonical: CanonicalJSON {
-            ["fl_amsl_uncertainty_ft": .count(uncertaintyFeet), "fl_amsl_uncertainty_percent": .count(uncertaintyPercent)]
+            [
+                "fl_amsl_uncertainty_ft": .count(uncertaintyFeet),
+                "fl_amsl_uncertainty_percent": .count(uncertaintyPercent),
+            ]
         }
     }
 }

@@ -99,7 +99,8 @@ package struct Profile: Hashable, Sendable {
         private let standard: JSONObject
 
         private static let keys: [StaticString] = [
-            "profile", "lead_classes", "precision", "separation", "deadlines_s", "passed_to_units_s", "escalation",
+            "profile", "lead_classes", "precision", "separation", "deadlines_s", "passed_to_units_s",
+            "escalation",
             "line_check", "heartbeat", "clock", "compute", "time_to_clear", "hazard", "movement", "civil",
             "query_validity_s", "incident_link", "incident", "foreign_view", "retention", "negotiation",
             "charter_amendment_notice_s", "budget_per_peer", "altitude", "changes", "relay",

@@ -4,7 +4,8 @@ extension ProfileProblem {
         switch self {
         case .declaredKindsWithoutRedLine: "declared-kinds only means something beside red-line"
         case .leadClassesDoNotDescend: "each lead class must ask for less than the one before it"
-        case .lastLeadClassIsNotZero: "the last lead class must ask for 0 seconds, so that every lead has a class"
+        case .lastLeadClassIsNotZero:
+            "the last lead class must ask for 0 seconds, so that every lead has a class"
         case .replyBeforeAcknowledgement: "a reply is due before its acknowledgement"
         case .listedTwice(let word): "\(word.quoted) is listed twice"
         }

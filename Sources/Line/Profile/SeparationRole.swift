@@ -1,6 +1,7 @@
 import Airspace
 
-/// How a notice separates from others: its kind, and whether it counts as activity in the air, on the ground or both.
+/// How a notice separates from others: its kind, and whether it counts as activity in the air, on the ground
+/// or both.
 struct SeparationRole: Hashable, Sendable {
     let kind: NoticeKind
     let isAir: Bool
@@ -46,8 +47,8 @@ struct SeparationRole: Hashable, Sendable {
         (band.floor?.feet ?? 0) <= 0 && band.ceiling.map { $0.feet <= lowExerciseCeilingFeet } == true
     }
 
-    /// Whether a term of a row stands for this role. `declared-kinds` stands for all: what a red line declares is
-    /// the engine's to look up, in the red line's own list.
+    /// Whether a term of a row stands for this role. `declared-kinds` stands for all: what a red line
+    /// declares is the engine's to look up, in the red line's own list.
     func matches(_ term: SeparationRow.Term) -> Bool {
         switch term {
         case .any, .declaredKinds: true

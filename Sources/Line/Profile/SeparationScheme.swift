@@ -1,16 +1,17 @@
 package import Airspace
 
-/// A profile's separation minima as the engine takes them: a class for each role, and rules for each pair of classes.
+/// A profile's separation minima as the engine takes them: a class for each role, and rules for each pair of
+/// classes.
 ///
 /// - Static declarations do not concern each other.
-/// - Boundaries and red lines only concern other members' notices, and red lines only the kinds they watch, whichever
-///   row it is by.
+/// - Boundaries and red lines only concern other members' notices, and red lines only the kinds they watch,
+///   whichever row it is by.
 package struct SeparationScheme: Sendable {
     package let table: SeparationTable
     private let rows: [SeparationRow]
 
-    /// - Parameter everyNoticeIsForeign: compares notices without regard to whose they are, as if each were another
-    ///   party's.
+    /// - Parameter everyNoticeIsForeign: compares notices without regard to whose they are, as if each were
+    ///   another party's.
     package init(profile: Profile, everyNoticeIsForeign: Bool = false) {
         rows = profile.separation
         var table = SeparationTable(
@@ -48,7 +49,9 @@ package struct SeparationScheme: Sendable {
         precondition(Int(row) < rows.count, "the profile has no row \(row)")
         let terms = [rows[Int(row)].first, rows[Int(row)].second]
         let roles = (SeparationRole(a), SeparationRole(b))
-        for special in SeparationScheme.specialTerms where terms.contains(special.term) { return special.kind }
+        for special in SeparationScheme.specialTerms where terms.contains(special.term) {
+            return special.kind
+        }
         if terms.sorted(by: { $0.rawValue < $1.rawValue }) == [.air, .ground] { return .airGround }
         if terms == [.air, .air] { return .airAir }
         if terms == [.ground, .ground] { return .groundGround }
@@ -61,7 +64,8 @@ package struct SeparationScheme: Sendable {
         (.redLine, .redLine),
     ]
 
-    /// Where a row says `any` or names a kind that has no conflict of its own, the notices' roles name the conflict.
+    /// Where a row says `any` or names a kind that has no conflict of its own, the notices' roles name the
+    /// conflict.
     private static func conflictKind(_ a: SeparationRole, _ b: SeparationRole) -> ConflictKind {
         for special in specialTerms where a.matches(special.term) || b.matches(special.term) {
             return special.kind

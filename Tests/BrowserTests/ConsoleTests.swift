@@ -1,0 +1,254 @@
+import Foundation
+import Testing
+
+/// The console against a running `clearline demo`: two parties and a facilitator around T4 (scenario S25).
+@Suite(.serialized, .inBrowser) struct ConsoleTests {
+    @Test func `each party sees three notices and two conflicts`() async throws {
+        try await RunningDemo.with { demo in
+            for (address, own) in [(demo.a, 2), (demo.b, 1)] {
+                try await Browser.open(address) { page in
+                    try await page.wait(for: "document.querySelectorAll('.notice-row').length === 3")
+                    try await page.wait(for: "document.querySelectorAll('.conflict').length === 2")
+                    #expect(try await page.count(of: ".notice-row .swatch.own") == own)
+                    #expect(try await page.count(of: "#map path.notice.k-ground") == 1)
+                    #expect(try await page.count(of: "#map path.notice.k-air") == 1)
+                    #expect(
+                        try await page.texts(of: ".conflict .kind").sorted() == ["Air–air", "Air–ground"])
+                    try await page.wait(for: "document.querySelectorAll('.entry .lamp.ok').length >= 6")
+                    #expect(try await page.run("return location.hash") == "")
+                    #expect(try await page.consoleLines().filter { $0.level == "SEVERE" } == [])
+                }
+            }
+        }
+    }
+
+    @Test func `no row of the desk needs scrolling on a common screen`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { page in
+                try await page.wait(for: "document.querySelectorAll('.conflict').length === 2")
+                let hidden: [String] = try await page.run(
+                    """
+                    const below = [...document.querySelectorAll('.notice-row, .conflict > header, .panel > h2')]
+                        .filter(row => row.getBoundingClientRect().bottom > innerHeight);
+                    return below.map(row => row.textContent);
+                    """)
+                #expect(hidden == [])
+                #expect(
+                    try await page.run(
+                        "return [document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
+                    )
+                        == [1440, 900])
+            }
+        }
+    }
+
+    @Test func `a facilitator sees the lines and what it witnessed, and no content`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.f) { page in
+                try await page.wait(forText: "Content is not shown to a facilitator.")
+                try await page.wait(forText: "A-B", in: "#witness")
+                try await page.wait(forText: "B-A", in: "#witness")
+                let text = try await page.text(of: "body")
+                for content in ["A-601", "A-602", "B-610"] { #expect(!text.contains(content)) }
+                #expect(!text.contains("No conflict found"))
+                #expect(
+                    !(try await page.run("return document.querySelector('#notices-panel').checkVisibility()"))
+                )
+            }
+        }
+    }
+
+    @Test func `a change that A proposes and B agrees clears the conflicts on both consoles`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { a in
+                try await Browser.open(demo.b) { b in
+                    try await press("37.82", among: ".conflict button.offer", on: a)
+                    try await a.wait(forText: "37.82", in: "#confirm")
+                    try await a.click("#confirm .primary")
+                    try await b.click("[data-key^='agree']")
+                    try await b.wait(forText: "37.82", in: "#confirm")
+                    try await b.click("#confirm .primary")
+                    for page in [a, b] {
+                        try await page.wait(forText: "This is not permission", in: "#conflicts")
+                        #expect(try await page.count(of: ".conflict") == 0)
+                        try await page.wait(forText: "agreed", in: "#proposals")
+                        try await page.wait(forText: "CO02", in: "#entries")
+                        try await page.wait(forText: "NT06", in: "#entries")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `a question starts on Back, so that Enter alone sends nothing`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { page in
+                try await press("", among: ".conflict button.offer", on: page)
+                #expect(try await page.run("return document.activeElement.textContent") == "Back")
+                try await page.type(Key.enter, into: "#confirm button")
+                try await page.wait(for: "!document.querySelector('#confirm').open")
+                #expect(try await page.count(of: ".proposal-card") == 0)
+            }
+        }
+    }
+
+    @Test func `once the own node is gone everything is grey and nothing is called free of conflict`()
+        async throws
+    {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { page in
+                try await page.wait(for: "document.querySelectorAll('.conflict').length === 2")
+                demo.stop()
+                try await page.wait(forText: "Your own node is not answering", in: "#warning")
+                #expect(try await page.run("return document.body.classList.contains('lost')"))
+                #expect(try await page.texts(of: ".line-state").allSatisfy { $0.contains("UNKNOWN") })
+                #expect(try await page.text(of: "#conflicts").contains("conflicts may be missing here"))
+                #expect(!(try await page.text(of: "body").contains("No conflict found")))
+            }
+        }
+    }
+
+    @Test func `another member's text stays text`() async throws {
+        let hostile = "<img src=x onerror=document.title='owned'>\u{202E}evil"
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { b in
+                try await b.wait(for: "document.querySelectorAll('.notice-row').length === 3")
+                let status: Int = try await b.runAsync(
+                    """
+                    const start = Date.now() + 86400e3;
+                    const answer = await fetch('/api/v1/notices', {
+                        method: 'POST', headers: { authorization: 'Bearer ' + sessionStorage['clearline.token'] },
+                        body: JSON.stringify({ type: 'Feature', geometry: { type: 'Point', coordinates: [39, 35] },
+                            properties: { id: 'B-699', kind: 'ground', radius_m: 5000, to: ['A'], text: arguments[0],
+                                start: new Date(start).toISOString(), end: new Date(start + 3600e3).toISOString() } }),
+                    });
+                    return answer.status;
+                    """, hostile)
+                #expect(status == 201)
+            }
+            try await Browser.open(demo.a) { a in
+                try await a.click("[data-key='notice B/B-699']")
+                try await a.wait(forText: "<img src=x", in: "#details")
+                #expect(try await a.text(of: "#details .volumes").contains("⟦U+202E⟧evil"))
+                #expect(try await a.count(of: "#desk img") == 0)
+                #expect(!(try await a.run("return document.title.includes('owned')")))
+            }
+        }
+    }
+
+    @Test func `filing asks for what is missing, and who is told has no default`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { page in
+                try await page.wait(for: "document.querySelectorAll('.notice-row').length === 3")
+                try await page.click("#file-notice")
+                try await page.click("#filing [type=submit]")
+                try await page.wait(forText: "Give the notice a handle", in: "#p-handle")
+                let fields = [
+                    "handle": "A-640", "center": "35°15'30\"N 38.5E", "radius": "2.5",
+                    "start": "2099-01-01 05:40",
+                ]
+                for (field, text) in fields { try await page.type(text, into: "#f-\(field)") }
+                try await page.type("Presence", into: "#f-kind")
+                try await page.click("#filing [type=submit]")
+                try await page.wait(forText: "There is no default", in: "#p-audience")
+                try await page.click("#filing [name=withheld]")
+                try await page.click("#filing [type=submit]")
+                try await page.wait(forText: "35.2583333°N 38.5000°E", in: "#filing")
+                try await page.click("#filing .primary")
+                try await page.wait(forText: "stays here", in: "[data-key='notice A/A-640']")
+            }
+        }
+    }
+
+    @Test func `a wrong token is refused in words and not kept`() async throws {
+        try await RunningDemo.with { demo in
+            let page = demo.a.prefix { $0 != "#" }
+            try await Browser.open("\(page)#token=wrong") { page in
+                try await page.wait(forText: "The node does not accept this token.", in: "#sign-in")
+                #expect(try await page.run("return sessionStorage.length") == 0)
+            }
+        }
+    }
+
+    /// Vincenty's own test line, Flinders Peak to Buninyon: 54,972.271 m at 306°52'05.37".
+    @Test func `drawn geodesics agree with a surveyed line`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { page in
+                let answer: [Double] = try await page.runAsync(
+                    """
+                    const { inverse, destination } = await import('/console/geodesic.js');
+                    const degrees = (d, m, s) => d + m / 60 + s / 3600;
+                    const peak = [degrees(144, 25, 29.5244), -degrees(37, 57, 3.7203)];
+                    const buninyon = [degrees(143, 55, 35.3839), -degrees(37, 39, 10.1561)];
+                    const { distance, bearing } = inverse(peak, buninyon);
+                    const reached = destination(peak, bearing, distance);
+                    return [distance, (bearing * 180 / Math.PI + 360) % 360,
+                        Math.hypot(reached[0] - buninyon[0], reached[1] - buninyon[1])];
+                    """)
+                #expect(abs(answer[0] - 54_972.271) < 0.001)
+                #expect(abs(answer[1] - (306 + 52.0 / 60 + 5.37 / 3600)) < 0.000_01)
+                #expect(answer[2] < 1e-8)
+            }
+        }
+    }
+
+    /// Clicks the first match whose text contains the words.
+    private func press(_ words: String, among selector: String, on page: Browser) async throws {
+        try await page.wait(forElement: selector)
+        let found: Bool = try await page.run(
+            """
+            const button = [...document.querySelectorAll(arguments[0])].find(b => b.textContent.includes(arguments[1]));
+            button?.click();
+            return button !== undefined;
+            """, selector, words)
+        #expect(found, "no button says \(words)")
+    }
+}
+
+/// `clearline demo` as its own process, up to the addresses it prints.
+private struct RunningDemo {
+    let a: String
+    let b: String
+    let f: String
+    private let process: Process
+
+    static func with(_ body: (RunningDemo) async throws -> Void) async throws {
+        let demo = try start()
+        defer { demo.stop() }
+        try await body(demo)
+    }
+
+    func stop() {
+        guard process.isRunning else { return }
+        process.interrupt()
+        process.waitUntilExit()
+    }
+
+    private static func start() throws -> RunningDemo {
+        let package = URL(filePath: #filePath).appending(path: "../../..").standardized
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = package.appending(path: ".build/release/clearline")
+        process.arguments = ["demo"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        var text = ""
+        while true {
+            let bytes = output.fileHandleForReading.availableData
+            text += String(decoding: bytes, as: UTF8.self)
+            let addresses = text.matches(of: /http:\/\/127\.0\.0\.1:\d+\/#token=[^\s]+(?=\s)/).map {
+                String($0.output)
+            }
+            if addresses.count >= 3 {
+                return RunningDemo(a: addresses[0], b: addresses[1], f: addresses[2], process: process)
+            }
+            if bytes.isEmpty { throw DemoEnded(output: text) }
+        }
+    }
+
+    struct DemoEnded: Error {
+        let output: String
+    }
+}
