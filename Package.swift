@@ -14,7 +14,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let numerics = Target.Dependency.product(name: "Numerics", package: "swift-numerics")
+let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -28,6 +28,8 @@ let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOFoundatio
 }
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -63,7 +65,37 @@ let package = Package(
         .target(name: "Line", dependencies: ["Airspace", "TransparencyLog"], swiftSettings: settings),
         // Floor 2
         .target(name: "Deconfliction", dependencies: ["Airspace", "TransparencyLog", "Line"], swiftSettings: settings),
-        .executableTarget(name: "clearline", swiftSettings: settings),
+        // Floor 3
+        .target(
+            name: "SQLiteStore", dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", grdb],
+            swiftSettings: settings),
+        .target(
+            name: "Simulation", dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction"],
+            swiftSettings: settings),
+        // Floor 4
+        .target(
+            name: "NodeService",
+            dependencies: [
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", crypto, log, lifecycle, x509, asn1,
+                asyncHTTPClient, nioSSL,
+            ] + nio,
+            swiftSettings: settings),
+        .target(
+            name: "NodeHTTP",
+            dependencies: [
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", log, lifecycle, hummingbird,
+                hummingbirdCore, httpTypes, nioSSL,
+            ] + nio,
+            resources: [.copy("Console")],
+            swiftSettings: settings),
+        // Floor 5
+        .executableTarget(
+            name: "clearline",
+            dependencies: [
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "Simulation", "NodeService",
+                "NodeHTTP", arguments, asyncHTTPClient, lifecycle, unixSignals, log,
+            ] + nio,
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -46,10 +46,9 @@ extension Link {
         let held = message.held
         guard held.epoch == outbox.log.epoch, held.size <= outbox.size else { return }
         guard outbox.tree.root(at: held.size) == held.root else { return note(.contradiction(outbox.log)) }
-        // A message that was overtaken speaks of an earlier time.
-        let isNewest = peerClock.map { message.clock > $0 } ?? true
-        peerClock = max(peerClock ?? message.clock, message.clock)
-        if isNewest, held.size < outbox.receipts.size {
+        // By the counterpart's own clock after its receipt; receipts state whole seconds. An overtaken message is older.
+        let receipted = outbox.receipts.time?.advanced(byMilliseconds: 1_000) ?? .latest
+        if held.size < outbox.receipts.size, message.clock > receipted {
             note(.holdsLess(outbox.log, held: held.size, receipted: outbox.receipts.size))
         }
         peerHolds = max(peerHolds, held.size)

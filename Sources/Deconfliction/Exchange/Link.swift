@@ -15,8 +15,6 @@ package struct Link: Sendable {
     package internal(set) var endpoint = 0
     package internal(set) var findings: [Finding] = []
 
-    /// The newest reading of the counterpart's clock.
-    var peerClock: Instant?
     /// What the counterpart is known to hold of the outbox, by receipt or by its own word.
     var peerHolds: UInt64 = 0
     /// The size of the newest receipt that has reached the counterpart.

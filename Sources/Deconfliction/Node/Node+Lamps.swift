@@ -66,3 +66,27 @@ extension Node {
         return own.map { (ownVersion, $0) } + (conflict.isHome ? [] : theirs.map { (otherVersion, $0) })
     }
 }
+
+extension Node {
+    /// Whether every counterpart has the newest word of this member's certificate and endpoints.
+    package var isContactKnownToAll: Bool {
+        let announced = entries.filter { $0.code == .contact && $0.serial.log.author == me }
+        return peers.allSatisfy { peer in
+            announced.last { $0.serial.log.addressee == peer }.map { delivered($0.serial) != nil } ?? false
+        }
+    }
+}
+
+extension Node {
+    /// The smallest single changes of an own notice that clear all its conflicts together.
+    package func changes(clearingAllOf key: NoticeKey, at now: Instant) -> [Change] {
+        guard let mine = board.activity(of: key) else { return [] }
+        let others = board.conflicts(in: register, at: now).compactMap { conflict -> Activity? in
+            if conflict.mine == key { return board.activity(of: conflict.other) }
+            return conflict.other == key ? board.activity(of: conflict.mine) : nil
+        }
+        guard !others.isEmpty else { return [] }
+        return ClearingChanges().changes(
+            for: mine, clear: others, table: board.scheme.table, units: charter.profile.changes.units, notBefore: now)
+    }
+}

@@ -79,7 +79,7 @@ extension JSONDocument {
         guard node.kind == .plainString, Int(node.end - node.start) == key.utf8CodeUnitCount else {
             return node.kind == .escapedString && JSONText.string(node, in: bytes) == "\(key)"
         }
-        // Byte by byte: comparing as sequences costs a call for each byte, and this is the reader's inmost loop.
+        // Byte by byte: as sequences, each byte would cost a call in the reader's inmost loop.
         return key.withUTF8Buffer { text in
             for offset in 0..<text.count where unsafe text[offset] != bytes[Int(node.start) + offset] {
                 return false

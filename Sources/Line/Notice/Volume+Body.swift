@@ -85,7 +85,7 @@ extension Footprint {
         switch (object.optional("polygon"), object.optional("circle"), object.optional("corridor")) {
         case (let value?, nil, nil):
             guard radius == nil, halfWidth == nil else { throw object.misfit("Polygon") }
-            // Bodies leave the closing position out; it is put back so that none of the others is taken for it.
+            // Bodies leave the closing position out; it is put back so that no other is taken for it.
             let rings = try value.rings(closing: 0) { position throws(JSONFault) in
                 try position.bodyPosition()
             }

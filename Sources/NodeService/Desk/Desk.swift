@@ -1,0 +1,116 @@
+package import Airspace
+package import Deconfliction
+import Foundation
+package import Line
+package import SQLiteStore
+import Synchronization
+package import TransparencyLog
+
+/// One mechanism's running node as others see it: officers submit to it and read snapshots of it, counterparts exchange
+/// with it. It decides nothing: events go into the mailbox, and the loop alone owns the node.
+package final class Desk: Sendable {
+    /// What there was to see after one batch of events: a value that nobody changes any more.
+    package struct View: Sendable {
+        package let node: Node
+        package let revision: UInt64
+    }
+
+    private struct State {
+        var view: View
+        var subscribers: [UInt64: AsyncStream<UInt64>.Continuation] = [:]
+        var nextSubscriber: UInt64 = 0
+    }
+
+    package let me: MemberName
+    package let charter: Charter
+    package let directory: MechanismDirectory
+    let mailbox = Mailbox()
+    let outcomes = Replies<Outcome>()
+    let exchanges = Replies<ExchangeAnswer>()
+    let offers = Replies<OfferAnswer>()
+    let store: Store
+    private let state: Mutex<State>
+
+    init(_ node: Node, store: Store, directory: MechanismDirectory) {
+        me = node.me
+        charter = node.charter
+        self.directory = directory
+        self.store = store
+        state = Mutex(State(view: View(node: node, revision: 0)))
+    }
+
+    package var view: View { state.withLock { $0.view } }
+
+    package func now() -> Instant { .now }
+
+    /// Does what an officer asks; returns once it is durable.
+    package func submit(_ command: Command, by officer: Officer) async throws(DeskError) -> Outcome {
+        try await outcomes.ask { mailbox.post(.officer($0, officer, command, .fresh)) }
+    }
+
+    /// Makes a new certificate for these endpoints and announces both to every counterpart.
+    package func announce(endpoints: [String], by officer: Officer) async throws -> Outcome {
+        let identity = try directory.makeNextIdentity(endpoints: endpoints)
+        return try await submit(
+            .announce(Contact(certificate: identity.certificate.der, endpoints: endpoints)), by: officer)
+    }
+
+    /// Answers a counterpart's exchange; may wait as long as it allows.
+    package func exchange(_ message: ExchangeMessage, with peer: MemberName) async throws(DeskError) -> ExchangeAnswer {
+        try await exchanges.ask { mailbox.post(.exchangeRequested($0, by: peer, message, .fresh)) }
+    }
+
+    /// Answers a checkpoint offered to this member as a witness.
+    package func witness(_ request: AddCheckpointRequest) async throws(DeskError) -> OfferAnswer {
+        try await offers.ask { mailbox.post(.checkpointOffered($0, request)) }
+    }
+
+    /// Which member a certificate belongs to; nil for one that no member shows any more.
+    package func member(showing fingerprint: String) -> MemberName? {
+        let contacts = view.node.contacts
+        return charter.members.map(\.name).first { name in
+            name != me && contacts.certificates(of: name).contains { Digest(hashing: $0).hex == fingerprint }
+        }
+    }
+
+    /// The officer who bears this token; nil for anybody else.
+    package func officer(bearing token: String) throws(StoreError) -> Officer? {
+        guard OfficerToken.isOne(token) else { return nil }
+        return try store.officer(tokenHash: OfficerToken.hash(token)).map { Officer(name: $0.name, role: $0.role) }
+    }
+
+    /// The revision after each change, until the stream is dropped.
+    package func changes() -> AsyncStream<UInt64> {
+        let (stream, continuation) = AsyncStream.makeStream(of: UInt64.self, bufferingPolicy: .bufferingNewest(1))
+        let number = state.withLock { state in
+            state.nextSubscriber += 1
+            state.subscribers[state.nextSubscriber] = continuation
+            return state.nextSubscriber
+        }
+        continuation.onTermination = { [weak self] _ in
+            self?.state.withLock { _ = $0.subscribers.removeValue(forKey: number) }
+        }
+        return stream
+    }
+
+    func publish(_ node: Node) {
+        let (revision, subscribers) = state.withLock { state in
+            state.view = View(node: node, revision: state.view.revision + 1)
+            return (state.view.revision, Array(state.subscribers.values))
+        }
+        for subscriber in subscribers { subscriber.yield(revision) }
+    }
+}
+
+extension Instant {
+    /// The machine's clock: the one place where the program reads it.
+    package static var now: Instant { Instant(saturating: Int64(Date().timeIntervalSince1970 * 1_000)) }
+}
+
+extension Entropy {
+    /// 32 bytes of the system's randomness.
+    static var fresh: Entropy {
+        var random = SystemRandomNumberGenerator()
+        return Entropy((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) })
+    }
+}

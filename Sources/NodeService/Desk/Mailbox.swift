@@ -1,0 +1,55 @@
+import Deconfliction
+import Synchronization
+
+/// The one bounded way into a node: everybody posts, the loop drains all that has come.
+final class Mailbox: Sendable {
+    private struct State {
+        var events: [Event] = []
+        var waiter: CheckedContinuation<Void, Never>?
+    }
+
+    /// Events that may wait. Each officer and each member has few under way; beyond this the node is not keeping up.
+    static let limit = 4_096
+
+    private let state = Mutex(State())
+
+    /// Whether there was room.
+    func post(_ event: Event) -> Bool {
+        let (fits, waiter) = state.withLock { state -> (Bool, CheckedContinuation<Void, Never>?) in
+            guard state.events.count < Self.limit else { return (false, nil) }
+            state.events.append(event)
+            defer { state.waiter = nil }
+            return (true, state.waiter)
+        }
+        waiter?.resume()
+        return fits
+    }
+
+    /// Everything that has come, in order; nothing after a cancellation.
+    func drain() -> [Event] {
+        state.withLock { state in
+            defer { state.events = [] }
+            return state.events
+        }
+    }
+
+    /// Returns when something has come, or when the task is cancelled.
+    func wait() async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let ready = state.withLock { state in
+                    guard state.events.isEmpty, !Task.isCancelled else { return true }
+                    state.waiter = continuation
+                    return false
+                }
+                if ready { continuation.resume() }
+            }
+        } onCancel: {
+            let waiter = state.withLock { state in
+                defer { state.waiter = nil }
+                return state.waiter
+            }
+            waiter?.resume()
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Deconfliction
+import Synchronization
+
+/// Who waits for the node's answer to what.
+final class Replies<Answer: Sendable>: Sendable {
+    private struct State {
+        var next: UInt64 = 0
+        var waiting: [RequestID: CheckedContinuation<Answer?, Never>] = [:]
+        /// Answered, or given up, before anybody waited.
+        var early: [RequestID: Answer?] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    /// Asks, and waits for the answer; nil when the task is cancelled before there is one.
+    ///
+    /// - Parameter ask: posts the request under its number; false when there is no room.
+    func ask(_ ask: (RequestID) -> Bool) async throws(DeskError) -> Answer {
+        let request = state.withLock { state in
+            state.next += 1
+            return RequestID(state.next)
+        }
+        guard ask(request) else { throw .busy }
+        let answer = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let early = state.withLock { state -> Answer?? in
+                    if let early = state.early.removeValue(forKey: request) { return early }
+                    state.waiting[request] = continuation
+                    return nil
+                }
+                if let early { continuation.resume(returning: early) }
+            }
+        } onCancel: {
+            finish(request, nil)
+        }
+        guard let answer else { throw .stopping }
+        return answer
+    }
+
+    func answer(_ request: RequestID, _ answer: Answer) { finish(request, answer) }
+
+    private func finish(_ request: RequestID, _ answer: Answer?) {
+        let continuation = state.withLock { state -> CheckedContinuation<Answer?, Never>? in
+            if let waiting = state.waiting.removeValue(forKey: request) { return waiting }
+            state.early[request] = .some(answer)
+            return nil
+        }
+        continuation?.resume(returning: answer)
+    }
+}
+
+/// Why a desk gave no answer.
+package enum DeskError: Error, Hashable, Sendable {
+    /// Too much is waiting already: try again shortly. Nothing was taken.
+    case busy
+    /// The node is being shut down, or whoever asked went away. What was asked may have been done.
+    case stopping
+}

@@ -1,0 +1,94 @@
+import Airspace
+import Deconfliction
+import Line
+package import Logging
+import ServiceLifecycle
+import SQLiteStore
+
+/// The one task that owns a node: drains the mailbox, lets the node decide, stores everything in one transaction, and only
+/// then acts. A failed store ends it, and with it the process: nothing leaves that is not durable.
+package struct DeskLoop: Service {
+    package let desk: Desk
+    private let courier: Courier
+    private let logger: Logger
+    private let onContacts: @Sendable () -> Void
+
+    /// - Parameter onContacts: called when a member's certificate, or the own one, has changed.
+    package init(desk: Desk, identity: TLSIdentity, logger: Logger, onContacts: @escaping @Sendable () -> Void = {}) {
+        self.desk = desk
+        self.logger = logger
+        self.onContacts = onContacts
+        courier = Courier(desk: desk, identity: identity, logger: logger)
+    }
+
+    package func run() async throws {
+        try await cancelWhenGracefulShutdown { try await drive() }
+    }
+
+    private func drive() async throws {
+        var node = desk.view.node
+        try await withThrowingDiscardingTaskGroup { group in
+            while !Task.isCancelled {
+                let now = Instant.now
+                let events = desk.mailbox.drain()
+                let decided = decide(&node, events.isEmpty ? [.wake] : events, at: now)
+                try desk.store.append(decided.records)
+                if !decided.records.isEmpty || events.isEmpty { desk.publish(node) }
+                if decided.records.contains(where: \.changesContacts) { onContacts() }
+                for action in decided.actions { act(action, node: node, &group) }
+                if try await courier.adoptAnnouncedIdentity(node) { onContacts() }
+                await rest(until: node.wakeUp(at: .now))
+            }
+            group.cancelAll()
+        }
+        await courier.close()
+        try desk.store.close()
+    }
+
+    private func decide(_ node: inout Node, _ events: [Event], at now: Instant) -> (records: [Record], actions: [Action]) {
+        var records: [Record] = []
+        var actions: [Action] = []
+        for event in events {
+            for action in node.handle(event, at: now) {
+                if case .store(let new) = action { records += new } else { actions.append(action) }
+            }
+        }
+        return (records, actions)
+    }
+
+    private func act(_ action: Action, node: Node, _ group: inout ThrowingDiscardingTaskGroup<any Error>) {
+        switch action {
+        case .store: preconditionFailure("what is stored is stored before anything else is done")
+        case .reply(let request, let outcome): desk.outcomes.answer(request, outcome)
+        case .answer(let request, let answer): desk.exchanges.answer(request, answer)
+        case .answerOffer(let request, let answer): desk.offers.answer(request, answer)
+        case .exchange(let peer, let endpoint, let message):
+            let route = Courier.Route(to: peer, contacts: node.contacts, attempt: endpoint)
+            group.addTask { await courier.exchange(message, by: route) }
+        case .offer(let log, let witness, let request):
+            let route = Courier.Route(to: witness, contacts: node.contacts, attempt: 0)
+            group.addTask { await courier.offer(request, of: log, by: route) }
+        }
+    }
+
+    /// Waits for the mailbox, but no longer than until something is due by itself.
+    private func rest(until wakeUp: Instant?) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await desk.mailbox.wait() }
+            if let wakeUp {
+                let pause = max(1, wakeUp.milliseconds(since: .now))
+                // Cancelled as soon as the mailbox has something, or at shutdown.
+                group.addTask { try? await Task.sleep(for: .milliseconds(pause)) }
+            }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+}
+
+extension Record {
+    fileprivate var changesContacts: Bool {
+        guard case .entry(_, let leaf, _, _, nil) = self, let entry = try? Entry(encoded: leaf) else { return false }  // refused
+        return entry.code == .contact
+    }
+}

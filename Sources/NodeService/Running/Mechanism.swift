@@ -1,0 +1,34 @@
+import Deconfliction
+import Foundation
+import Line
+package import Logging
+import SQLiteStore
+
+/// Opens what a member keeps for one mechanism, and keeps everybody else out while it is open.
+package struct Mechanism: Sendable {
+    package let desk: Desk
+    package let identity: TLSIdentity
+    private let lock: IdentityLock
+
+    package init(_ directory: MechanismDirectory, logger: Logger) throws {
+        guard let lock = IdentityLock(directory) else { throw StoreError.inUse(path: directory.path) }
+        self.lock = lock
+        let charter = try directory.agreedCharter()
+        let me = try directory.card().name
+        identity = try directory.identity()
+        let store = try Store(
+            path: directory.storeFile, identity: Store.Identity(mechanism: charter.mechanism, member: me))
+        let records = try store.records()
+        let node = Node(me, of: charter, keys: try directory.keys(), records: records)
+        desk = Desk(node, store: store, directory: directory)
+        logger.info("open", metadata: ["member": "\(me)", "mechanism": "\(charter.mechanism)", "records": "\(records.count)"])
+    }
+
+    /// The certificates of all other members as they are now: whom the listener lets in.
+    package func trusted() throws -> [Certificate] {
+        let contacts = desk.view.node.contacts
+        return try desk.charter.members.filter { $0.name != desk.me }.flatMap { member in
+            try contacts.certificates(of: member.name).map { try Certificate(der: $0) }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Airspace
+import Deconfliction
+import Foundation
+import GRDB
+import Line
+import TransparencyLog
+
+extension Record {
+    /// Originals come before the entries that tell of them; receipts and cosignatures after the entries they cover.
+    static func all(_ db: Database) throws -> [Record] {
+        try originals(db) + placed(db)
+            + fetch(db, "SELECT log, note FROM checkpoint") { .checkpoint(try $0.log(), try $0.note()) }
+            + fetch(db, "SELECT log, note, recorded FROM receipt ORDER BY place") {
+                .receipt(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
+            }
+            + fetch(db, "SELECT log, witness, note FROM cosignature ORDER BY place") {
+                .cosignature(try $0.log(), by: try $0.member("witness"), try $0.note())
+            }
+            + fetch(db, "SELECT log, note, recorded FROM witnessed") {
+                .witnessed(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
+            }
+    }
+
+    private static func originals(_ db: Database) throws -> [Record] {
+        try fetch(db, "SELECT message, notice, told FROM original") { row in
+            let told: String = row["told"]
+            return .original(
+                try row.read("message") { MessageID($0) }, notice: row.bytes("notice"),
+                to: try told.split(separator: " ").map { try row.member(named: String($0)) })
+        }
+    }
+
+    /// Entries and withheld notices in the one order in which they were made.
+    private static func placed(_ db: Database) throws -> [Record] {
+        let entries = try fetch(
+            db,
+            """
+            SELECT place, entry.log, leaf, refusal, recorded, salt, bytes FROM entry
+            LEFT JOIN body ON body.log = entry.log AND body.number = entry.number ORDER BY place
+            """
+        ) { row in
+            let refusal: String? = row["refusal"]
+            let salt: Data? = row["salt"]
+            let bytes: Data? = row["bytes"]
+            return Placed(
+                place: row["place"],
+                record: .entry(
+                    try row.log(), leaf: row.bytes("leaf"), body: salt.flatMap { salt in bytes.map { Body(salt: Array(salt), bytes: Array($0)) } },
+                    at: try row.instant("recorded"), refusal: try refusal.map { try row.choice($0) }))
+        }
+        let withheld = try fetch(db, "SELECT place, handle, notice, phase, recorded FROM withheld ORDER BY place") { row in
+            Placed(
+                place: row["place"],
+                record: .withheld(
+                    try Handle(row["handle"]), notice: row.bytes("notice"), phase: try row.choice(row["phase"]),
+                    at: try row.instant("recorded")))
+        }
+        return (entries + withheld).sorted { $0.place < $1.place }.map(\.record)
+    }
+
+    private struct Placed {
+        let place: Int64
+        let record: Record
+    }
+
+    private static func fetch<Value>(_ db: Database, _ sql: String, _ read: (Row) throws -> Value) throws -> [Value] {
+        try Row.fetchAll(db, sql: sql).map(read)
+    }
+}
+
+/// Reading a row back into types; what cannot be read was damaged or written by somebody else.
+extension Row {
+    fileprivate func read<Value>(_ column: String, _ make: (String) -> Value?) throws -> Value {
+        let text: String = self[column]
+        guard let value = make(text) else {
+            throw StoreError.damaged(path: "", what: "\(column) \(text) cannot be read")
+        }
+        return value
+    }
+
+    fileprivate func bytes(_ column: String) -> [UInt8] {
+        let data: Data = self[column]
+        return Array(data)
+    }
+
+    fileprivate func log() throws -> LogName {
+        try read("log") { Serial("\($0)-0")?.log }
+    }
+
+    fileprivate func note() throws -> SignedNote {
+        try SignedNote(parsing: self["note"] as String)
+    }
+
+    fileprivate func instant(_ column: String) throws -> Instant {
+        try Instant(milliseconds: self[column])
+    }
+
+    fileprivate func member(_ column: String) throws -> MemberName { try member(named: self[column]) }
+
+    fileprivate func member(named text: String) throws -> MemberName {
+        guard let name = MemberName(text) else { throw StoreError.damaged(path: "", what: "member \(text)") }
+        return name
+    }
+
+    fileprivate func choice<Choice: RawRepresentable<String>>(_ text: String) throws -> Choice {
+        guard let choice = Choice(rawValue: text) else { throw StoreError.damaged(path: "", what: "word \(text)") }
+        return choice
+    }
+}

@@ -1,0 +1,82 @@
+import GRDB
+import Line
+
+/// The form of the database: numbered migrations, each a step that is never changed once it was released.
+enum Schema {
+    /// "CLRL": SQLite's own mark of whose file it is (PRAGMA application_id).
+    static let applicationID: Int64 = 0x434C_524C
+
+    private static let migrations: [String] = [
+        """
+        CREATE TABLE identity (mechanism TEXT NOT NULL, member TEXT NOT NULL) STRICT;
+        CREATE TABLE entry (
+            place INTEGER PRIMARY KEY, log TEXT NOT NULL, number INTEGER NOT NULL, leaf BLOB NOT NULL,
+            refusal TEXT, recorded INTEGER NOT NULL, UNIQUE (log, number)) STRICT;
+        CREATE TABLE body (
+            log TEXT NOT NULL, number INTEGER NOT NULL, salt BLOB NOT NULL, bytes BLOB NOT NULL,
+            PRIMARY KEY (log, number)) STRICT;
+        CREATE TABLE checkpoint (log TEXT PRIMARY KEY, note TEXT NOT NULL) STRICT;
+        CREATE TABLE receipt (
+            place INTEGER PRIMARY KEY, log TEXT NOT NULL, note TEXT NOT NULL, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE cosignature (
+            place INTEGER PRIMARY KEY, log TEXT NOT NULL, witness TEXT NOT NULL, note TEXT NOT NULL) STRICT;
+        CREATE TABLE witnessed (log TEXT PRIMARY KEY, note TEXT NOT NULL, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE original (message TEXT PRIMARY KEY, notice BLOB NOT NULL, told TEXT NOT NULL) STRICT;
+        CREATE TABLE withheld (
+            place INTEGER PRIMARY KEY, handle TEXT NOT NULL, notice BLOB NOT NULL, phase TEXT NOT NULL,
+            recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE action (
+            place INTEGER PRIMARY KEY, officer TEXT NOT NULL, role TEXT NOT NULL, what TEXT NOT NULL,
+            recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE officer (
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, token BLOB NOT NULL UNIQUE,
+            created INTEGER NOT NULL, revoked INTEGER) STRICT;
+        """
+    ]
+
+    /// Refuses what is not ours before anything is written to it.
+    static func check(_ db: Database, path: String) throws {
+        let application = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        let isNew = application == 0 && version == 0 && tables == 0
+        guard isNew || application == applicationID else {
+            throw StoreError.foreign(path: path, applicationID: Int(application))
+        }
+        guard version <= migrations.count else {
+            throw StoreError.newer(path: path, version: version, known: migrations.count)
+        }
+        let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
+        guard verdict == ["ok"] else { throw StoreError.damaged(path: path, what: verdict.joined(separator: "; ")) }
+    }
+
+    static func migrate(_ db: Database) throws {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        for migration in migrations[version...] { try db.execute(sql: migration) }
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(migrations.count)")
+    }
+
+    /// Writes whose database this is into a new one, and refuses one that is somebody else's.
+    static func claim(_ db: Database, for identity: Store.Identity, path: String) throws {
+        let wanted = (identity.mechanism.description, identity.member.text)
+        guard let row = try Row.fetchOne(db, sql: "SELECT mechanism, member FROM identity") else {
+            try db.execute(sql: "INSERT INTO identity VALUES (?, ?)", arguments: [wanted.0, wanted.1])
+            return
+        }
+        let found: (String, String) = (row[0], row[1])
+        guard found == wanted else {
+            throw StoreError.otherIdentity(
+                path: path, found: "\(found.1) in \(found.0)", wanted: "\(wanted.1) in \(wanted.0)")
+        }
+    }
+
+    /// What was asked of SQLite is what it does: a file system or a build that does not is found here, not after a crash.
+    static func readBack(_ db: Database, path: String) throws {
+        let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? ""
+        let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
+        guard journal == "wal", synchronous == 2 else {
+            throw StoreError.notDurable(path: path, what: "journal_mode is \(journal), synchronous is \(synchronous)")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package import Deconfliction
+import Foundation
+import GRDB
+package import Line
+import Synchronization
+
+/// GRDB has a `Record` of its own.
+package typealias Record = Deconfliction.Record
+
+/// One member's durable record in one mechanism: an SQLite database in WAL mode with `synchronous=FULL`, so that what was
+/// stored when ``append(_:)`` returns survives the loss of power.
+///
+/// The database says whose it is. A damaged one, one of another member or mechanism, one of a newer version and one that
+/// is no Clearline database are refused and left as they are: a new log under an old identity would be a second history.
+package final class Store: Sendable {
+    /// Whose record a database holds.
+    package struct Identity: Hashable, Sendable {
+        package let mechanism: MechanismID
+        package let member: MemberName
+
+        package init(mechanism: MechanismID, member: MemberName) {
+            self.mechanism = mechanism
+            self.member = member
+        }
+    }
+
+    let queue: DatabaseQueue
+    package let identity: Identity
+
+    /// Opens the database at `path`, and makes it if nothing is there.
+    package init(path: String, identity: Identity) throws(StoreError) {
+        self.identity = identity
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.write { db in
+                try Schema.check(db, path: path)
+                try Schema.migrate(db)
+                try Schema.claim(db, for: identity, path: path)
+            }
+            try queue.read { db in try Schema.readBack(db, path: path) }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Stores records in one transaction; durable when this returns.
+    package func append(_ records: [Record]) throws(StoreError) {
+        do {
+            try queue.write { db in
+                for record in records { try record.insert(db) }
+            }
+        } catch {
+            throw StoreError(error, path: queue.path)
+        }
+    }
+
+    /// All records, in an order whose fold is the same as that in which they were made.
+    package func records() throws(StoreError) -> [Record] {
+        do {
+            return try queue.read { db in try Record.all(db) }
+        } catch {
+            throw StoreError(error, path: queue.path)
+        }
+    }
+
+    /// The leaves of a log as stored, in order: for recomputing its tree.
+    package func leaves(of log: LogName) throws(StoreError) -> [[UInt8]] {
+        do {
+            return try queue.read { db in
+                try Data.fetchAll(
+                    db, sql: "SELECT leaf FROM entry WHERE log = ? ORDER BY number", arguments: [log.description]
+                ).map { Array($0) }
+            }
+        } catch {
+            throw StoreError(error, path: queue.path)
+        }
+    }
+
+    package func close() throws(StoreError) {
+        do {
+            try queue.close()
+        } catch {
+            throw StoreError(error, path: queue.path)
+        }
+    }
+}
