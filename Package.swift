@@ -23,7 +23,7 @@ let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift
 let x509 = Target.Dependency.product(name: "X509", package: "swift-certificates")
 let asn1 = Target.Dependency.product(name: "SwiftASN1", package: "swift-asn1")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
-let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOFoundationCompat"].map {
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1", "NIOTLS"].map {
     .product(name: $0, package: "swift-nio")
 }
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -84,7 +84,7 @@ let package = Package(
             name: "NodeHTTP",
             dependencies: [
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", log, lifecycle, hummingbird,
-                hummingbirdCore, httpTypes, nioSSL,
+                hummingbirdCore, hummingbirdTLS, httpTypes, nioSSL,
             ] + nio,
             resources: [.copy("Console")],
             swiftSettings: settings),
@@ -96,6 +96,44 @@ let package = Package(
                 "NodeHTTP", arguments, asyncHTTPClient, lifecycle, unixSignals, log,
             ] + nio,
             swiftSettings: settings),
+        // Tests
+        .target(
+            name: "TestSupport", dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "TidyTests", swiftSettings: settings),
+        .testTarget(name: "AirspaceTests", dependencies: ["Airspace"], exclude: ["Vectors"], swiftSettings: settings),
+        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto], swiftSettings: settings),
+        .testTarget(
+            name: "LineTests", dependencies: ["Airspace", "TransparencyLog", "Line", "TestSupport"], exclude: ["Bad"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DeconflictionTests",
+            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "Simulation", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SQLiteStoreTests",
+            dependencies: [
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "TestSupport", grdb,
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NodeHTTPTests",
+            dependencies: [
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "NodeService", "NodeHTTP",
+                hummingbird, hummingbirdTesting, httpTypes, nioSSL, log, lifecycle, x509, asn1, crypto,
+            ] + nio,
+            swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["clearline", "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", arguments],
+            swiftSettings: settings),
+        .testTarget(
+            name: "BrowserTests", dependencies: [asyncHTTPClient] + nio, swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["Line", asyncHTTPClient] + nio, swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

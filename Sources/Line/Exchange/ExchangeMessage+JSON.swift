@@ -62,14 +62,15 @@ extension ExchangeMessage.Parcel {
     fileprivate init(json: JSONValue) throws(JSONFault) {
         let object = try json.object(allowing: ["body", "leaf", "salt"])
         let leaf = try object.required("leaf").base64(max: Limits.entryBytes)
-        guard let body = object.optional("body"), let salt = object.optional("salt") else {
+        guard object.optional("body") != nil || object.optional("salt") != nil else {
             self.init(leaf: leaf, body: nil)
             return
         }
         self.init(
             leaf: leaf,
             body: Body(
-                salt: try salt.base64(max: Body.saltBytes), bytes: try body.base64(max: Limits.exchangeBytes)))
+                salt: try object.required("salt").base64(max: Body.saltBytes),
+                bytes: try object.required("body").base64(max: Limits.exchangeBytes)))
     }
 }
 

@@ -28,7 +28,9 @@ extension JSONValue {
     }
 
     package func base64(max: Int) throws(JSONFault) -> [UInt8] {
-        try read("base64 with its padding", max: (max + 2) / 3 * 4) { Base64.decode($0) }
+        try read("base64 with its padding, of at most \(max) bytes", max: (max + 2) / 3 * 4) { text in
+            Base64.decode(text).flatMap { $0.count <= max ? $0 : nil }
+        }
     }
 
     package func epoch() throws(JSONFault) -> UInt32 { UInt32(try integer(in: 1...1_000_000)) }

@@ -1,0 +1,23 @@
+import Hummingbird
+import NodeService
+
+/// `/api/v1/entries`: the record as it grows.
+enum EntryRoutes {
+    static func add(to group: RouterGroup<DutyContext>) {
+        group.get("entries") { request, context in
+            let desk = context.duty.desk
+            return try Response.json(desk.view.node.entriesView(limit: limit(request), at: desk.now()))
+        }
+    }
+
+    private static func limit(_ request: Request) throws -> Int {
+        guard let text = request.uri.queryParameters.get("limit") else { return OfficersLimits.defaultEntries }
+        guard let limit = Int(text), OfficersLimits.entries.contains(limit) else {
+            throw Problem(
+                .badRequest, .malformed, title: "Not understood",
+                detail: "limit must be from \(OfficersLimits.entries.lowerBound) to \(OfficersLimits.entries.upperBound).",
+                field: "limit")
+        }
+        return limit
+    }
+}

@@ -1,0 +1,34 @@
+import Hummingbird
+import Line
+import NodeService
+
+/// `/api/v1/events`: server-sent events (WHATWG HTML, 9.2) that say when the picture has changed, not how.
+enum EventRoutes {
+    /// What a client may load again; which of them changed is not told apart.
+    private static let parts: CanonicalJSON = ["notices", "conflicts", "proposals", "entries", "status"]
+
+    static func add(to group: RouterGroup<DutyContext>, seats: EventSeats) {
+        group.get("events") { _, context in
+            let desk = context.duty.desk
+            guard let seat = seats.take(at: desk) else {
+                throw Problem(
+                    .serviceUnavailable, .busy, title: "Not now",
+                    detail: "This desk has its \(OfficersLimits.eventStreams) event streams open already.",
+                    headers: [.retryAfter: "\(OfficersLimits.beatSeconds)"])
+            }
+            let stream = EventStream(desk: desk)
+            return Response(
+                status: .ok, headers: [.contentType: "text/event-stream"],
+                body: ResponseBody { writer in
+                    defer { withExtendedLifetime(seat) {} }
+                    try await stream.write(to: &writer)
+                    try await writer.finish(nil)
+                })
+        }
+    }
+
+    static func frame(revision: UInt64) -> String {
+        let value: CanonicalJSON = ["revision": .size(revision), "parts": parts]
+        return "event: change\ndata: \(String(decoding: value.encoded, as: UTF8.self))\n\n"
+    }
+}

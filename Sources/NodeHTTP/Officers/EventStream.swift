@@ -1,0 +1,41 @@
+import Hummingbird
+import NIOCore
+import NodeService
+import ServiceLifecycle
+
+/// One open stream of events: a frame for each change, a comment where there was none for a while.
+///
+/// What is said is read from the desk when something wakes the stream, so a wake-up that is lost because the reader is
+/// slow loses no change. Ends at a graceful shutdown.
+struct EventStream {
+    private let desk: Desk
+    private let changes: AsyncStream<UInt64>
+    private let beat: Duration
+
+    /// Follows the desk from here on.
+    init(desk: Desk, beat: Duration = .seconds(OfficersLimits.beatSeconds)) {
+        self.desk = desk
+        self.beat = beat
+        changes = desk.changes()
+    }
+
+    @concurrent func write(to writer: inout any ResponseBodyWriter) async throws {
+        var said = desk.view.revision
+        // At once, so that the headers leave too.
+        try await writer.write(ByteBuffer(string: ": open\n\n"))
+        let (wakes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (changes, beat) = (changes, beat)
+        let waking = Task {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { for await _ in changes { continuation.yield() } }
+                group.addTask { while (try? await Task.sleep(for: beat)) != nil { continuation.yield() } }  // ends when cancelled
+            }
+        }
+        defer { waking.cancel() }
+        for try await _ in wakes.cancelOnGracefulShutdown() {
+            let revision = desk.view.revision
+            try await writer.write(ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
+            said = revision
+        }
+    }
+}

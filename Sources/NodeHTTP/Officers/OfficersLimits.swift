@@ -1,0 +1,16 @@
+/// What the officers' API allows; beyond each limit a request gets a clear refusal.
+enum OfficersLimits {
+    /// Bytes of a request's body: one notice at its largest (20,000 vertices) is about 1 MiB of GeoJSON.
+    static let body = 2 << 20
+    /// Event streams open at one desk: every officer of a watch with a few tabs.
+    static let eventStreams = 64
+    /// Seconds between two comments on an idle event stream; consoles take two of them missing for a lost connection.
+    static let beatSeconds = 15
+    /// Entries of one answer, and how many there are when nothing is asked for.
+    static let entries = 1...2_000
+    static let defaultEntries = 200
+    /// Characters of an `Authorization` header that are looked at; a token has 74.
+    static let authorizationCharacters = 512
+    /// Seconds after which a client may ask again when the node is not keeping up.
+    static let retryAfterSeconds = 2
+}

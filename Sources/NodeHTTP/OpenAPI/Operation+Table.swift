@@ -1,0 +1,96 @@
+import HTTPTypes
+import Line
+
+extension Operation {
+    static let all: [Operation] = reading + notices + proposals + others
+
+    private static let reading = [
+        Operation(
+            method: .get, path: "/api/v1/status", id: "status",
+            summary: "Whose desk this is, its lines and what it witnesses.", answer: .json(schema: "Status")),
+        Operation(
+            method: .get, path: "/api/v1/conflicts", id: "conflicts",
+            summary: "The conflicts of own notices, and the smallest changes that clear each.",
+            answer: .json(schema: "Conflicts")),
+        Operation(
+            method: .get, path: "/api/v1/entries", id: "entries", summary: "The newest entries of all logs, newest first.",
+            query: [
+                Parameter(
+                    name: "limit", words: "The most entries that are answered.",
+                    schema: ["type": "integer", "minimum": 1, "maximum": 2_000, "default": 200])
+            ], answer: .json(schema: "Entries"), problems: [400]),
+        Operation(
+            method: .get, path: "/api/v1/logs", id: "logs",
+            summary: "Every log of this member, its tree computed anew from the stored bytes.",
+            answer: .json(schema: "Logs")),
+        Operation(
+            method: .get, path: "/api/v1/events", id: "events",
+            summary: "A stream of server-sent events: says when the picture changed, and a comment every 15 seconds.",
+            answer: .events, problems: [503]),
+    ]
+
+    private static let notices =
+        [
+            Operation(
+                method: .get, path: "/api/v1/notices", id: "notices", summary: "All notices that this desk sees.",
+                answer: .json(schema: "Notices")),
+            Operation(
+                method: .get, path: "/api/v1/notices/{handle}", id: "notice", summary: "One notice.",
+                query: [
+                    Parameter(
+                        name: "author", words: "The member whose notice it is; this member where it is left out.",
+                        schema: ["$ref": "#/components/schemas/MemberName"])
+                ], answer: .json(schema: "Notice"), problems: [400, 404]),
+            Operation(
+                method: .post, path: "/api/v1/notices", id: "fileNotice",
+                summary: "Files a notice. Its properties say who is told: to, or withheld.", body: .geojson, status: 201,
+                answer: .json(schema: "Notice"), problems: [409, 422]),
+            Operation(
+                method: .post, path: "/api/v1/notices/{handle}/amend", id: "amendNotice",
+                summary: "Replaces an own notice by a whole new version, told to the same members.", body: .geojson,
+                answer: .json(schema: "Notice"), problems: [404, 409, 422]),
+        ]
+        + [
+            ("activate", "Says that the activity of an own notice has begun."),
+            ("end", "Says that the activity is over and the area clear of it."),
+            ("cancel", "Says that the activity will not take place."),
+        ].map { turn, words in
+            Operation(
+                method: .post, path: "/api/v1/notices/{handle}/\(turn)", id: "\(turn)Notice", summary: words,
+                answer: .json(schema: "Notice"), problems: [404, 409, 413])
+        }
+
+    private static let proposals = [
+        Operation(
+            method: .get, path: "/api/v1/proposals", id: "proposals",
+            summary: "The proposals of both sides and what came of them.", answer: .json(schema: "Proposals")),
+        Operation(
+            method: .post, path: "/api/v1/proposals", id: "propose",
+            summary: "Proposes a change that clears a conflict (CO01).", body: .proposal, status: 201,
+            answer: .json(schema: "Proposal"), problems: [404, 409, 422]),
+        Operation(
+            method: .post, path: "/api/v1/proposals/{serial}/agree", id: "agree",
+            summary: "Agrees to a proposal of the other side (CO02).", answer: .json(schema: "Proposal"),
+            problems: [404, 409, 413]),
+        Operation(
+            method: .post, path: "/api/v1/proposals/{serial}/decline", id: "decline",
+            summary: "Declines a proposal and refers the matter (CO03).", body: .referral,
+            answer: .json(schema: "Proposal"), problems: [404, 409]),
+    ]
+
+    private static let others = [
+        Operation(
+            method: .post, path: "/api/v1/contact", id: "announceContact",
+            summary: "Announces new endpoints, and a new certificate for them, to every counterpart.", body: .contact,
+            answer: .json(schema: "Contact"), problems: [500]),
+        Operation(
+            method: .get, path: "/api/v1/openapi.json", id: "openapi", summary: "This document.", answer: .document,
+            needsToken: false),
+        Operation(
+            method: .get, path: "/health", id: "health", summary: "Whether the node serves, and what it lacks.",
+            answer: .json(schema: "Health"), needsToken: false),
+        Operation(
+            method: .get, path: "/metrics", id: "metrics", summary: "Sizes, counts and ages for Prometheus.",
+            answer: .text, needsToken: false),
+    ]
+}

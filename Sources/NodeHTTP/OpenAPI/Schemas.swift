@@ -1,0 +1,180 @@
+import Line
+
+/// The shapes of the API's JSON. Objects are closed: what is not named here is not written, and is refused where it is read.
+enum Schemas {
+    static let all: [CanonicalJSON.Member] = words + statusShapes + noticeShapes + conflictShapes + recordShapes + otherShapes
+
+    private static let words: [CanonicalJSON.Member] = [
+        .init("MemberName", ["type": "string", "pattern": "^[A-Z][A-Z0-9]{0,15}$"]),
+        .init("Handle", ["type": "string", "pattern": "^[A-Za-z0-9._-]{1,64}$"]),
+        .init(
+            "Serial",
+            [
+                "type": "string", "pattern": "^[A-Z][A-Z0-9]{0,15}-[A-Z][A-Z0-9]{0,15}(\\.[0-9]+)?-[0-9]+$",
+                "description": "An entry: author, addressee, perhaps an epoch, and its index in the log.",
+            ]),
+        .init("Time", ["type": "string", "format": "date-time"]),
+        .init("Digest", ["type": "string", "pattern": "^[0-9a-f]{64}$"]),
+        .init("Role", choice("party", "facilitator", "civil", "humanitarian", "observer")),
+        .init("LeadClass", choice("PLANNED", "STANDARD", "SHORT", "IMMEDIATE", "INSUFFICIENT")),
+        .init("Size", ["type": "integer", "minimum": 0]),
+    ]
+
+    private static let statusShapes: [CanonicalJSON.Member] = [
+        .init(
+            "Status",
+            object([
+                "now": ref("Time"), "clearline": text, "mechanism": object(["id": ref("Digest"), "name": text]),
+                "member": ref("MemberName"), "role": ref("Role"), "officer": object(["name": text, "role": text]),
+                "members": list(object(["name": ref("MemberName"), "role": ref("Role")])), "theatre": ref("GeoJSON"),
+                "lines": list(ref("Line")), "witnessing": list(ref("Witnessed")),
+            ])),
+        .init(
+            "Line",
+            object([
+                "member": ref("MemberName"), "state": choice("UP", "SILENT"), "lastHeard": nullable(ref("Time")),
+                "ageMs": nullable(number), "skewMs": nullable(number), "endpoint": nullable(text),
+                "queued": ref("Size"), "sent": object(["size": ref("Size"), "delivered": ref("Size")]),
+                "held": object(["size": ref("Size")]), "findings": list(object(["code": text, "text": text])),
+            ])),
+        .init(
+            "Witnessed",
+            object([
+                "log": text, "author": ref("MemberName"), "addressee": ref("MemberName"), "epoch": number,
+                "size": ref("Size"), "root": ref("Digest"), "cosigned": ref("Time"),
+            ])),
+    ]
+
+    private static let noticeShapes: [CanonicalJSON.Member] = [
+        .init("GeoJSON", ["type": "object", "description": "RFC 7946, by the rules of this project's notices."]),
+        .init("Notices", object(["notices": list(ref("Notice"))])),
+        .init(
+            "Notice",
+            object([
+                "handle": ref("Handle"), "author": ref("MemberName"), "own": flag, "kind": text,
+                "state": choice("filed", "delivered", "active", "ended", "cancelled", "withheld"),
+                "versions": [
+                    "type": "object", "additionalProperties": ref("Serial"),
+                    "description": "The newest entry for each member told.",
+                ],
+                "start": ref("Time"), "end": nullable(ref("Time")),
+                "lead": object([
+                    "filing": ref("LeadClass"), "delivery": nullable(ref("LeadClass")), "class": ref("LeadClass"),
+                ]),
+                "withheld": flag, "to": list(ref("MemberName")), "copies": list(ref("Copy")), "geojson": ref("GeoJSON"),
+                "findings": list(ref("Finding")),
+            ])),
+        .init(
+            "Copy",
+            object([
+                "serial": ref("Serial"), "to": ref("MemberName"), "filed": ref("Time"),
+                "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")), "refused": nullable(text),
+            ])),
+        .init("Sighting", object(["by": ref("MemberName"), "time": ref("Time")])),
+        .init("Finding", object(["code": text, "text": text, "at": ref("Time")])),
+    ]
+
+    private static let conflictShapes: [CanonicalJSON.Member] = [
+        .init(
+            "Conflicts",
+            object([
+                "complete": [
+                    "type": "boolean",
+                    "description": "False while a line is not up: then the absence of a conflict must not be shown.",
+                ],
+                "statement": text, "conflicts": list(ref("Conflict")),
+            ])),
+        .init(
+            "Conflict",
+            object([
+                "id": text, "kind": text, "home": flag, "mine": ref("ConflictEnd"), "other": ref("ConflictEnd"),
+                "start": ref("Time"), "end": nullable(ref("Time")), "lateralM": number, "verticalFt": number,
+                "gapS": number, "changes": list(object(["notice": text, "change": ref("Change"), "words": text])),
+            ])),
+        .init("ConflictEnd", object(["author": ref("MemberName"), "handle": ref("Handle"), "version": text])),
+        .init(
+            "Change",
+            [
+                "oneOf": [
+                    object(["type": choice("startAt", "endBy"), "value": ref("Time")]),
+                    object(["type": choice("floor", "ceiling", "radius", "halfWidth"), "value": number]),
+                    object(["type": choice("shift"), "bearing": ["type": "number"], "value": number]),
+                    object([
+                        "type": choice("limit"), "side": choice("north", "south", "east", "west"),
+                        "value": ["type": "number"],
+                    ]),
+                ]
+            ]),
+        .init("NewProposal", object(["conflict": text, "notice": ref("Serial"), "change": ref("Change")])),
+        .init("Referral", object(["refer": choice("duty commander", "facilitator")])),
+        .init("Proposals", object(["proposals": list(ref("Proposal"))])),
+        .init(
+            "Proposal",
+            object([
+                "serial": ref("Serial"), "from": ref("MemberName"), "to": ref("MemberName"), "mine": flag,
+                "notices": list(ref("Serial")), "changes": ref("Serial"), "handle": text, "change": ref("Change"),
+                "words": text, "state": choice("open", "agreed", "declined", "stale"),
+                "answer": nullable(ref("Serial")), "refer": nullable(choice("duty commander", "facilitator")),
+                "filed": ref("Time"), "delivered": nullable(ref("Time")),
+            ])),
+    ]
+
+    private static let recordShapes: [CanonicalJSON.Member] = [
+        .init("Entries", object(["entries": list(ref("Entry"))])),
+        .init(
+            "Entry",
+            object([
+                "serial": ref("Serial"), "author": ref("MemberName"), "addressee": ref("MemberName"), "code": text,
+                "name": text, "words": text, "time": ref("Time"), "re": nullable(text),
+                "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")), "refused": nullable(text),
+            ])),
+        .init("Logs", object(["logs": list(ref("Log"))])),
+        .init(
+            "Log",
+            object([
+                "log": text, "origin": text, "author": ref("MemberName"), "addressee": ref("MemberName"),
+                "mine": choice("author", "holder"), "epoch": number, "size": ref("Size"), "root": ref("Digest"),
+                "verified": flag, "problem": nullable(text), "receipted": ref("Size"),
+                "receiptTime": nullable(ref("Time")),
+                "witnesses": list(object(["by": ref("MemberName"), "size": ref("Size"), "time": ref("Time")])),
+            ])),
+    ]
+
+    private static let otherShapes: [CanonicalJSON.Member] = [
+        .init("Contact", object(["endpoints": list(text)])),
+        .init(
+            "Health",
+            object(["status": choice("ok", "degraded"), "clearline": text, "desks": number, "warnings": list(text)])),
+        .init(
+            "Problem",
+            [
+                "type": "object", "description": "RFC 9457.", "required": ["type", "title", "status"],
+                "properties": [
+                    "type": text, "title": text, "status": number, "detail": text, "field": text, "line": number,
+                    "findings": list(ref("Finding")),
+                ],
+            ]),
+    ]
+
+    private static let text: CanonicalJSON = ["type": "string"]
+    private static let number: CanonicalJSON = ["type": "integer"]
+    private static let flag: CanonicalJSON = ["type": "boolean"]
+
+    private static func ref(_ name: String) -> CanonicalJSON { ["$ref": .string("#/components/schemas/\(name)")] }
+
+    private static func list(_ items: CanonicalJSON) -> CanonicalJSON { ["type": "array", "items": items] }
+
+    private static func nullable(_ schema: CanonicalJSON) -> CanonicalJSON { ["oneOf": [schema, ["type": "null"]]] }
+
+    private static func choice(_ words: String...) -> CanonicalJSON {
+        ["type": "string", "enum": .array(words.map { .string($0) })]
+    }
+
+    /// Every property is always there.
+    private static func object(_ properties: KeyValuePairs<String, CanonicalJSON>) -> CanonicalJSON {
+        [
+            "type": "object", "additionalProperties": false, "required": .array(properties.map { .string($0.key) }),
+            "properties": .object(properties.map { .init($0.key, $0.value) }),
+        ]
+    }
+}

@@ -1,0 +1,45 @@
+package import Airspace
+package import Deconfliction
+package import Line
+import TransparencyLog
+
+/// Whose desk this is, what its lines say, and what it witnesses.
+extension Node {
+    package func statusView(for officer: Officer, version: String, at now: Instant) -> CanonicalJSON {
+        [
+            "now": .time(now), "clearline": .string(version),
+            "mechanism": ["id": .string("\(charter.mechanism)"), "name": .string(charter.name)],
+            "member": .string(me.text), "role": .string(charter.known(me).role.rawValue),
+            "officer": ["name": .string(officer.name), "role": .string(officer.role)],
+            "members": .array(
+                charter.members.map { ["name": .string($0.name.text), "role": .string($0.role.rawValue)] }),
+            "theatre": charter.theatre.geometry,
+            "lines": .array(peers.compactMap { link(to: $0) }.map { view(of: $0, at: now) }),
+            "witnessing": .array(witnessDesk.all.map(view)),
+        ]
+    }
+
+    private func view(of link: Link, at now: Instant) -> CanonicalJSON {
+        let endpoints = contacts.endpoints(of: link.peer)
+        return [
+            "member": .string(link.peer.text), "state": link.isUp(at: now) ? "UP" : "SILENT",
+            "lastHeard": .time(link.lastHeard),
+            "ageMs": link.lastHeard.map { .integer(now.milliseconds(since: $0)) } ?? .null,
+            "skewMs": link.skew.map { .integer($0) } ?? .null,
+            "endpoint": .optional(endpoints.isEmpty ? nil : endpoints[link.endpoint % endpoints.count]),
+            "queued": .size(link.outbox.undelivered),
+            "sent": ["size": .size(link.outbox.size), "delivered": .size(link.outbox.receipts.size)],
+            "held": ["size": .size(link.inbox.size)],
+            "findings": .array(link.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
+        ]
+    }
+
+    private func view(of sighting: WitnessDesk.Sighting) -> CanonicalJSON {
+        let log = sighting.log
+        return [
+            "log": .string("\(log)"), "author": .string(log.author.text), "addressee": .string(log.addressee.text),
+            "epoch": .integer(Int64(log.epoch)), "size": .size(sighting.head.size),
+            "root": .string(sighting.head.root.hex), "cosigned": .time(sighting.time),
+        ]
+    }
+}

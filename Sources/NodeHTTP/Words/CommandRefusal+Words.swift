@@ -1,0 +1,39 @@
+package import Deconfliction
+import Line
+
+extension CommandRefusal {
+    /// Why it was not done and what would be right, as whole sentences.
+    package var words: String {
+        switch self {
+        case .audienceUnsaid:
+            "Say who is told: \"to\" with the members told, or \"withheld\": true. There is no default."
+        case .noLine(let member): "There is no line to \(member); it can be told nothing."
+        case .alreadyFiled(let handle):
+            "\(handle) is already filed. Amend it, or take another handle."
+        case .unknownNotice(let handle): "There is no own notice \(handle)."
+        case .otherHandle(let handle): "The amendment is of \(handle), which is another notice."
+        case .over(let handle, let phase): "\(handle) is \(phase.rawValue) already."
+        case .otherAudience(let handle):
+            "An amendment goes to those who were told of \(handle). To tell others, file another notice."
+        case .tooLarge(let bytes, let limit): "The notice takes \(bytes) bytes; \(limit) are allowed."
+        case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
+            .changeDoesNotApply:
+            negotiationWords
+        }
+    }
+
+    private var negotiationWords: String {
+        switch self {
+        case .unknownConflict(let id): "There is no conflict \(id) now."
+        case .unknownProposal(let serial): "There is no proposal \(serial)."
+        case .homeConflict: "This conflict never leaves the node, so nothing about it can be proposed. Amend the notice."
+        case .notAddressedToYou(let serial): "\(serial) is for the other side to answer."
+        case .alreadyAnswered(let serial): "\(serial) has been answered already."
+        case .stale(let serial):
+            "\(serial) is about a version that has been amended or ended since. Look at the conflicts anew."
+        case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
+        case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience, .tooLarge:
+            preconditionFailure("not a refusal of the negotiation: \(self)")
+        }
+    }
+}

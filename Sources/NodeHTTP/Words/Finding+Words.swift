@@ -1,0 +1,56 @@
+package import Deconfliction
+import Line
+
+extension Finding {
+    /// What it is called in a list.
+    package var code: String {
+        switch self {
+        case .areaTooLarge, .halfWidthTooLarge: "PRECISION"
+        case .altitudeMissing: "ALTITUDE MISSING"
+        case .late: "LATE"
+        case .outsideTheatre: "OUTSIDE THEATRE"
+        case .flash: "FLASH"
+        case .notTaken: "NOT TAKEN"
+        case .staleAgreement: "STALE AGREEMENT"
+        case .changeFailed: "CHANGE FAILED"
+        case .contradiction: "RECORD DISPUTED"
+        case .holdsLess: "HOLDS LESS"
+        }
+    }
+
+    /// What it says, as whole sentences, with what would be right where that is up to the reader.
+    package var words: String {
+        switch self {
+        case .areaTooLarge, .halfWidthTooLarge, .altitudeMissing: precisionWords
+        case .late(let lead, let milliseconds):
+            "Lead class \(lead.rawValue): known \(Quantities.lead(milliseconds: milliseconds)) before its start."
+        case .outsideTheatre: "All or part of it lies outside the theatre of the charter."
+        case .flash(let key):
+            "It was given with less than the shortest lead of the charter and conflicts with the active notice "
+                + "\(key.author)/\(key.handle)."
+        case .notTaken(let serial, let refusal): "Entry \(serial) could not be taken: \(refusal.rawValue)."
+        case .staleAgreement(let serial):
+            "The agreement to \(serial) came after one of its notices had been amended; nothing was changed by it."
+        case .changeFailed(let serial): "The change agreed in \(serial) could not be made to the notice."
+        case .contradiction(let log):
+            "The counterpart signed two histories of the log \(log). Both are kept as evidence."
+        case .holdsLess(let log, let held, let receipted):
+            "The counterpart holds \(held) entries of \(log), but had given a receipt for \(receipted)."
+        }
+    }
+
+    private var precisionWords: String {
+        switch self {
+        case .areaTooLarge(let found, let limit, let lead):
+            "An area of \(Quantities.grouped(found)) km² is too large for lead class \(lead.rawValue); at most "
+                + "\(Quantities.grouped(limit)) km² is allowed. Make it smaller, or give notice earlier."
+        case .halfWidthTooLarge(let found, let limit, let lead):
+            "A half width of \(Quantities.grouped(found)) m is too large for lead class \(lead.rawValue); at most "
+                + "\(Quantities.grouped(limit)) m is allowed. Make it narrower, or give notice earlier."
+        case .altitudeMissing(let kind):
+            "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
+        case .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed, .contradiction, .holdsLess:
+            preconditionFailure("not a finding about precision: \(self)")
+        }
+    }
+}

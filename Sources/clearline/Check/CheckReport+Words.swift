@@ -1,0 +1,82 @@
+import Airspace
+import Line
+
+/// What a check found, in plain words.
+extension CheckReport {
+    func words(_ conflicts: [NoticeConflict]) -> [UInt8] {
+        var lines: [String] = []
+        for (place, conflict) in conflicts.enumerated() {
+            lines += words(conflict)
+            if offersChanges, conflicts[(place + 1)...].first?.a.handle != conflict.a.handle {
+                lines += wordsForAll(of: conflict.a, conflicts)
+            }
+        }
+        lines.append(conflicts.isEmpty ? CheckReport.nothingFound : count(conflicts))
+        return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    private func count(_ conflicts: [NoticeConflict]) -> String {
+        conflicts.count == 1 ? "1 conflict found." : "\(conflicts.count) conflicts found."
+    }
+
+    private func words(_ conflict: NoticeConflict) -> [String] {
+        let encounter = conflict.encounter
+        let end = encounter.end.map { "until \(Timestamp.text($0))" } ?? "until cancelled"
+        let head = "\(conflict.a.handle) and \(conflict.b.handle): \(conflict.kind.rawValue) conflict"
+        var lines = ["\(head) from \(Timestamp.text(encounter.start)) \(end).", "  " + distances(conflict)]
+        guard offersChanges else { return lines }
+        let changes = changes(conflict)
+        lines.append("  To clear it, change \(conflict.a.handle): \(listed(changes))")
+        return lines
+    }
+
+    private func wordsForAll(of notice: Notice, _ conflicts: [NoticeConflict]) -> [String] {
+        let own = conflicts.filter { $0.a.handle == notice.handle }
+        guard own.count > 1 else { return [] }
+        let changes = comparison.changes(to: notice, clearing: own, notBefore: now)
+        return ["To clear all \(own.count) conflicts of \(notice.handle) at once: \(listed(changes))"]
+    }
+
+    private func distances(_ conflict: NoticeConflict) -> String {
+        let (encounter, rule) = (conflict.encounter, conflict.encounter.rule)
+        let tenths = tenthsOfMetres(conflict)
+        let lateral = tenths == 0 ? "They overlap on the map" : "They are \(tenths / 10) m apart on the map"
+        let lateralMinimum = rule.lateralMetres.map { " (minimum \($0) m)" } ?? ""
+        let gap = encounter.gapMilliseconds / 1_000
+        return lateral + lateralMinimum + ", \(encounter.verticalFeet) ft in height"
+            + verticalMinimum(rule)
+            + " and \(gap) s in time"
+            + (rule.time.map { " (minimum \($0 / 1_000) s)." } ?? " (time does not separate).")
+    }
+
+    private func verticalMinimum(_ rule: SeparationRule) -> String {
+        guard let feet = rule.verticalFeet else { return " (height does not separate)" }
+        let high = rule.verticalFeetAtOrAboveFL290.map { ", \($0) ft from FL290 up" } ?? ""
+        return " (minimum \(feet) ft\(high))"
+    }
+
+    private func listed(_ changes: [Change]) -> String {
+        changes.isEmpty ? "none within the window." : changes.map(\.words).joined(separator: "; or ") + "."
+    }
+}
+
+extension Change {
+    fileprivate var words: String {
+        switch self {
+        case .startAt(let instant): "start at \(Timestamp.text(instant)) (the whole window moves)"
+        case .endBy(let instant): "end by \(Timestamp.text(instant))"
+        case .floor(let altitude): "raise the floor to \(altitude.feet) ft"
+        case .ceiling(let altitude): "lower the ceiling to \(altitude.feet) ft"
+        case .radius(let metres): "reduce the radius to \(metres) m"
+        case .halfWidth(let metres): "reduce the half width to \(metres) m"
+        case .shift(let tenths, let metres):
+            "move the whole by \(metres) m towards \(tenths / 10).\(tenths % 10) degrees"
+        case .limit(let side, let e7):
+            "move the \(side) limit to \(degrees(e7)) degrees"
+        }
+    }
+
+    private func degrees(_ e7: Int32) -> String {
+        String(decoding: CanonicalJSON.degrees(e7).encoded, as: UTF8.self)
+    }
+}

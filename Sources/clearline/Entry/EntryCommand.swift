@@ -1,0 +1,37 @@
+import ArgumentParser
+import Line
+
+/// `clearline entry`: what was said over the line.
+struct EntryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entry", abstract: "See what was said over the line, and what of it was delivered.",
+        subcommands: [EntryListCommand.self])
+}
+
+/// `clearline entry list`
+struct EntryListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "List the newest entries of the logs that this member writes and holds.")
+
+    @OptionGroup var options: NodeOptions
+
+    @Option(help: ArgumentHelp("How many entries, from 1 to 10000.", valueName: "count"))
+    var limit = 200
+
+    func validate() throws {
+        guard 1...10_000 ~= limit else { throw ValidationError("The limit must be from 1 to 10000.") }
+    }
+
+    func run() async throws {
+        let answer = try await options.client().get("entries", query: "limit=\(limit)")
+        try options.show(answer) { root throws(JSONFault) in
+            let rows = try root.object().list("entries", EntryRow.init)
+            var table = Table("SERIAL", "CODE", "TIME", "DELIVERED", "WITNESSED", "WORDS")
+            for row in rows {
+                table.add(row.serial, row.code, row.time, row.delivery, row.witnesses, row.words)
+            }
+            return table.isEmpty ? ["There are no entries."] : table.lines
+        }
+    }
+}

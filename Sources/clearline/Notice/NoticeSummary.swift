@@ -1,0 +1,75 @@
+import Line
+
+/// A notice in a node's answer, in the texts that a terminal shows.
+struct NoticeSummary {
+    let handle: String
+    let author: String
+    let kind: String
+    let state: String
+    let start: String
+    let end: String?
+    let leadClass: String
+    let findings: [Refusal.Finding]
+    private let isWithheld: Bool
+    private let to: [String]
+    private let leads: (filing: String, delivery: String?)
+    private let copies: [Copy]
+
+    private struct Copy {
+        let serial: String
+        let to: String
+        let filed: String
+        let delivered: String?
+        let refused: String?
+        let witnesses: [String]
+
+        init(_ object: JSONObject) throws(JSONFault) {
+            serial = try object.text("serial")
+            to = try object.text("to")
+            filed = try object.time("filed")
+            delivered = try object.timeIfAny("delivered")
+            refused = try object.textIfAny("refused")
+            witnesses = try object.list("witnessed") { witness throws(JSONFault) in
+                "\(try witness.text("by")) \(try witness.time("time"))"
+            }
+        }
+    }
+
+    init(_ object: JSONObject) throws(JSONFault) {
+        handle = try object.text("handle")
+        author = try object.text("author")
+        kind = try object.text("kind")
+        state = try object.text("state")
+        start = try object.time("start")
+        end = try object.timeIfAny("end")
+        let lead = try object.required("lead").object()
+        leadClass = try lead.text("class")
+        leads = (try lead.text("filing"), try lead.textIfAny("delivery"))
+        isWithheld = try object.flag("withheld")
+        to = try object.texts("to")
+        copies = try object.list("copies", Copy.init)
+        findings = try object.findings("findings")
+    }
+
+    /// Who was told.
+    var told: String { isWithheld ? "withheld" : to.joined(separator: ", ") }
+
+    var lines: [String] {
+        [
+            "Notice \(handle) of \(author): \(kind), \(state).",
+            "From \(start) \(end.map { "until \($0)" } ?? "until cancelled").",
+            "Lead \(leadClass): \(leads.filing) at filing, \(leads.delivery.map { "\($0) at delivery" } ?? "not delivered").",
+            isWithheld ? "Withheld: nobody was told." : "Told: \(told.isEmpty ? "nobody" : told).",
+        ] + copyLines + findings.map { "Finding: \($0.words)" }
+    }
+
+    private var copyLines: [String] {
+        guard !copies.isEmpty else { return [] }
+        var table = Table("SERIAL", "TO", "FILED", "DELIVERED", "WITNESSED")
+        for copy in copies {
+            let delivery = copy.refused.map { "REFUSED: \($0)" } ?? copy.delivered ?? "not yet"
+            table.add(copy.serial, copy.to, copy.filed, delivery, copy.witnesses.joined(separator: ", "))
+        }
+        return table.lines
+    }
+}

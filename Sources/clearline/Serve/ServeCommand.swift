@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Line
+import Logging
+import NodeHTTP
+import NodeService
+import ServiceLifecycle
+import UnixSignals
+
+/// Runs a node until it is told to stop.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Run a node: the line to its counterparts, the officers' API and the console.",
+        discussion: """
+            The configuration is a JSON file; paths in it are relative to it:
+
+              {"officers": {"host": "127.0.0.1", "port": 8080},
+               "mechanisms": [{"directory": "a", "line": {"host": "0.0.0.0", "port": 9443}}]}
+
+            Further keys: "officers_tls" {"certificate", "key"} (needed beyond loopback), "leaflet" (the directory of the \
+            map library) and "console" (the console's files). SIGTERM ends the node within five seconds.
+            """)
+
+    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var config: String
+
+    @Flag(help: "Check the configuration, the charter, the keys and the record, and do not run.")
+    var checkConfig = false
+
+    @Flag(help: .hidden)
+    var untilInputEnds = false
+
+    @Option(help: "How much is written to standard error: trace, debug, info, notice, warning or error.")
+    var logLevel = "info"
+
+    func run() async throws {
+        Signals.unblock()
+        let logger = Self.logger(logLevel)
+        var services: [any Service] = try Failure.about(config) {
+            try ServedNode(configuration: configuration(), logger: logger).services()
+        }
+        guard !checkConfig else { return print("The configuration can be used.") }
+        if untilInputEnds { services.append(InputEnd()) }
+        var group = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = .seconds(5)
+        try await ServiceGroup(configuration: group).run()
+    }
+
+    private func configuration() throws -> NodeConfiguration {
+        guard let data = FileManager.default.contents(atPath: config) else {
+            throw CredentialError.fileUnreadable(path: config)
+        }
+        let directory = URL(fileURLWithPath: config).deletingLastPathComponent().path
+        return try NodeConfiguration(file: Array(data), directory: directory)
+    }
+
+    private static func logger(_ level: String) -> Logger {
+        var logger = Logger(label: "clearline", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = Logger.Level(rawValue: level) ?? .info
+        return logger
+    }
+}

@@ -1,0 +1,49 @@
+import Logging
+import NodeHTTP
+import NodeService
+import ServiceLifecycle
+
+/// A node's parts, opened and wired together: for each mechanism its loop and its listener, and one officers' API for all.
+struct ServedNode {
+    private let configuration: NodeConfiguration
+    private let mechanisms: [Mechanism]
+    private let logger: Logger
+
+    init(configuration: NodeConfiguration, logger: Logger) throws {
+        self.configuration = configuration
+        self.logger = logger
+        mechanisms = try configuration.mechanisms.map {
+            try Mechanism(MechanismDirectory(path: $0.directory), logger: logger)
+        }
+    }
+
+    /// Everything that runs, in the order in which it starts: the nodes before anybody can ask them anything.
+    func services() throws -> [any Service] {
+        var services: [any Service] = []
+        for (mechanism, terms) in zip(mechanisms, configuration.mechanisms) {
+            services += try line(of: mechanism, listening: terms.line)
+        }
+        services.append(
+            try OfficersServer(
+                desks: mechanisms.map(\.desk), configuration: configuration, version: Clearline.release, logger: logger))
+        return services
+    }
+
+    private func line(of mechanism: Mechanism, listening line: NodeConfiguration.Listen) throws -> [any Service] {
+        let routes = LineRoutes(mechanism.desk)
+        let logger = logger
+        let listener = try LineListener(
+            host: line.host, port: line.port, identity: mechanism.identity, trusting: mechanism.trusted(), logger: logger,
+            onBound: { port in logger.info("the line listens", metadata: ["host": "\(line.host)", "port": "\(port)"]) },
+            handler: { await routes.answer($0) })
+        let loop = DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger) {
+            do {
+                try listener.trust(mechanism.trusted(), identity: mechanism.desk.directory.identity())
+            } catch {
+                // The old terms stay in force: the counterpart is still reached by its earlier certificate.
+                logger.error("the new certificates cannot be used: \(error)")
+            }
+        }
+        return [loop, listener]
+    }
+}

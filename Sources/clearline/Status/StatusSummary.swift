@@ -1,0 +1,61 @@
+import Line
+
+/// A node's state in its answer.
+struct StatusSummary {
+    let isUp: Bool
+    private let head: [String]
+    private let lineTable: Table
+    private let witnessTable: Table
+
+    init(_ object: JSONObject) throws(JSONFault) {
+        let mechanism = try object.required("mechanism").object()
+        let officer = try object.required("officer").object()
+        let members = try object.list("members") { member throws(JSONFault) in
+            "\(try member.text("name")) (\(try member.text("role")))"
+        }
+        head = [
+            "Mechanism “\(try mechanism.text("name"))”, \(try mechanism.text("id"))",
+            "Member \(try object.text("member")), \(try object.text("role")); members: \(members.joined(separator: ", "))",
+            "Officer \(try officer.text("name")), \(try officer.text("role"))",
+            "Clearline \(try object.text("clearline")), node's clock \(try object.time("now"))",
+        ]
+        let states = try object.list("lines") { line throws(JSONFault) in try line.text("state") }
+        isUp = states.allSatisfy { $0 == "UP" }
+        lineTable = try StatusSummary.lines(object)
+        witnessTable = try StatusSummary.witnessing(object)
+    }
+
+    var lines: [String] {
+        head + ["", "Lines"] + (lineTable.isEmpty ? ["none"] : lineTable.lines)
+            + (witnessTable.isEmpty ? [] : ["", "Witnessed"] + witnessTable.lines)
+    }
+
+    private static func lines(_ object: JSONObject) throws(JSONFault) -> Table {
+        var table = Table(
+            "MEMBER", "STATE", "LAST HEARD", "AGE", "CLOCK", "QUEUED", "SENT", "DELIVERED", "HELD", "ENDPOINT"
+        )
+        for element in try object.required("lines").array(max: .max) {
+            let line = try element.object()
+            let sent = try line.required("sent").object()
+            let held = try line.required("held").object()
+            table.add(
+                try line.text("member"), try line.text("state"), try line.timeIfAny("lastHeard") ?? "never",
+                try line.numberIfAny("ageMs").map { "\($0 / 1_000) s" } ?? "",
+                try line.numberIfAny("skewMs").map { "\($0) ms off" } ?? "", "\(try line.number("queued"))",
+                "\(try sent.number("size"))", "\(try sent.number("delivered"))", "\(try held.number("size"))",
+                try line.textIfAny("endpoint") ?? "")
+        }
+        return table
+    }
+
+    private static func witnessing(_ object: JSONObject) throws(JSONFault) -> Table {
+        var table = Table("LOG", "EPOCH", "SIZE", "COSIGNED", "ROOT")
+        for element in try object.required("witnessing").array(max: .max) {
+            let log = try element.object()
+            table.add(
+                try log.text("log"), "\(try log.number("epoch"))", "\(try log.number("size"))",
+                try log.timeIfAny("cosigned") ?? "", try log.text("root"))
+        }
+        return table
+    }
+}

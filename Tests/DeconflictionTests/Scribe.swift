@@ -1,0 +1,88 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import TransparencyLog
+
+/// Writes a log by hand, with the author's key: also what no node would write.
+struct Scribe {
+    let mechanism: Mechanism
+    let log: LogName
+    private(set) var parcels: [ExchangeMessage.Parcel] = []
+    private(set) var tree = MerkleTree()
+
+    init(_ mechanism: Mechanism, log: LogName) {
+        self.mechanism = mechanism
+        self.log = log
+    }
+
+    var next: Serial { Serial(log: log, index: tree.size) }
+
+    mutating func write(leaf: [UInt8], body: Body? = nil) {
+        parcels.append(ExchangeMessage.Parcel(leaf: leaf, body: body))
+        tree.append(TreeHash.leaf(leaf))
+    }
+
+    /// An entry with a body, at the next place unless another is named.
+    mutating func write(
+        _ code: Code, _ content: [UInt8], at place: Serial? = nil, regarding: Reference? = nil,
+        message: UInt8 = 0, time: Instant = .morning, sending body: (Body) -> Body? = { $0 }
+    ) {
+        let whole = Body(salt: [UInt8](repeating: 9, count: 32), bytes: content)
+        guard let id = MessageID([UInt8](repeating: message, count: 16)) else {
+            preconditionFailure("16 bytes")
+        }
+        let entry = Entry(
+            serial: place ?? next, time: time, code: code, role: "watch officer", message: id,
+            regarding: regarding,
+            to: [log.addressee], commitment: whole.commitment(at: place ?? next), holds: .nothing)
+        write(leaf: entry.encoded, body: body(whole))
+    }
+
+    mutating func file(_ notice: Notice, as code: Code? = nil, message: UInt8 = 0) {
+        write(code ?? .filing(notice.kind), notice.body.encoded, message: message)
+    }
+
+    func message(
+        from start: UInt64 = 0, signedBy key: SigningKey? = nil, held: Holding = .nothing, wait: Int64 = 0
+    ) throws -> ExchangeMessage {
+        let origin = log.origin(in: mechanism.charter.mechanism)
+        let signer = try NoteSigner(name: origin, key: key ?? mechanism.keys(of: log.author).log)
+        let head = TreeHead(size: tree.size, root: tree.root)
+        return ExchangeMessage(
+            log: log, checkpoint: signer.sign(try Checkpoint(origin: origin, head: head)).note, start: start,
+            proof: tree.consistencyProof(from: start, to: tree.size), entries: Array(parcels[Int(start)...]),
+            held: held, receipt: nil, clock: .morning, wait: wait)
+    }
+}
+
+extension ExchangeMessage {
+    /// The same message with some of it put otherwise.
+    func with(
+        log: LogName? = nil, checkpoint: SignedNote? = nil, start: UInt64? = nil,
+        proof: ConsistencyProof? = nil,
+        entries: [Parcel]? = nil, held: Holding? = nil
+    ) -> ExchangeMessage {
+        ExchangeMessage(
+            log: log ?? self.log, checkpoint: checkpoint ?? self.checkpoint, start: start ?? self.start,
+            proof: proof ?? self.proof, entries: entries ?? self.entries, held: held ?? self.held,
+            receipt: receipt,
+            clock: clock, wait: wait)
+    }
+}
+
+extension [Action] {
+    /// The answers among them, without what the node sends of its own accord.
+    var answers: [ExchangeAnswer] {
+        compactMap { if case .answer(_, let answer) = $0 { answer } else { nil } }
+    }
+
+    var stored: [Record] {
+        flatMap { action -> [Record] in if case .store(let records) = action { records } else { [] } }
+    }
+}
+
+extension [Record] {
+    var entries: [Record] { filter { if case .entry = $0 { true } else { false } } }
+    var receipts: [Record] { filter { if case .receipt = $0 { true } else { false } } }
+}

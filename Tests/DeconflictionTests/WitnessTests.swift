@@ -1,0 +1,197 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// The facilitator as witness: cosigns what extends what it saw, and never a log it is an end of.
+struct WitnessTests {
+    private let mechanism: Mechanism
+    private var witness: Node
+    private var log: Scribe
+
+    init() throws {
+        mechanism = try Mechanism()
+        witness = mechanism.node("F")
+        log = Scribe(mechanism, log: "A-B")
+        log.file(try .sketch("A-601"))
+        log.file(try .sketch("A-602"), message: 1)
+    }
+
+    private func request(
+        _ scribe: Scribe, from old: UInt64, proof: ConsistencyProof? = nil, key: SigningKey? = nil
+    ) throws
+        -> AddCheckpointRequest
+    {
+        let signed = try SignedCheckpoint(try scribe.message(signedBy: key).checkpoint)
+        return AddCheckpointRequest(
+            oldSize: old, proof: proof ?? scribe.tree.consistencyProof(from: old, to: scribe.tree.size),
+            signed: signed)
+    }
+
+    private mutating func offer(_ request: AddCheckpointRequest, at now: Instant = .morning) throws
+        -> OfferAnswer
+    {
+        let actions = witness.handle(.checkpointOffered(RequestID(7), request), at: now)
+        for action in actions { if case .answerOffer(RequestID(7), let answer) = action { return answer } }
+        throw Missing.answer
+    }
+
+    private enum Missing: Error { case answer }
+
+    @Test
+    mutating func `a checkpoint that extends what was seen is stored, then cosigned with the witness's time`()
+        throws
+    {
+        let now = Instant.morning.advanced(byMilliseconds: 1_999)
+        let request = try request(log, from: 0)
+        let actions = witness.handle(.checkpointOffered(RequestID(7), request), at: now)
+        guard case .store(let records) = actions.first,
+            case .answerOffer(_, .cosigned(let lines)) = actions.dropFirst().first
+        else { return #expect(Bool(false), "\(actions)") }
+        #expect(records == [.witnessed("A-B", request.signed.note, at: now)])
+        let key = mechanism.charter.witnessKey(of: "F")
+        let verified = try request.signed.adding(lines).note.verified(by: [key])
+        #expect(verified.count == 1)
+        #expect(lines.map(\.statedTimestamp) == [UInt64(Instant.morning.milliseconds / 1_000 + 1)])
+        #expect(witness.witnessDesk.all.map(\.head) == [request.signed.checkpoint.head])
+    }
+
+    @Test mutating func `the statuses are those of tlog-witness`() throws {
+        var other = Scribe(mechanism, log: "A-B")
+        for number in 0..<3 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
+        var longer = log
+        longer.file(try .sketch("A-603"), message: 2)
+        #expect(try offer(request(log, from: 0, key: mechanism.keys(of: "B").log)) == .refused(status: 403))
+        #expect(try offer(request(log, from: 1)) == .conflict(currentSize: 0))
+        guard case .cosigned = try offer(request(log, from: 0)) else {
+            return #expect(Bool(false), "cosigned")
+        }
+        #expect(try offer(request(longer, from: 0)) == .conflict(currentSize: 2))
+        #expect(try offer(request(longer, from: 2, proof: ConsistencyProof([]))) == .refused(status: 422))
+        #expect(try offer(request(other, from: 2)) == .refused(status: 422), "another history")
+        #expect(try offer(request(log, from: 9, proof: ConsistencyProof([]))) == .refused(status: 400))
+        var strange = Scribe(mechanism, log: "A-B.2")
+        strange.file(try .sketch("A-601"))
+        #expect(try offer(request(strange, from: 0)) == .refused(status: 404))
+        guard case .cosigned = try offer(request(longer, from: 2)) else {
+            return #expect(Bool(false), "cosigned")
+        }
+        #expect(witness.witnessDesk.all.map(\.head.size) == [3])
+    }
+
+    /// Else one signature would be a receipt and a witness's word at once.
+    @Test(arguments: ["A-F", "F-A", "B-F"] as [LogName])
+    mutating func `a member never witnesses a log it is an end of`(name: LogName) throws {
+        var scribe = Scribe(mechanism, log: name)
+        scribe.write(leaf: [1])
+        #expect(try offer(request(scribe, from: 0)) == .refused(status: 404))
+    }
+
+    @Test func `a member that the charter does not name witnesses nothing`() throws {
+        var node = try Mechanism(["A", "B", "C", "F"]).node("C")
+        #expect(
+            node.handle(.checkpointOffered(RequestID(7), try request(log, from: 0)), at: .morning).first
+                == .answerOffer(RequestID(7), .refused(status: 404)))
+    }
+
+    /// A witness that forgot its head would cosign two histories.
+    @Test mutating func `a witness goes on from its head after a restart`() throws {
+        let request = try request(log, from: 0)
+        let records = witness.handle(.checkpointOffered(RequestID(7), request), at: .morning).stored
+        let seen = witness.witnessDesk.all
+        witness = mechanism.node("F", records: records)
+        #expect(witness.witnessDesk.all == seen)
+        var other = Scribe(mechanism, log: "A-B")
+        for number in 0..<3 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
+        #expect(try offer(self.request(other, from: 0)) == .conflict(currentSize: 2))
+        #expect(try offer(self.request(other, from: 2)) == .refused(status: 422))
+    }
+
+    // MARK: The ends
+
+    @Test func `both ends have the witness's time, which a restart keeps`() throws {
+        var wire = Wire(mechanism)
+        wire.advance(seconds: 1)
+        let filed = wire.now
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 1)
+        let expected = [Node.Sighting(witness: "F", time: filed)]
+        for name in ["A", "B"] as [MemberName] {
+            #expect(wire.node(name).witnessed("A-B-0") == expected)
+            wire.restart(name)
+            #expect(wire.node(name).witnessed("A-B-0") == expected)
+        }
+        #expect(wire.node("F").witnessDesk.all.map(\.log) == ["A-B"])
+        #expect(wire.node("F").entries == [])
+    }
+
+    @Test func `a witness that was away sees the newest checkpoint only`() throws {
+        var wire = Wire(mechanism)
+        wire.unreachable = ["F"]
+        for number in 0..<5 { wire.officer("A", .file(try .sketch("A-\(number)"))) }
+        wire.advance(seconds: 30)
+        #expect(wire.node("A").witnessed("A-B-0") == [])
+        wire.unreachable = []
+        wire.advance(seconds: 30)
+        let marks = try #require(wire.node("A").offers(of: "A-B").first).marks
+        #expect(marks.marks.map(\.size) == [5])
+        #expect(wire.node("A").witnessed("A-B-0") == wire.node("A").witnessed("A-B-4"))
+    }
+
+    @Test func `while an offer is under way, no other is made`() throws {
+        var node = mechanism.node("A")
+        let officer = Officer(name: "a name", role: "watch officer")
+        var offers: [UInt64] = []
+        for number in 0..<3 {
+            let entropy = Entropy([UInt8](repeating: UInt8(number), count: 32))
+            let command = Command.file(try .sketch("A-\(number)"))
+            for case .offer(_, _, let offer) in node.handle(
+                .officer(RequestID(1), officer, command, entropy), at: .morning)
+            {
+                offers.append(offer.signed.checkpoint.size)
+            }
+        }
+        #expect(offers == [1])
+        let next = node.handle(.offerAnswered("A-B", by: "F", .conflict(currentSize: 1)), at: .morning)
+        let sizes = next.compactMap { action -> [UInt64]? in
+            if case .offer(_, _, let offer) = action {
+                [offer.oldSize, offer.signed.checkpoint.size]
+            } else {
+                nil
+            }
+        }
+        #expect(sizes == [[1, 3]])
+    }
+
+    @Test(arguments: [
+        OfferAnswer.refused(status: 422), .cosigned([]), .conflict(currentSize: 0), .conflict(currentSize: 9),
+    ])
+    func `a witness that does not cosign is left alone for a while`(answer: OfferAnswer) throws {
+        var node = mechanism.node("A")
+        let officer = Officer(name: "a name", role: "watch officer")
+        let entropy = Entropy([UInt8](repeating: 1, count: 32))
+        _ = node.handle(.officer(RequestID(1), officer, .file(try .sketch("A-601")), entropy), at: .morning)
+        let actions = node.handle(.offerAnswered("A-B", by: "F", answer), at: .morning)
+        #expect(actions == [])
+        #expect(node.witnessed("A-B-0") == [])
+    }
+
+    @Test func `a cosignature that is not the witness's own counts for nothing`() throws {
+        var node = mechanism.node("A")
+        let officer = Officer(name: "a name", role: "watch officer")
+        let entropy = Entropy([UInt8](repeating: 1, count: 32))
+        let actions = node.handle(
+            .officer(RequestID(1), officer, .file(try .sketch("A-601")), entropy), at: .morning)
+        let offered = actions.compactMap {
+            if case .offer(_, _, let offer) = $0 { offer.signed.checkpoint } else { nil }
+        }
+        let checkpoint = try #require(offered.first)
+        let name = mechanism.charter.witnessName(of: "F")
+        let forged = try Cosigner(name: name, key: mechanism.keys(of: "B").witness).cosign(
+            checkpoint, at: 1_804_653_600)
+        #expect(node.handle(.offerAnswered("A-B", by: "F", .cosigned([forged])), at: .morning) == [])
+        #expect(node.witnessed("A-B-0") == [])
+    }
+}

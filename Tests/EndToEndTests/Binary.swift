@@ -1,0 +1,39 @@
+import Foundation
+
+/// The real program, as it was built.
+enum Binary {
+    struct Result {
+        let exitCode: Int32
+        let output: String
+        let errors: String
+    }
+
+    static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent(".build/release/clearline").path
+
+    /// Runs a command to its end.
+    static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: path)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: place) }  // a leftover harms nobody
+        let files = ["output", "errors"].map { place.appendingPathComponent($0) }
+        for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: files[0])
+        process.standardError = try FileHandle(forWritingTo: files[1])
+        try process.run()
+        process.waitUntilExit()
+        return Result(
+            exitCode: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
+            errors: try String(contentsOf: files[1], encoding: .utf8))
+    }
+}
+
+/// Something that should have come about and did not.
+struct Missing: Error, CustomStringConvertible {
+    let description: String
+}

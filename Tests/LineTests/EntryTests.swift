@@ -1,0 +1,187 @@
+import Airspace
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// The leaf of a log: one form, every field bounded, and no bytes that stop a reader.
+struct EntryTests {
+    private static let id = MessageID((0..<16).map { $0 })
+
+    private func entry(
+        _ serial: Serial = "A-B-17", code: Code = .airActivity, role: String = "watch officer",
+        to: [MemberName] = ["B"],
+        regarding: Reference? = nil, due: Due? = Due(acknowledgement: 600, reply: nil),
+        commitment: Digest? = Digest(hashing: [1]), refusal: Refusal? = nil
+    ) throws -> Entry {
+        Entry(
+            serial: serial, time: .morning, code: code, role: role, message: try #require(Self.id),
+            regarding: regarding,
+            to: to, due: due, commitment: commitment, refusal: refusal,
+            holds: Holding(epoch: 1, size: 4, root: Digest(hashing: [2])))
+    }
+
+    @Test func `an entry is read back as it was written`() throws {
+        let message = try #require(Self.id)
+        let entries = [
+            try entry(), try entry("A-B.2-0", to: ["F", "B"], regarding: .serial("B-A-3")),
+            try entry(regarding: .message(message), due: nil),
+            try entry(due: Due(acknowledgement: nil, reply: 31_536_000)),
+            try entry(role: "ΔΥΟ \"quoted\" \u{202E}"),
+            try entry(
+                code: .refused, regarding: .serial("B-A-3"), due: nil, commitment: nil, refusal: .bodyAbsent),
+        ]
+        for entry in entries {
+            let again = try Entry(encoded: entry.encoded)
+            #expect(again == entry)
+            #expect(again.encoded == entry.encoded)
+        }
+    }
+
+    /// The form is what other nodes read and hash: a change of it is a change of the protocol.
+    @Test func `the bytes of an entry are these`() throws {
+        let text = String(decoding: try entry().encoded, as: UTF8.self)
+        #expect(
+            text == """
+                {"addressee":"B","author":"A","charter":1,"code":"NT01","commitment":"\(Digest(hashing: [1]).hex)",\
+                "due":{"ack":600},"epoch":1,"holds":{"epoch":1,"root":"\(Digest(hashing: [2]).hex)","size":4},\
+                "index":17,"message":"000102030405060708090a0b0c0d0e0f","role":"watch officer","time":1804653600000,\
+                "to":["B"],"v":1}
+                """)
+    }
+
+    @Test(arguments: Refusal.allCases)
+    func `every reason of a refusal has a word of its own`(refusal: Refusal) throws {
+        let entry = try entry(
+            code: .refused, regarding: .serial("B-A-3"), due: nil, commitment: nil, refusal: refusal)
+        #expect(try Entry(encoded: entry.encoded).refusal == refusal)
+    }
+
+    /// A refusal with a body could be refused in turn, without end.
+    @Test func `a refusal has no body, and what has no body is a refusal`() throws {
+        let commitment = Digest(hashing: [1])
+        let wrong = [
+            try entry(code: .refused, commitment: commitment, refusal: .bodyAbsent),
+            try entry(code: .refused, commitment: nil, refusal: nil), try entry(commitment: nil),
+            try entry(commitment: commitment, refusal: .bodyAbsent),
+            try entry(code: .refused, commitment: commitment, refusal: nil),
+        ]
+        for entry in wrong { #expect(throws: JSONFault.self) { try Entry(encoded: entry.encoded) } }
+    }
+
+    @Test func `every truncation of an entry is refused`() throws {
+        let bytes = try entry().encoded
+        for length in bytes.indices {
+            #expect(throws: JSONFault.self) { try Entry(encoded: Array(bytes.prefix(length))) }
+        }
+    }
+
+    /// Two spellings of one entry would be two leaves that say the same; a flipped bit that went unnoticed would be worse.
+    @Test func `every flipped bit gives an error or another entry, which is written with that bit`() throws {
+        let original = try entry(regarding: .serial("B-A-3"))
+        let bytes = original.encoded
+        var readable = 0
+        for position in bytes.indices {
+            for bit in 0..<8 {
+                var flipped = bytes
+                flipped[position] ^= 1 << bit
+                guard let other = try? Entry(encoded: flipped) else { continue }  // unreadable
+                readable += 1
+                #expect(other != original)
+                #expect(other.encoded == flipped)
+            }
+        }
+        #expect(readable > 100, "digits of hashes can be flipped into other digits")
+    }
+
+    @Test(arguments: 0..<20)
+    func `bytes put in, left out and changed at random never stop the reader`(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let bytes = try entry(regarding: .serial("B-A-3")).encoded
+        for _ in 0..<100 {
+            var damaged = bytes
+            for _ in 0..<Int.random(in: 1...4, using: &generator) {
+                let position = Int.random(in: 0..<damaged.count, using: &generator)
+                switch Int.random(in: 0..<3, using: &generator) {
+                case 0: damaged.remove(at: position)
+                case 1: damaged.insert(UInt8.random(in: 0...255, using: &generator), at: position)
+                default:
+                    damaged[position] =
+                        [0x22, 0x7B, 0x5D, 0x39, 0x2D, 0x2E][Int.random(in: 0..<6, using: &generator)]
+                }
+            }
+            guard let read = try? Entry(encoded: damaged) else { continue }  // unreadable: as it should be
+            #expect(read.encoded == damaged)
+        }
+    }
+
+    private func altered(_ piece: String, _ other: String) throws -> [UInt8] {
+        let text = String(decoding: try entry(regarding: .serial("B-A-3")).encoded, as: UTF8.self)
+        let range = try #require(text.firstRange(of: piece))
+        return Array((text[..<range.lowerBound] + other + text[range.upperBound...]).utf8)
+    }
+
+    @Test(arguments: [
+        (#""author":"A""#, #""author": "A""#), (#""index":17"#, #""index":17.0"#),
+        (#""index":17"#, #""index":017"#),
+        (#""author":"A""#, #""author":"\u0041""#), (#""v":1}"#, #""v":1} "#),
+        (#"{"addressee":"B","author":"A""#, #"{"author":"A","addressee":"B""#),
+    ])
+    func `another spelling of the same entry is refused`(piece: String, other: String) throws {
+        let bytes = try altered(piece, other)
+        #expect(throws: JSONFault.self) { try Entry(encoded: bytes) }
+    }
+
+    @Test(arguments: [
+        (#""addressee":"B""#, #""addressee":"b""#, "/addressee"),
+        (#""author":"A""#, #""author":1"#, "/author"),
+        (#""charter":1"#, #""charter":0"#, "/charter"), (#""code":"NT01""#, #""code":"notice""#, "/code"),
+        (#""commitment":""#, #""commitment":"0"#, "/commitment"), (#""ack":600"#, #""ack":0"#, "/due/ack"),
+        (#""ack":600"#, #""ack":31536001"#, "/due/ack"),
+        (#""epoch":1,"holds""#, #""epoch":0,"holds""#, "/epoch"),
+        (#""size":4"#, #""size":-1"#, "/holds/size"),
+        (#""size":4"#, #""size":281474976710657"#, "/holds/size"),
+        (#""index":17"#, #""index":-1"#, "/index"), (#""index":17"#, #""index":9007199254740993"#, "/index"),
+        (#""message":"00"#, #""message":""#, "/message"), (#""re":"B-A-3""#, #""re":"B-B-3""#, "/re"),
+        (#""role":"watch officer""#, #""role":"123456789012345678901234567890123""#, "/role"),
+        (#""time":1804653600000"#, #""time":7258118400001"#, "/time"),
+        (#""time":1804653600000"#, #""time":-1"#, "/time"),
+        (#""to":["B"]"#, #""to":["B","B"]"#, "/to"), (#""v":1"#, #""v":2"#, "/v"),
+        (#""re":"#, #""purpose":"x","re":"#, "/purpose"),
+    ])
+    func `a field that cannot be is named`(piece: String, other: String, path: String) throws {
+        let bytes = try altered(piece, other)
+        let error = #expect(throws: JSONFault.self) { try Entry(encoded: bytes) }
+        #expect(error?.place.path == path)
+    }
+
+    @Test func `an entry over 16 KiB is refused for its size`() throws {
+        let bytes = try altered("watch officer", String(repeating: "x", count: 16 << 10))
+        let error = #expect(throws: JSONFault.self) { try Entry(encoded: bytes) }
+        #expect(error?.problem == .tooLarge(bytes: bytes.count, limit: 16 << 10))
+    }
+
+    @Test func `the largest entry that a node can write fits`() throws {
+        let many = (10..<74).compactMap { MemberName(String("A2345678901234\($0)")) }
+        let entry = try entry(
+            "A234567890123456-B234567890123456.1000000-281474976710655",
+            role: String(repeating: "\u{1}", count: 32), to: many)
+        #expect(entry.encoded.count < 16 << 10)
+        #expect(try Entry(encoded: entry.encoded) == entry)
+    }
+
+    @Test func `a commitment binds the body, the salt and the place`() {
+        let salt = [UInt8](repeating: 7, count: 32)
+        let body = Body(salt: salt, bytes: Array("{}".utf8))
+        let otherSalt = Body(salt: [UInt8](repeating: 8, count: 32), bytes: Array("{}".utf8))
+        let otherText = Body(salt: salt, bytes: Array("[]".utf8))
+        let digests = [
+            body.commitment(at: "A-B-1"), body.commitment(at: "A-B-2"), body.commitment(at: "B-A-1"),
+            body.commitment(at: "A-B.2-1"), otherSalt.commitment(at: "A-B-1"),
+            otherText.commitment(at: "A-B-1"),
+        ]
+        #expect(Set(digests).count == digests.count)
+        #expect(
+            digests[0] == Digest(hashing: Array("clearline/body/v1\nA-B-1\n".utf8) + salt + Array("{}".utf8)))
+    }
+}

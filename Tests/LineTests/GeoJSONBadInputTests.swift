@@ -1,0 +1,162 @@
+import Airspace
+import Foundation
+import Line
+import Testing
+
+/// Every sort of bad input has an error that names line and field and says what would be right.
+struct GeoJSONBadInputTests {
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Bad")
+
+    static func bytes(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: folder.appending(path: name)))
+    }
+
+    static func fault(_ bytes: [UInt8]) -> JSONFault? {
+        do throws(JSONFault) {
+            _ = try GeoJSON.notices(in: bytes)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    struct Sample: CustomTestStringConvertible, Sendable {
+        let file: String
+        let line: Int
+        let path: String
+        let words: String
+        var testDescription: String { file }
+    }
+
+    static let samples = [
+        Sample(
+            file: "truncated.geojson", line: 15, path: "/geometry/coordinates/0/2",
+            words: "the text ends in the middle; the file may have been cut off"),
+        Sample(
+            file: "not-utf8.geojson", line: 4, path: "/properties/id",
+            words: "the byte 0xe9 is not UTF-8 here"),
+        Sample(
+            file: "duplicate-key.geojson", line: 7, path: "/properties/floor_ft",
+            words: "the key \"floor_ft\" stands twice in one object"),
+        Sample(
+            file: "self-crossing.geojson", line: 15, path: "/geometry/coordinates",
+            words: "ring 0 crosses itself: its edge 0 and its edge 2 cut each other"),
+        Sample(
+            file: "unclosed-ring.geojson", line: 15, path: "/geometry/coordinates/0",
+            words: "the ring is not closed: its last position must be its first again"),
+        Sample(
+            file: "nan.geojson", line: 15, path: "/geometry/coordinates/0/2",
+            words: "\"NaN\" is no JSON value; numbers are written in digits"),
+        Sample(
+            file: "1e400.geojson", line: 15, path: "/geometry/coordinates/0/2/0",
+            words: "1e400 is out of range; -180 to 180 is wanted"),
+        Sample(
+            file: "out-of-range.geojson", line: 15, path: "/geometry/coordinates/0/2/1",
+            words: "134.2 is out of range; -90 to 90 is wanted"),
+        Sample(
+            file: "ceiling-below-floor.geojson", line: 7, path: "/properties/ceiling_ft",
+            words: "the ceiling, 4900 ft, is below the floor, 5000 ft"),
+        Sample(
+            file: "end-before-start.geojson", line: 10, path: "/properties/end",
+            words: "the end, 2027-03-10T05:00:00Z, is before the start, 2027-03-10T06:00:00Z"),
+        Sample(
+            file: "year-9999.geojson", line: 10, path: "/properties/end",
+            words: "\"9999-03-10T14:00:00Z\" is out of range; a time from 1970 to 2199 is wanted"),
+        Sample(
+            file: "unknown-property.geojson", line: 12, path: "/properties/purpose",
+            words:
+                "\"purpose\" is not known here; known are id, kind, floor_ft, ceiling_ft, altitude_reference, start, end, to, withheld, text, category, watches, responsible, etd, eta, speed_kt, radius_m, half_width_m"
+        ),
+        Sample(
+            file: "unknown-kind.geojson", line: 5, path: "/properties/kind",
+            words:
+                "\"strike\" is not known here; wanted is air, ground, hazard, transit, exercise, deployment, protected, movement, civil, red-line, boundary"
+        ),
+        Sample(
+            file: "point-without-radius.geojson", line: 3, path: "/properties",
+            words: "\"radius_m\" is missing"),
+        Sample(
+            file: "to-and-withheld.geojson", line: 12, path: "/properties/withheld",
+            words: "both \"to\" and \"withheld\"; a notice is told to members or it is withheld"),
+        Sample(
+            file: "altitude-in-coordinates.geojson", line: 15, path: "/geometry/coordinates/0/2",
+            words: "a position with more than two numbers; altitudes are given as floor_ft and ceiling_ft"),
+        Sample(
+            file: "looks-like-serial.geojson", line: 4, path: "/properties/id",
+            words: "\"A-B-601\" looks like the serial of an entry; take another name"),
+        Sample(
+            file: "fractional-feet.geojson", line: 6, path: "/properties/floor_ft",
+            words: "5000.0 is not written as a whole number"),
+        Sample(
+            file: "second-line.geojsonl", line: 2, path: "/properties/ceiling_ft",
+            words: "the ceiling, 9000 ft, is below the floor, 95000 ft"),
+        Sample(
+            file: "features-disagree.geojsonl", line: 2, path: "/properties/to",
+            words: "to is not what the first feature of \"A-601\" says; features of one notice agree"),
+    ]
+
+    @Test(arguments: samples)
+    func `a bad file is refused with line, field and what would be right`(sample: Sample) throws {
+        let fault = try #require(Self.fault(Self.bytes(sample.file)))
+        #expect(fault.words == sample.words)
+        #expect(fault.place.line == sample.line)
+        #expect(fault.place.path == sample.path)
+    }
+
+    @Test func `every file of bad samples is in the table, and the good one is good`() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+        #expect(
+            Set(files) == Set(Self.samples.map(\.file)).union(["good.geojson", "to-nor-withheld.geojson"]))
+        #expect(try Self.fault(Self.bytes("good.geojson")) == nil)
+    }
+
+    @Test func `10,001 vertices are refused and 10,000 are read`() throws {
+        func feature(_ vertices: Int) -> [UInt8] {
+            let ring = (0...vertices).map { vertex in
+                let angle = 2 * Double.pi * Double(vertex % vertices) / Double(vertices)
+                return String(format: "[%.6f,%.6f]", 38 + cos(angle), 34 + sin(angle))
+            }
+            return Array(
+                """
+                {"type":"Feature","properties":{"id":"X","kind":"air","start":"2027-03-10T06:00:00Z"},"geometry":
+                {"type":"Polygon","coordinates":[[\(ring.joined(separator: ","))]]}}
+                """.utf8)
+        }
+        let fault = try #require(Self.fault(feature(10_001)))
+        #expect(fault.problem == .notice(.tooManyVertices(found: 10_001, limit: 10_000)))
+        #expect(fault.place.path.hasPrefix("/geometry/coordinates"))
+        #expect(Self.fault(feature(10_000)) == nil)
+    }
+
+    @Test func `a notice that says neither to nor withheld can be checked and not filed`() throws {
+        let notice = try #require(try GeoJSON.notices(in: Self.bytes("to-nor-withheld.geojson")).first)
+        #expect(notice.audience == .unsaid)
+        #expect(throws: NoticeProblem.audienceUnsaid) { try notice.requireAudience() }
+        try notice.told(to: .withheld).requireAudience()
+    }
+
+    @Test func `what is wrong is left out and named, and the rest is read`() throws {
+        let (notices, faults) = try GeoJSON.soundNotices(in: Self.bytes("second-line.geojsonl"))
+        #expect(notices.map(\.handle.text) == ["A-601", "A-603"])
+        #expect(faults.map(\.place.line) == [2])
+    }
+
+    @Test func `a line that is no JSON is left out, and so is one that was cut off`() throws {
+        let good = try String(decoding: Self.bytes("good.geojson"), as: UTF8.self)
+            .split(separator: "\n").joined(separator: " ")
+        func line(_ id: String) -> String { good.replacing("A-601", with: id) }
+        let cut = line("X-3").prefix(100)
+        let text = [
+            line("X-1"), "nonsense", line("X-2"), String(cut), line("X-4"), "{\"a\": \"b", line("X-5"),
+        ]
+        let (notices, faults) = try GeoJSON.soundNotices(in: Array(text.joined(separator: "\n").utf8))
+        #expect(notices.map(\.handle.text) == ["X-1", "X-2", "X-4", "X-5"])
+        #expect(faults.count == 3)
+    }
+
+    @Test func `a file of nothing but faults is given up`() {
+        let text = String(repeating: "nonsense\n", count: 1_001)
+        #expect(throws: JSONFault.self) { try GeoJSON.soundNotices(in: Array(text.utf8)) }
+        #expect(throws: JSONFault.self) { try GeoJSON.notices(in: []) }
+    }
+}

@@ -1,0 +1,52 @@
+import Hummingbird
+import Logging
+import NodeHTTP
+import ServiceLifecycle
+import Testing
+
+/// Writes one answer's body until it ends.
+private struct Writing: Service {
+    let response: Response
+    let page: Page
+
+    func run() async throws { try await response.body.write(page) }
+}
+
+struct OfficersEventTests {
+    @Test func `a change is said, and the stream ends at shutdown`() async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            let (frames, continuation) = AsyncStream.makeStream(of: String.self)
+            let response = try await fixture.respond(.get, "/api/v1/events")
+            #expect(response.headers[.contentType] == "text/event-stream")
+            let group = ServiceGroup(
+                services: [Writing(response: response, page: Page { continuation.yield($0) })],
+                logger: Logger(label: "events", factory: { _ in SwiftLogNoOpLogHandler() }))
+            try await withThrowingTaskGroup(of: Void.self) { tasks in
+                tasks.addTask {
+                    do { try await group.run() } catch is ServiceGroupError {}  // the stream's end is the group's
+                }
+                var iterator = frames.makeAsyncIterator()
+                #expect(await iterator.next() == ": open\n\n")
+                _ = try await fixture.ask(.post, "/api/v1/notices", circle("A-1"))
+                let frame = try #require(await iterator.next())
+                #expect(frame.hasPrefix("event: change\ndata: {\"parts\":[\"notices\",\"conflicts\",\"proposals\",\"entries\",\"status\"],\"revision\":"))
+                #expect(frame.hasSuffix("}\n\n"))
+                await group.triggerGracefulShutdown()
+                try await tasks.waitForAll()
+            }
+        }
+    }
+
+    @Test func `streams are limited, and a stream that ends makes room`() async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            var open: [Response] = []
+            for _ in 0..<64 { open.append(try await fixture.respond(.get, "/api/v1/events")) }
+            #expect(open.allSatisfy { $0.status == .ok })
+            let refused = try await fixture.ask(.get, "/api/v1/events")
+            #expect(refused.status == 503)
+            #expect(refused.headers[.retryAfter] == "15")
+            open.removeLast()
+            #expect(try await fixture.respond(.get, "/api/v1/events").status == .ok)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package import Airspace
+package import Deconfliction
+package import Line
+package import TransparencyLog
+
+/// A charter with everybody's keys: parties with lines to all, the last member a facilitator and the witness.
+package struct Mechanism: Sendable {
+    package let charter: Charter
+    package let members: [Member]
+    package let keys: [MemberName: NodeKeys]
+
+    /// - Parameters:
+    ///   - names: in order; the last is the witness.
+    ///   - closed: members whose node nobody can open.
+    ///   - pairs: who has a line; everybody with everybody if not said.
+    package init(
+        _ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = [], pairs: [Charter.Pair]? = nil
+    ) throws {
+        var keys: [MemberName: NodeKeys] = [:]
+        members = try names.map { name in
+            keys[name] = NodeKeys(log: try Self.key(name, "log"), witness: try Self.key(name, "witness"))
+            return try Self.member(
+                name, role: name == names.last ? .facilitator : .party,
+                endpoints: closed.contains(name) ? 0 : 2)
+        }
+        self.keys = keys
+        let everybody = names.enumerated().flatMap { position, first in
+            names[(position + 1)...].map { Charter.Pair(first, $0) }
+        }
+        charter = try Self.charter(of: members, pairs: pairs ?? everybody, witnesses: names.suffix(1))
+    }
+
+    package static func charter(
+        of members: [Member], pairs: [Charter.Pair], witnesses: some Sequence<MemberName>
+    ) throws(JSONFault) -> Charter {
+        try Charter.drafted(
+            name: "Mechanism of the tests", members: members,
+            theatre: box(south: 323, west: 355, north: 373, east: 424),
+            lines: pairs, witnesses: Array(witnesses), profile: .r0)
+    }
+
+    package static func key(_ name: MemberName, _ use: String) throws -> SigningKey {
+        try SigningKey(seed: Digest(hashing: Array("\(use) key of \(name)".utf8)).bytes)
+    }
+
+    package static func member(_ name: MemberName, role: Member.Role = .party, endpoints: Int = 1) throws
+        -> Member
+    {
+        Member(
+            name: name, role: role, logKey: try key(name, "log").publicKey,
+            witnessKey: try key(name, "witness").publicKey,
+            certificate: Array("certificate of \(name)".utf8),
+            endpoints: (0..<endpoints).map { "https://\(name.text.lowercased())\($0).example:9443" },
+            scopes: ["armed forces"])
+    }
+
+    package func keys(of name: MemberName) -> NodeKeys {
+        guard let keys = keys[name] else { preconditionFailure("\(name) is not of this mechanism") }
+        return keys
+    }
+
+    package func node(_ name: MemberName, records: [Record] = []) -> Node {
+        Node(name, of: charter, keys: keys(of: name), records: records)
+    }
+
+    /// The corners of a box in tenths of a degree.
+    private static func box(south: Int32, west: Int32, north: Int32, east: Int32) -> [Position] {
+        [(south, west), (south, east), (north, east), (north, west)].map {
+            Position.e7($0.0 * 1_000_000, $0.1 * 1_000_000)
+        }
+    }
+}
+
+extension Position {
+    /// From units of 1e-7 degree.
+    package static func e7(_ latitude: Int32, _ longitude: Int32) -> Position {
+        do {
+            return try Position(latitudeE7: latitude, longitudeE7: longitude)
+        } catch {
+            preconditionFailure("\(latitude) \(longitude) is no position: \(error)")
+        }
+    }
+}

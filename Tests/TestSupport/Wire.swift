@@ -1,0 +1,156 @@
+package import Airspace
+package import Deconfliction
+package import Line
+
+/// Nodes wired by hand: whatever one sends reaches the other at once and in order, unless the test says otherwise.
+/// What is stored is on the disk before anything else is carried out.
+package struct Wire {
+    package let mechanism: Mechanism
+    package var now = Instant.morning
+    package private(set) var nodes: [MemberName: Node] = [:]
+    package private(set) var disks: [MemberName: [Record]] = [:]
+    /// Every exchange message that was sent, requests and answers alike.
+    package private(set) var messages: [ExchangeMessage] = []
+    /// Members whose requests get lost.
+    package var unreachable: Set<MemberName> = []
+    /// Changes a message on its way.
+    package var tampering: (MemberName, ExchangeMessage) -> ExchangeMessage = { $1 }
+
+    private var pending: [(from: MemberName, action: Action)] = []
+    private var waiting: [RequestID: (from: MemberName, to: MemberName, waited: Bool)] = [:]
+    private var offered: [RequestID: (from: MemberName, to: MemberName, log: LogName)] = [:]
+    private var replies: [RequestID: Outcome] = [:]
+    private var drawn: UInt64 = 0
+
+    package init(_ mechanism: Mechanism) {
+        self.mechanism = mechanism
+        for name in mechanism.keys.keys.sorted() {
+            nodes[name] = mechanism.node(name)
+            disks[name] = []
+        }
+    }
+
+    package func node(_ name: MemberName) -> Node {
+        guard let node = nodes[name] else { preconditionFailure("no node \(name)") }
+        return node
+    }
+
+    package func disk(_ name: MemberName) -> [Record] { disks[name] ?? [] }
+
+    package mutating func freshEntropy() -> Entropy {
+        var generator = SeededGenerator(seed: fresh())
+        return Entropy(generator.bytes(32))
+    }
+
+    package mutating func freshRequest() -> RequestID { RequestID(fresh()) }
+
+    private mutating func fresh() -> UInt64 {
+        drawn += 1
+        return drawn
+    }
+
+    /// Hands an event to a node, and keeps what it wants sent for ``settle()``.
+    @discardableResult
+    package mutating func happen(_ event: Event, to name: MemberName) -> [Action] {
+        var node = node(name)
+        let actions = node.handle(event, at: now)
+        nodes[name] = node
+        for action in actions {
+            if case .store(let records) = action {
+                disks[name, default: []] += records
+            } else {
+                pending.append((name, action))
+            }
+        }
+        return actions
+    }
+
+    /// An officer does something; everything that follows from it at this instant happens before this returns.
+    @discardableResult
+    package mutating func officer(_ name: MemberName, _ command: Command) -> Outcome {
+        let request = freshRequest()
+        let officer = Officer(name: "officer of \(name)", role: "watch officer")
+        happen(.officer(request, officer, command, freshEntropy()), to: name)
+        settle()
+        guard let outcome = replies.removeValue(forKey: request) else {
+            preconditionFailure("no reply to \(command)")
+        }
+        return outcome
+    }
+
+    /// Carries out what is pending and wakes who wants to be woken, until nothing is due at this instant.
+    package mutating func settle() {
+        for _ in 0..<10_000 {
+            if !pending.isEmpty {
+                let next = pending.removeFirst()
+                carry(next.action, from: next.from)
+            } else if let due = nodes.keys.sorted().first(where: { isDue($0) }) {
+                happen(.wake, to: due)
+            } else {
+                return
+            }
+        }
+        preconditionFailure("the nodes do not come to rest: \(pending)")
+    }
+
+    private func isDue(_ name: MemberName) -> Bool { node(name).wakeUp(at: now).map { $0 <= now } ?? false }
+
+    /// Lets time pass, waking nodes when they want it.
+    package mutating func advance(seconds: Int64) {
+        let end = now.seconds(seconds)
+        settle()
+        while let next = nodes.values.compactMap({ $0.wakeUp(at: now) }).min(), next <= end {
+            now = max(next, now.advanced(byMilliseconds: 1))
+            settle()
+        }
+        now = end
+    }
+
+    /// A node's process ends and starts again from its records; what it waited for is forgotten.
+    package mutating func restart(_ name: MemberName) {
+        nodes[name] = mechanism.node(name, records: disk(name))
+        waiting = waiting.filter { $0.value.from != name && $0.value.to != name }
+        pending.removeAll { $0.from == name }
+    }
+
+    private mutating func carry(_ action: Action, from name: MemberName) {
+        switch action {
+        case .store: preconditionFailure("stored already")
+        case .exchange(let peer, _, let message): exchange(tampering(name, message), from: name, to: peer)
+        case .answer(let request, let answer): self.answer(request, answer)
+        case .offer(let log, let witness, let offer):
+            let request = freshRequest()
+            offered[request] = (name, witness, log)
+            if unreachable.contains(witness) {
+                happen(.offerFailed(log, to: witness), to: name)
+            } else {
+                happen(.checkpointOffered(request, offer), to: witness)
+            }
+        case .answerOffer(let request, let answer):
+            guard let offer = offered.removeValue(forKey: request) else { return }
+            happen(.offerAnswered(offer.log, by: offer.to, answer), to: offer.from)
+        case .reply(let request, let outcome): replies[request] = outcome
+        }
+    }
+
+    private mutating func exchange(_ message: ExchangeMessage, from name: MemberName, to peer: MemberName) {
+        messages.append(message)
+        guard !unreachable.contains(peer) else {
+            happen(.exchangeFailed(with: peer, waited: message.wait > 0), to: name)
+            return
+        }
+        let request = freshRequest()
+        waiting[request] = (name, peer, message.wait > 0)
+        happen(.exchangeRequested(request, by: name, message, freshEntropy()), to: peer)
+    }
+
+    private mutating func answer(_ request: RequestID, _ answer: ExchangeAnswer) {
+        guard let asked = waiting.removeValue(forKey: request) else { return }
+        var answer = answer
+        if case .message(let message) = answer {
+            messages.append(message)
+            answer = .message(tampering(asked.to, message))
+        }
+        happen(.exchangeAnswered(by: asked.to, waited: asked.waited, answer, freshEntropy()), to: asked.from)
+    }
+}
