@@ -38,6 +38,7 @@ package final class Store: Sendable {
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
+            try Store.inspect(path)
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.write { db in
                 try Schema.check(db, path: path)
@@ -48,6 +49,22 @@ package final class Store: Sendable {
         } catch {
             throw StoreError(error, path: path)
         }
+    }
+
+    /// Looks at what is there without a write: asking for WAL mode would already change another program's file.
+    private static func inspect(_ path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        // SQLite takes a file shorter than its own header for a new database, and writes over it.
+        let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        guard bytes >= Schema.headerBytes else {
+            throw StoreError.damaged(path: path, what: "the file has only \(bytes) bytes")
+        }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.read { db in try Schema.check(db, path: path) }
+        try queue.close()
     }
 
     /// Stores records in one transaction; durable when this returns.
@@ -75,7 +92,8 @@ package final class Store: Sendable {
         do {
             return try queue.read { db in
                 try Data.fetchAll(
-                    db, sql: "SELECT leaf FROM entry WHERE log = ? ORDER BY number", arguments: [log.description]
+                    db, sql: "SELECT leaf FROM entry WHERE log = ? ORDER BY number",
+                    arguments: [log.description]
                 ).map { Array($0) }
             }
         } catch {

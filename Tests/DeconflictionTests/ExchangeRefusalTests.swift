@@ -139,22 +139,20 @@ struct ExchangeRefusalTests {
         for number in 0..<300 {
             wire.officer("B", .file(try .sketch("B-\(number)", east: Int32(number) * 20, told: .to(["A"]))))
         }
-        let first = wire.messages.count
-        wire.tampering = { name, message in
-            guard name == "A", message.log == "A-B" else { return message }
-            return message.with(entries: message.entries.map { .init(leaf: $0.leaf, body: nil) })
-        }
-        wire.officer("A", .file(try .sketch("A-601")))
-        wire.unreachable = []
-        wire.advance(seconds: 60)
-        let said = wire.messages[first...].filter { $0.log == "B-A" }
-        let silent = said.filter { $0.receipt == nil && !$0.entries.isEmpty }
-        #expect(!silent.isEmpty)
-        for message in said where message.receipt != nil {
-            #expect(message.start + UInt64(message.entries.count) > 300)
-        }
-        #expect(wire.node("A").refusal(of: "A-B-0") == .bodyAbsent)
-        #expect(wire.node("A").delivered("A-B-0") == nil)
+        var scribe = Scribe(mechanism, log: "A-B")
+        scribe.write(leaf: [1])
+        guard case .message(let first) = ask(try scribe.message()).answers.first else { return }
+        #expect(first.entries.count == 256)
+        #expect(first.receipt == nil)
+        var reader = Scribe(mechanism, log: "B-A")
+        for parcel in first.entries { reader.write(leaf: parcel.leaf) }
+        let held = Holding(epoch: 1, size: 256, root: reader.tree.root)
+        guard case .message(let second) = ask(try scribe.message(held: held)).answers.first else { return }
+        #expect(second.entries.count == 45)
+        #expect(second.start == 256)
+        #expect(try SignedCheckpoint(#require(second.receipt)).checkpoint.size == 1)
+        let last = try Entry(encoded: #require(second.entries.last).leaf)
+        #expect(last.refusal == .notCanonical)
     }
 
     @Test mutating func `what was refused stays refused after a restart`() throws {

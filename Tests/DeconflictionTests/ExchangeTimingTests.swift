@@ -14,7 +14,7 @@ struct ExchangeTimingTests {
         wire.advance(seconds: 600)
         let heartbeats = wire.messages.dropFirst(before)
         // Three lines, both ends of each, request and answer: between one and two heartbeats every ten seconds.
-        #expect((3 * 60 * 2...3 * 60 * 4 + 12).contains(heartbeats.count), "\(heartbeats.count)")
+        #expect(heartbeats.count >= 360 && heartbeats.count <= 732, "\(heartbeats.count)")
         #expect(heartbeats.allSatisfy { $0.entries.isEmpty })
         for name in ["A", "B", "F"] as [MemberName] {
             #expect(wire.disk(name) == [], "receipts are never receipted, and nothing else was said")

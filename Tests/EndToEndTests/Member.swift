@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Foundation
 import Line
 import NIOCore
+import NIOHTTP1
 
 /// One member's node as a process of the real program, set up by its own commands.
 final class Member {
@@ -49,7 +50,7 @@ final class Member {
         process.arguments = ["serve", "--config", config]
         let log = place.appendingPathComponent("node.log")
         if !FileManager.default.fileExists(atPath: log.path) {
-            FileManager.default.createFile(atPath: log.path, contents: nil)
+            try Data().write(to: log)
         }
         let file = try FileHandle(forWritingTo: log)
         try file.seekToEnd()
@@ -113,7 +114,7 @@ func expectDone(_ result: Binary.Result) throws {
 func wait(for what: String, seconds: Int = 20, until holds: () async throws -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     // While a node starts or is down, an error means: not yet.
-    while try await !((try? holds()) ?? false) {
+    while await !((try? holds()) ?? false) {
         guard ContinuousClock.now < deadline else { throw Missing(description: what) }
         try await ContinuousClock().sleep(for: .milliseconds(50))
     }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import NodeHTTP
 import NodeService
+import SQLiteStore
 import Testing
 
 struct OfficersAccessTests {

@@ -1,7 +1,9 @@
 import Airspace
 import Deconfliction
+import HTTPTypes
 import Line
 import NodeHTTP
+import NodeService
 import Testing
 
 struct OfficersConflictTests {

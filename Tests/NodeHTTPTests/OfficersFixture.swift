@@ -186,7 +186,7 @@ final class Page: ResponseBodyWriter, Sendable {
     func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
 
-func impossible() -> Never { preconditionFailure("the fixture is wrong") }
+func impossible<Value>() -> Value { preconditionFailure("the fixture is wrong") }
 
 extension Result where Failure == any Error {
     init(_ work: () async throws -> Success) async {

@@ -56,7 +56,7 @@ struct OfficersNoticeTests {
         }
     }
 
-    @Test(arguments: [
+    private static let wrong: [(String, Int, String, String?, Int64?)] = [
         ("{\"type\":\"Feature\",\"type\":\"Feature\"}", 400, "malformed", "/type", 1),
         (circle("A-1", more: "\"unit\":\"7\","), 400, "malformed", "/properties/unit", 2),
         (circle("A-1", kind: "war"), 400, "malformed", "/properties/kind", 2),
@@ -64,7 +64,9 @@ struct OfficersNoticeTests {
         (circle("A-1", audience: "\"to\":[\"Z\"]"), 422, "no-line", "/properties/to", nil),
         (circle("A-1") + "\n" + circle("A-2"), 422, "malformed", "/features", nil),
         ("{", 400, "malformed", nil, 1),
-    ])
+    ]
+
+    @Test(arguments: wrong)
     func `what is wrong is named with its field and line`(
         body: String, status: Int, slug: String, field: String?, line: Int64?
     ) async throws {

@@ -1,5 +1,7 @@
+import Deconfliction
 import Foundation
 import HTTPTypes
+import Line
 import NodeHTTP
 import Testing
 

@@ -1,3 +1,5 @@
+import Airspace
+import Deconfliction
 import HTTPTypes
 import Hummingbird
 import Line

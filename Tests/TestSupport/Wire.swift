@@ -11,7 +11,7 @@ package struct Wire {
     package private(set) var disks: [MemberName: [Record]] = [:]
     /// Every exchange message that was sent, requests and answers alike.
     package private(set) var messages: [ExchangeMessage] = []
-    /// Members whose requests get lost.
+    /// Members who can't reach anybody, nor be reached.
     package var unreachable: Set<MemberName> = []
     /// Changes a message on its way.
     package var tampering: (MemberName, ExchangeMessage) -> ExchangeMessage = { $1 }
@@ -121,7 +121,7 @@ package struct Wire {
         case .offer(let log, let witness, let offer):
             let request = freshRequest()
             offered[request] = (name, witness, log)
-            if unreachable.contains(witness) {
+            if isCut(name, witness) {
                 happen(.offerFailed(log, to: witness), to: name)
             } else {
                 happen(.checkpointOffered(request, offer), to: witness)
@@ -133,9 +133,13 @@ package struct Wire {
         }
     }
 
+    private func isCut(_ a: MemberName, _ b: MemberName) -> Bool {
+        unreachable.contains(a) || unreachable.contains(b)
+    }
+
     private mutating func exchange(_ message: ExchangeMessage, from name: MemberName, to peer: MemberName) {
         messages.append(message)
-        guard !unreachable.contains(peer) else {
+        guard !isCut(name, peer) else {
             happen(.exchangeFailed(with: peer, waited: message.wait > 0), to: name)
             return
         }

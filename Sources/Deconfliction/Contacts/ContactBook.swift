@@ -18,7 +18,11 @@ package struct ContactBook: Sendable {
         [contacts[name]?.certificate, earlier[name]].compactMap(\.self)
     }
 
+    /// Takes a member's word of itself. A certificate that another member shows or showed is not taken: whoever shows it must
+    /// stay whom it was.
     mutating func fold(_ contact: Contact, of name: MemberName) {
+        let isOthers = contacts.keys.contains { $0 != name && certificates(of: $0).contains(contact.certificate) }
+        guard !isOthers else { return }
         if let before = contacts[name]?.certificate, before != contact.certificate { earlier[name] = before }
         contacts[name] = contact
     }

@@ -30,9 +30,12 @@ package struct Inbox: Sendable {
     mutating func append(leaf: [UInt8]) { tree.append(TreeHash.leaf(leaf)) }
 
     mutating func hold(_ signed: SignedCheckpoint) {
-        precondition(signed.checkpoint.size == size, "a checkpoint of \(signed.checkpoint.size), \(size) held")
+        precondition(
+            signed.checkpoint.size == size, "a checkpoint of \(signed.checkpoint.size), \(size) held")
         // Only its author's line: whatever else stood under the note was not looked at.
-        checkpoint = SignedCheckpoint(signed.checkpoint, signatures: Array(signed.note.signatures.filter { $0.isBy(authorKey) }.prefix(1)))
+        checkpoint = SignedCheckpoint(
+            signed.checkpoint,
+            signatures: Array(signed.note.signatures.filter { $0.isBy(authorKey) }.prefix(1)))
     }
 
     /// Counts a receipt given, at the time it states.
@@ -76,7 +79,17 @@ package struct Inbox: Sendable {
         var frontier = tree.frontier
         let new = Array(message.entries[Int(size - message.start)...])
         for parcel in new { frontier.append(TreeHash.leaf(parcel.leaf)) }
-        guard frontier.root == head.root else { return .unprovable }
+        guard frontier.root == head.root else {
+            return makes(head, of: message) ? .contradiction : .unprovable
+        }
         return .new(new, signed)
+    }
+
+    /// Whether the message's own entries, behind what is held up to its start, make the head that its author signed: then the
+    /// author signed another history than the one held, and not only sent it badly.
+    private func makes(_ head: TreeHead, of message: ExchangeMessage) -> Bool {
+        var other = MerkleTree(leafHashes: (0..<message.start).map { tree.leafHash(at: $0) })
+        for parcel in message.entries { other.append(TreeHash.leaf(parcel.leaf)) }
+        return other.root == head.root
     }
 }

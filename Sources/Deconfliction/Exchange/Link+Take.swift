@@ -5,20 +5,22 @@ import TransparencyLog
 extension Link {
     /// What became of a message of the counterpart's.
     enum Taken {
-        /// The entries that were new and could be taken, with what they say.
+        /// The entries that were new, in order.
         case taken([Arrival])
         case refused(ExchangeAnswer)
     }
 
-    /// An entry of the counterpart's log that was taken, or the own refusal of one that could not be.
+    /// A new entry of the counterpart's log.
     struct Arrival {
-        let entry: Entry
-        /// nil for a refusal, which has no body.
-        let content: Content?
+        let serial: Serial
+        let parcel: ExchangeMessage.Parcel
+        let appraisal: Appraisal
     }
 
     /// Takes a message: its entries, once each and in order, and its receipt.
-    mutating func take(_ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme) -> Taken {
+    mutating func take(_ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme)
+        -> Taken
+    {
         guard message.log == inbox.log else { return .refused(.unknownLog) }
         let reading = inbox.read(message, scheme: scheme)
         if case .unprovable = reading { return .refused(.unprocessable) }
@@ -32,9 +34,8 @@ extension Link {
             return .refused(.unprocessable)
         case .unprovable: return .refused(.unprocessable)
         case .new(let parcels, let signed):
-            let arrivals = parcels.map { take($0, &reaction) }
+            let arrivals = parcels.map { take($0) }
             inbox.hold(signed)
-            reaction.store(.checkpoint(inbox.log, signed.note))
             return .taken(arrivals)
         }
     }
@@ -84,25 +85,20 @@ extension Link {
         peerHolds = max(peerHolds, signed.checkpoint.size)
     }
 
-    /// Takes one entry: stored whatever it is, since the receipt covers it; what cannot be understood is refused.
-    private mutating func take(_ parcel: ExchangeMessage.Parcel, _ reaction: inout Reaction) -> Arrival {
+    /// Takes one entry: held whatever it is, since the receipt covers it.
+    private mutating func take(_ parcel: ExchangeMessage.Parcel) -> Arrival {
         let serial = Serial(log: inbox.log, index: inbox.size)
-        switch Appraisal.of(parcel, at: serial) {
-        case .taken(let entry, let content):
-            reaction.store(.entry(inbox.log, leaf: parcel.leaf, body: parcel.body, at: reaction.now, refusal: nil))
-            inbox.append(leaf: parcel.leaf)
-            return Arrival(entry: entry, content: content)
-        case .refused(let refusal):
-            reaction.store(.entry(inbox.log, leaf: parcel.leaf, body: nil, at: reaction.now, refusal: refusal))
-            inbox.append(leaf: parcel.leaf)
-            return Arrival(entry: refuse(serial, because: refusal, &reaction), content: nil)
-        }
+        inbox.append(leaf: parcel.leaf)
+        return Arrival(serial: serial, parcel: parcel, appraisal: Appraisal.of(parcel, at: serial))
     }
 
-    private mutating func refuse(_ serial: Serial, because refusal: Refusal, _ reaction: inout Reaction) -> Entry {
+    /// Refuses an entry that is held and can't be understood. All of its batch is held by then, so that the refusal says what
+    /// there is a checkpoint of.
+    mutating func refuse(_ serial: Serial, because refusal: Refusal, _ reaction: inout Reaction) -> Entry {
         let entry = append(
             Draft(
-                code: .refused, role: "node", message: reaction.messageID(), regarding: .serial(serial), to: [peer],
+                code: .refused, role: "node", message: reaction.messageID(), regarding: .serial(serial),
+                to: [peer],
                 content: nil, refusal: refusal), &reaction)
         inbox.owe(ownSize: outbox.size)
         return entry

@@ -3,7 +3,9 @@ import Line
 import TransparencyLog
 
 extension Node {
-    mutating func answer(_ request: RequestID, _ peer: MemberName, _ message: ExchangeMessage, _ reaction: inout Reaction) {
+    mutating func answer(
+        _ request: RequestID, _ peer: MemberName, _ message: ExchangeMessage, _ reaction: inout Reaction
+    ) {
         guard var link = links[peer] else { return reaction.act(.answer(request, .unknownLog)) }
         let taken = link.take(message, &reaction, scheme: scheme)
         links[peer] = link
@@ -11,7 +13,7 @@ extension Node {
             if case .refused(let answer) = taken { reaction.act(.answer(request, answer)) }
             return
         }
-        fold(arrivals, &reaction)
+        fold(arrivals, from: peer, &reaction)
         guard message.wait > 0, links[peer]?.hasNews(at: reaction.now) == false else {
             links[peer]?.answer(request, &reaction)
             return
@@ -19,7 +21,9 @@ extension Node {
         links[peer]?.park(request, for: message.wait, &reaction)
     }
 
-    mutating func take(_ answer: ExchangeAnswer, from peer: MemberName, waited: Bool, _ reaction: inout Reaction) {
+    mutating func take(
+        _ answer: ExchangeAnswer, from peer: MemberName, waited: Bool, _ reaction: inout Reaction
+    ) {
         guard var link = links[peer] else { return }
         link.finished(waited: waited, at: reaction.now)
         switch answer {
@@ -28,7 +32,7 @@ extension Node {
             case .taken(let arrivals):
                 link.acknowledged()
                 links[peer] = link
-                fold(arrivals, &reaction)
+                fold(arrivals, from: peer, &reaction)
             case .refused:
                 link.backOff.failed(at: reaction.now)
                 links[peer] = link
@@ -47,8 +51,29 @@ extension Node {
         links[peer]?.lost(at: reaction.now)
     }
 
-    private mutating func fold(_ arrivals: [Link.Arrival], _ reaction: inout Reaction) {
-        for arrival in arrivals { fold(arrival.entry, arrival.content, live: &reaction) }
+    /// Stores and folds what is new, entry by entry: what an entry makes this node write is stored behind it and before the
+    /// next, so that a restart, which folds in the order of the records, comes to the same picture.
+    private mutating func fold(_ arrivals: [Link.Arrival], from peer: MemberName, _ reaction: inout Reaction)
+    {
+        guard !arrivals.isEmpty, let inbox = links[peer]?.inbox, let checkpoint = inbox.checkpoint else {
+            return
+        }
+        for arrival in arrivals {
+            let leaf = arrival.parcel.leaf
+            switch arrival.appraisal {
+            case .taken(let entry, let content):
+                let body = content == nil ? nil : arrival.parcel.body
+                reaction.store(.entry(inbox.log, leaf: leaf, body: body, at: reaction.now, refusal: nil))
+                fold(entry, content, live: &reaction)
+            case .refused(let refusal):
+                reaction.store(.entry(inbox.log, leaf: leaf, body: nil, at: reaction.now, refusal: refusal))
+                guard let entry = links[peer]?.refuse(arrival.serial, because: refusal, &reaction) else {
+                    continue
+                }
+                fold(entry, nil, live: &reaction)
+            }
+        }
+        reaction.store(.checkpoint(inbox.log, checkpoint.note))
     }
 
     // MARK: Witnesses
@@ -60,15 +85,19 @@ extension Node {
 
     mutating func offerCheckpoints(_ reaction: inout Reaction) {
         for log in offers.keys.sorted() {
-            for position in (offers[log] ?? []).indices where offers[log].map({ wants($0[position]) }) ?? false {
-                guard let (tree, size) = tree(of: log), let signed = checkpoint(of: log, size: size) else { continue }
+            for position in (offers[log] ?? []).indices
+            where offers[log].map({ wants($0[position]) }) ?? false {
+                guard let (tree, size) = tree(of: log), let signed = checkpoint(of: log, size: size) else {
+                    continue
+                }
                 offers[log]?[position].offer(signed, tree: tree, &reaction)
             }
         }
     }
 
     mutating func update(_ log: LogName, _ witness: MemberName, _ change: (inout Offers) -> Void) {
-        guard let position = offers[log]?.firstIndex(where: { $0.witness == witness }), var offer = offers[log]?[position]
+        guard let position = offers[log]?.firstIndex(where: { $0.witness == witness }),
+            var offer = offers[log]?[position]
         else { return }
         change(&offer)
         offers[log]?[position] = offer

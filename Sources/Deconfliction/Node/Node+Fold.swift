@@ -31,7 +31,9 @@ extension Node {
         findings[key] = charter.theatre.covers(notice) ? [] : [.outsideTheatre]
         refresh(key)
         guard key.author != me else { return }
-        guard charter.profile.leadClasses.leadClass(of: notice.start - entry.time) == .insufficient else { return }
+        guard charter.profile.leadClasses.leadClass(of: notice.start - entry.time) == .insufficient else {
+            return
+        }
         for other in board.own(touching: key) where isActive(other, at: entry.time) {
             findings[key, default: []].append(.flash(with: other))
         }
@@ -84,7 +86,9 @@ extension Node {
         let parcel = ExchangeMessage.Parcel(leaf: leaf, body: body)
         let isOwn = log.author == me
         let peer = isOwn ? log.addressee : log.author
-        guard let link = links[peer] else { preconditionFailure("the store holds \(log), the charter has no such line") }
+        guard let link = links[peer] else {
+            preconditionFailure("the store holds \(log), the charter has no such line")
+        }
         let serial = Serial(log: log, index: isOwn ? link.outbox.size : link.inbox.size)
         if isOwn {
             links[peer]?.outbox.append(leaf: leaf, body: body)
@@ -96,13 +100,14 @@ extension Node {
             return
         }
         if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
-        // What followed from it was stored behind it.
-        _ = absorb(entry, content)
+        // What followed from it was stored behind it; what could not follow was a finding.
+        if let agreed = absorb(entry, content) { _ = judge(agreed) }
     }
 
     private static func notice(_ bytes: [UInt8], told audience: Audience) -> Notice {
         do {
-            return try Notice(body: JSONDocument.canonical(bytes, limit: Limits.bodyBytes).root).told(to: audience)
+            return try Notice(body: JSONDocument.canonical(bytes, limit: Limits.bodyBytes).root).told(
+                to: audience)
         } catch {
             preconditionFailure("the stored notice cannot be read: \(error)")
         }

@@ -4,7 +4,9 @@ import TransparencyLog
 
 extension Node {
     /// Does what an officer asks, and says what came of it.
-    mutating func obey(_ command: Command, of officer: Officer, _ request: RequestID, _ reaction: inout Reaction) {
+    mutating func obey(
+        _ command: Command, of officer: Officer, _ request: RequestID, _ reaction: inout Reaction
+    ) {
         let outcome: Outcome
         switch command {
         case .file(let notice): outcome = file(notice, by: officer, &reaction)
@@ -35,7 +37,9 @@ extension Node {
         case .unsaid: return .refused(.audienceUnsaid)
         case .withheld: return withhold(notice, phase: .filed, &reaction)
         case .to(let members):
-            if let stranger = members.first(where: { links[$0] == nil }) { return .refused(.noLine(stranger)) }
+            if let stranger = members.first(where: { links[$0] == nil }) {
+                return .refused(.noLine(stranger))
+            }
             return release(notice, to: members, as: .filing(notice.kind), by: officer, &reaction)
         }
     }
@@ -48,14 +52,17 @@ extension Node {
         guard file.phase.isLive else { return .refused(.over(handle, file.phase)) }
         guard notice.handle == handle else { return .refused(.otherHandle(notice.handle)) }
         let audience: Audience = file.isWithheld ? .withheld : .to(file.told)
-        guard notice.audience == .unsaid || notice.audience == audience else { return .refused(.otherAudience(handle)) }
+        guard notice.audience == .unsaid || notice.audience == audience,
+            let notice = try? notice.told(to: audience)  // it was told so before
+        else { return .refused(.otherAudience(handle)) }
         if file.isWithheld { return withhold(notice, phase: file.phase, &reaction) }
         return release(notice, to: file.told, as: .amendment, by: officer, &reaction)
     }
 
     /// Lets a notice go, unless it is too imprecise for the time it leaves its readers. Lateness never holds it back.
     private mutating func release(
-        _ notice: Notice, to members: [MemberName], as code: Code, by officer: Officer, _ reaction: inout Reaction
+        _ notice: Notice, to members: [MemberName], as code: Code, by officer: Officer,
+        _ reaction: inout Reaction
     ) -> Outcome {
         let lead = charter.profile.leadClasses.leadClass(of: notice.start - reaction.now)
         let findings = PrecisionCheck.findings(notice, lead: lead, limits: charter.profile.precision)
@@ -71,7 +78,9 @@ extension Node {
         _ reaction: inout Reaction
     ) -> Outcome {
         let bytes = disclosed.body.encoded.count
-        guard bytes <= Limits.bodyBytes else { return .refused(.tooLarge(bytes: bytes, limit: Limits.bodyBytes)) }
+        guard bytes <= Limits.bodyBytes else {
+            return .refused(.tooLarge(bytes: bytes, limit: Limits.bodyBytes))
+        }
         let key = NoticeKey(author: me, handle: notice.handle)
         let before = register[key]?.versions ?? [:]
         let message = reaction.messageID()
@@ -114,7 +123,9 @@ extension Node {
 
     // MARK: Contacts
 
-    private mutating func announce(_ contact: Contact, by officer: Officer, _ reaction: inout Reaction) -> Outcome {
+    private mutating func announce(_ contact: Contact, by officer: Officer, _ reaction: inout Reaction)
+        -> Outcome
+    {
         let message = reaction.messageID()
         for member in peers {
             send(
@@ -136,21 +147,28 @@ extension Node {
 
     /// Makes an agreed change to an own notice, as an amendment to everybody who was told of it.
     mutating func settle(_ proposal: Proposal, _ reaction: inout Reaction) {
+        guard let (changed, disclosed, told) = judge(proposal) else { return }
+        _ = write(changed, disclosed, to: told, as: .amendment, role: "node", &reaction)
+    }
+
+    /// The own notice as a proposal that was agreed changes it, with what is disclosed of it and to whom. nil if that is not
+    /// this node's to do, or can't be done, which becomes a finding.
+    mutating func judge(_ proposal: Proposal) -> (Notice, disclosed: Notice, told: [MemberName])? {
         let settlement = proposal.settlement
         guard settlement.changing.log.author == me, let key = register.key(of: settlement.changing),
             let file = register[key], let original = file.original
-        else { return }
+        else { return nil }
         guard settlement.about.allSatisfy(register.isCurrent) else {
             findings[key, default: []].append(.staleAgreement(proposal.serial))
-            return
+            return nil
         }
         guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),  // found when proposed
             let disclosed = try? Disclosure.of(changed, theatre: charter.theatre)  // nothing of it left in the theatre
         else {
             findings[key, default: []].append(.changeFailed(proposal.serial))
-            return
+            return nil
         }
-        _ = write(changed, disclosed, to: file.told, as: .amendment, role: "node", &reaction)
+        return (changed, disclosed, file.told)
     }
 
     private mutating func changing(_ notice: Notice, _ key: NoticeKey, _ change: Change) throws -> Notice {

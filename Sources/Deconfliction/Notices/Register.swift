@@ -26,11 +26,12 @@ package struct Register: Sendable {
 
     mutating func keep(original: Notice, of message: MessageID) { originals[message] = original }
 
-    /// Folds a filing or an amendment. An amendment of a notice never heard of is a notice all the same.
+    /// Folds a filing or an amendment. An amendment of a notice never heard of is a notice all the same, and an entry that
+    /// repeats the message of the one before in the same log is a new version, whatever its author meant by it.
     mutating func fold(_ notice: Notice, in entry: Entry) -> NoticeKey {
         let key = NoticeKey(author: entry.serial.log.author, handle: notice.handle)
         keys[entry.serial] = key
-        if var file = files[key], file.message == entry.message {
+        if var file = files[key], file.message == entry.message, file.versions[entry.serial.log.addressee] == nil {
             file.versions[entry.serial.log.addressee] = entry.serial
             files[key] = file
         } else {

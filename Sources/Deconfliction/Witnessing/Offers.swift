@@ -45,9 +45,11 @@ package struct Offers: Sendable {
             reaction.store(.cosignature(log, by: witness, signed.note))
             count(signed.note)
         case .conflict(let size):
-            // The other end of the log may have offered a newer one; older than that there is nothing to offer.
+            // The other end of the log may have offered a newer one; older than that there is nothing to offer. A witness that
+            // names the size it was offered from would be asked without end.
+            let isWrong = size == known || size > offered.checkpoint.size
             known = size
-            if size > offered.checkpoint.size { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
+            if isWrong { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
         case .refused: backOff.failed(at: reaction.now)
         }
     }

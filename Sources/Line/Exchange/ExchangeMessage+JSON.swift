@@ -22,7 +22,8 @@ extension ExchangeMessage {
     package init(encoded bytes: [UInt8]) throws(JSONFault) {
         let root = try JSONDocument(bytes, limit: Limits.exchangeBytes).root
         let object = try root.object(allowing: [
-            "addressee", "author", "checkpoint", "clock", "entries", "epoch", "held", "proof", "receipt", "start", "v",
+            "addressee", "author", "checkpoint", "clock", "entries", "epoch", "held", "proof", "receipt",
+            "start", "v",
             "wait",
         ])
         _ = try object.required("v").integer(in: 1...1)

@@ -6,6 +6,9 @@ enum Schema {
     /// "CLRL": SQLite's own mark of whose file it is (PRAGMA application_id).
     static let applicationID: Int64 = 0x434C_524C
 
+    /// The header of every SQLite database (its file format, section 1.3).
+    static let headerBytes = 100
+
     private static let migrations: [String] = [
         """
         CREATE TABLE identity (mechanism TEXT NOT NULL, member TEXT NOT NULL) STRICT;

@@ -21,12 +21,22 @@ struct DemoDesk: Sendable {
     func get(_ path: String) async throws -> JSONObject { try await ask(.GET, path, nil) }
 
     @discardableResult
-    func post(_ path: String, _ body: CanonicalJSON) async throws -> JSONObject { try await ask(.POST, path, body) }
+    func post(_ path: String, _ body: CanonicalJSON? = nil) async throws -> JSONObject { try await ask(.POST, path, body) }
 
     /// Whether the node answers at all.
     func isUp() async -> Bool {
         // Until it listens, every error means: not yet.
         (try? await get("/api/v1/status")) != nil
+    }
+
+    /// Whether there is something at a path.
+    func has(_ path: String) async throws -> Bool {
+        do {
+            _ = try await get(path)
+            return true
+        } catch let refused as Refused where refused.status == 404 {
+            return false
+        }
     }
 
     private func ask(_ method: HTTPMethod, _ path: String, _ body: CanonicalJSON?) async throws -> JSONObject {

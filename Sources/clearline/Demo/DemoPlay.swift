@@ -68,12 +68,19 @@ struct DemoPlay {
             ids.append(try conflicts.map { try $0.text(at: "id") }.sorted())
             for conflict in conflicts { try show(conflict, to: desk) }
         }
+        for conflict in try await conflicts(demo.a, home: true) {
+            print(
+                "   A alone: \(try conflict.text(at: "kind").uppercased()) between its own "
+                    + "\(try conflict.required("mine").object().text(at: "handle")) and "
+                    + "\(try conflict.required("other").object().text(at: "handle")); this never leaves A's node.")
+        }
         guard ids[0] == ids[1] else { throw Demo.Failed(what: "The two sides found different conflicts: \(ids).") }
         print("   Both sides found the same two conflicts, each by itself, from the same entries.")
     }
 
-    private func conflicts(_ desk: DemoDesk) async throws -> [JSONObject] {
-        try await desk.get("/api/v1/conflicts").list("conflicts")
+    /// The conflicts that both sides know of; those among a member's own notices stay at its node.
+    private func conflicts(_ desk: DemoDesk, home: Bool = false) async throws -> [JSONObject] {
+        try await desk.get("/api/v1/conflicts").list("conflicts").filter { try $0.required("home").bool() == home }
     }
 
     private func show(_ conflict: JSONObject, to desk: DemoDesk) throws {
@@ -118,7 +125,7 @@ struct DemoPlay {
         try await demo.wait("the proposal at A") {
             try await demo.a.get("/api/v1/proposals").list("proposals").contains { try $0.text(at: "serial") == serial }
         }
-        let answer = try await demo.a.post("/api/v1/proposals/\(serial)/agree", [:])
+        let answer = try await demo.a.post("/api/v1/proposals/\(serial)/agree")
         print("   A agrees (CO02, \(try answer.textOrDash("answer"))).")
         return serial
     }

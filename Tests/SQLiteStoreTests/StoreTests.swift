@@ -1,0 +1,243 @@
+import Airspace
+import Deconfliction
+import GRDB
+import Line
+import SQLiteStore
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// The durable record: what was stored is there again, in the order in which it was made.
+struct StoreTests {
+    private let folder: TemporaryFolder
+    private let mechanism: Mechanism
+    private var path: String { folder.path("node.sqlite") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        mechanism = try Mechanism()
+    }
+
+    private func open(as member: MemberName = "A") throws -> Store {
+        try Store(
+            path: path, identity: Store.Identity(mechanism: mechanism.charter.mechanism, member: member))
+    }
+
+    /// A working day of two parties and a witness, in which something is refused.
+    private func day() throws -> Wire {
+        var wire = Wire(mechanism)
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B", "F"]))))
+        wire.officer("A", .file(try .sketch("A-HOME", east: 400, told: .withheld)))
+        wire.officer("B", .file(try .sketch("B-610", east: 1, told: .to(["A"]))))
+        wire.officer(
+            "A",
+            .propose(
+                conflict: .of("A-B-0", "B-A-0"), changing: "A-B-0", .startAt(Instant.morning.minutes(300))))
+        wire.officer("B", .agree("A-B-1"))
+        wire.tampering = { name, message in
+            guard name == "B", message.log == "B-A" else { return message }
+            return ExchangeMessage(
+                log: message.log, checkpoint: message.checkpoint, start: message.start, proof: message.proof,
+                entries: message.entries.map { .init(leaf: $0.leaf, body: nil) }, held: message.held,
+                receipt: message.receipt, clock: message.clock, wait: message.wait)
+        }
+        wire.officer("B", .file(try .sketch("B-611", east: 80, told: .to(["A"]))))
+        wire.tampering = { $1 }
+        wire.officer("A", .turn(try Handle("A-HOME"), .activate))
+        wire.officer("A", .announce(Contact(certificate: [1, 2, 3], endpoints: ["https://new.example:1"])))
+        wire.advance(seconds: 30)
+        return wire
+    }
+
+    private enum Kind: Hashable {
+        case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, original,
+            withheld, action
+    }
+
+    private func kind(_ record: Deconfliction.Record) -> Kind {
+        switch record {
+        case .entry(_, _, _, _, let refusal): refusal == nil ? .entry : .refusedEntry
+        case .checkpoint: .checkpoint
+        case .receipt(let log, _, _): log.author == "A" ? .ownReceipt : .givenReceipt
+        case .cosignature: .cosignature
+        case .witnessed: .witnessed
+        case .original: .original
+        case .withheld: .withheld
+        case .action: .action
+        }
+    }
+
+    /// Records of one kind in their order; of what replaces its predecessor, the newest of each log.
+    private func expected(_ records: [Deconfliction.Record], _ wanted: Kind) -> [Deconfliction.Record] {
+        let all = records.filter { kind($0) == wanted }
+        guard wanted == .checkpoint || wanted == .witnessed else { return all }
+        var newest: [(LogName, Deconfliction.Record)] = []
+        for record in all {
+            guard let log = log(of: record) else { continue }
+            newest.removeAll { $0.0 == log }
+            newest.append((log, record))
+        }
+        return newest.map(\.1)
+    }
+
+    private func log(of record: Deconfliction.Record) -> LogName? {
+        switch record {
+        case .checkpoint(let log, _), .witnessed(let log, _, _): log
+        default: nil
+        }
+    }
+
+    @Test func `every kind of record comes back as it was, in its order`() throws {
+        let wire = try day()
+        for name in ["A", "B", "F"] as [MemberName] {
+            let path = folder.path("\(name).sqlite")
+            let store = try Store(
+                path: path, identity: Store.Identity(mechanism: mechanism.charter.mechanism, member: name))
+            for record in wire.disk(name) { try store.append([record]) }
+            let read = try store.records()
+            for kind in Set(wire.disk(name).map(kind)) where kind != .action {
+                let expected = expected(wire.disk(name), kind)
+                let found = read.filter { self.kind($0) == kind }
+                if kind == .checkpoint || kind == .witnessed || kind == .original {
+                    #expect(Set(found) == Set(expected), "\(name) \(kind)")
+                    #expect(found.count == expected.count)
+                } else {
+                    #expect(found == expected, "\(name) \(kind)")
+                }
+            }
+            try store.close()
+        }
+        let kinds = Set((wire.disk("A") + wire.disk("F")).map(kind))
+        #expect(
+            kinds.isSuperset(of: [
+                .entry, .refusedEntry, .checkpoint, .ownReceipt, .givenReceipt, .cosignature,
+            ]))
+        #expect(kinds.isSuperset(of: [.witnessed, .original, .withheld, .action]))
+    }
+
+    @Test func `a node made from the store is the node that was`() throws {
+        let wire = try day()
+        for name in ["A", "B", "F"] as [MemberName] {
+            let file = folder.path("\(name).sqlite")
+            let identity = Store.Identity(mechanism: mechanism.charter.mechanism, member: name)
+            let first = try Store(path: file, identity: identity)
+            try first.append(wire.disk(name))
+            try first.close()
+            let records = try Store(path: file, identity: identity).records()
+            let (again, before) = (mechanism.node(name, records: records), wire.node(name))
+            #expect(again.register.all == before.register.all)
+            #expect(again.entries == before.entries)
+            #expect(again.negotiations.all == before.negotiations.all)
+            #expect(again.witnessDesk.all == before.witnessDesk.all)
+            #expect(
+                again.findings.filter { !$0.value.isEmpty } == before.findings.filter { !$0.value.isEmpty })
+            #expect(again.contacts.endpoints(of: "A") == before.contacts.endpoints(of: "A"))
+            for peer in before.peers {
+                let (found, expected) = (
+                    try #require(again.link(to: peer)), try #require(before.link(to: peer))
+                )
+                #expect(found.outbox.tree.root == expected.outbox.tree.root)
+                #expect(found.outbox.receipts == expected.outbox.receipts)
+                #expect(found.outbox.refusals == expected.outbox.refusals)
+                #expect(found.inbox.tree.root == expected.inbox.tree.root)
+                #expect(found.inbox.receipts == expected.inbox.receipts)
+                #expect(found.inbox.receipt == expected.inbox.receipt)
+                #expect(
+                    again.offers(of: found.outbox.log).map(\.marks)
+                        == before.offers(of: found.outbox.log).map(\.marks))
+            }
+        }
+    }
+
+    @Test func `the leaves of a log are those that make its tree`() throws {
+        let wire = try day()
+        let store = try open()
+        try store.append(wire.disk("A"))
+        for log in ["A-B", "B-A", "A-F"] as [LogName] {
+            let tree = MerkleTree(leafHashes: try store.leaves(of: log).map { TreeHash.leaf($0) })
+            let link = try #require(wire.node("A").link(to: log.author == "A" ? log.addressee : log.author))
+            #expect(tree.root == (log.author == "A" ? link.outbox.tree.root : link.inbox.tree.root))
+        }
+        #expect(try store.leaves(of: "B-F") == [])
+    }
+
+    @Test func `logs of different epochs are kept apart`() throws {
+        let store = try open()
+        for log in ["A-B", "A-B.2", "A-B"] as [LogName] {
+            try store.append([.entry(log, leaf: Array("\(log)".utf8), body: nil, at: .morning, refusal: nil)])
+        }
+        #expect(try store.leaves(of: "A-B").count == 2)
+        #expect(try store.leaves(of: "A-B.2") == [Array("A-B.2".utf8)])
+    }
+
+    @Test func `records that are appended together are stored together or not at all`() throws {
+        let store = try open()
+        let id = try #require(MessageID([UInt8](repeating: 1, count: 16)))
+        let original = Deconfliction.Record.original(id, notice: [1], to: ["B"])
+        let entry = Deconfliction.Record.entry("A-B", leaf: [1], body: nil, at: .morning, refusal: nil)
+        #expect(throws: StoreError.self) { try store.append([entry, original, original]) }
+        #expect(try store.records() == [])
+        try store.append([entry, original])
+        #expect(try store.records() == [original, entry])
+    }
+
+    @Test func `bytes of every value come back`() throws {
+        let store = try open()
+        let bytes = (0...255).map { UInt8($0) }
+        let entry = Deconfliction.Record.entry(
+            "A-B", leaf: bytes, body: Body(salt: [UInt8](repeating: 0, count: 32), bytes: []), at: .latest,
+            refusal: .bodyAbsent)
+        try store.append([entry])
+        #expect(try store.records() == [entry])
+    }
+
+    /// What SQLite was asked for is not what it does on every file system: it is read back.
+    @Test func `the database is in WAL mode, marked as ours and says whose it is`() throws {
+        let store = try open()
+        try store.close()
+        let queue = try DatabaseQueue(path: path)
+        let row = try queue.read { db in
+            [
+                try String.fetchOne(db, sql: "PRAGMA journal_mode"),
+                try Int64.fetchOne(db, sql: "PRAGMA application_id").map { String($0, radix: 16) },
+                try Int64.fetchOne(db, sql: "PRAGMA user_version").map { String($0) },
+                try String.fetchOne(db, sql: "SELECT member FROM identity"),
+            ]
+        }
+        #expect(row == ["wal", "434c524c", "1", "A"])
+    }
+
+    // MARK: Officers
+
+    @Test func `officers are found by the hash of their token until they are revoked`() throws {
+        let store = try open()
+        let (first, second) = ([UInt8](repeating: 1, count: 32), [UInt8](repeating: 2, count: 32))
+        let id = try store.add(officer: "N. One", role: "watch officer", tokenHash: first, at: .morning)
+        _ = try store.add(
+            officer: "N. Two", role: "deputy", tokenHash: second, at: Instant.morning.minutes(1))
+        #expect(try store.officers().map(\.name) == ["N. One", "N. Two"])
+        #expect(try store.officer(tokenHash: first)?.name == "N. One")
+        #expect(try store.officer(tokenHash: second)?.role == "deputy")
+        #expect(try store.officer(tokenHash: [UInt8](repeating: 3, count: 32)) == nil)
+        #expect(try store.officer(tokenHash: Array(first.prefix(31))) == nil)
+
+        #expect(try store.revoke(officer: id, at: Instant.morning.minutes(2)))
+        #expect(try store.officer(tokenHash: first) == nil)
+        #expect(try store.officer(tokenHash: second)?.name == "N. Two")
+        #expect(try store.officers().map(\.revoked) == [Instant.morning.minutes(2), nil])
+        #expect(try !store.revoke(officer: id, at: Instant.morning.minutes(3)), "once")
+        #expect(try !store.revoke(officer: 99, at: Instant.morning.minutes(3)))
+        #expect(try store.officers().first?.revoked == Instant.morning.minutes(2))
+        try store.close()
+        #expect(try open().officers().map(\.created) == [.morning, Instant.morning.minutes(1)])
+    }
+
+    @Test func `two officers cannot have one token`() throws {
+        let store = try open()
+        let token = [UInt8](repeating: 1, count: 32)
+        _ = try store.add(officer: "N. One", role: "deputy", tokenHash: token, at: .morning)
+        #expect(throws: StoreError.self) {
+            try store.add(officer: "N. Two", role: "deputy", tokenHash: token, at: .morning)
+        }
+    }
+}
