@@ -64,10 +64,13 @@ let package = Package(
         // Floor 1
         .target(name: "Line", dependencies: ["Airspace", "TransparencyLog"], swiftSettings: settings),
         // Floor 2
-        .target(name: "Deconfliction", dependencies: ["Airspace", "TransparencyLog", "Line"], swiftSettings: settings),
+        .target(
+            name: "Deconfliction", dependencies: ["Airspace", "TransparencyLog", "Line"],
+            swiftSettings: settings),
         // Floor 3
         .target(
-            name: "SQLiteStore", dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", grdb],
+            name: "SQLiteStore",
+            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", grdb],
             swiftSettings: settings),
         .target(
             name: "Simulation", dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction"],
@@ -76,14 +79,16 @@ let package = Package(
         .target(
             name: "NodeService",
             dependencies: [
-                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", crypto, log, lifecycle, x509, asn1,
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", crypto, log, lifecycle,
+                x509, asn1,
                 asyncHTTPClient, nioSSL,
             ] + nio,
             swiftSettings: settings),
         .target(
             name: "NodeHTTP",
             dependencies: [
-                "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", log, lifecycle, hummingbird,
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", log, lifecycle,
+                hummingbird,
                 hummingbirdCore, hummingbirdTLS, httpTypes, nioSSL,
             ] + nio,
             resources: [.copy("Console")],
@@ -92,7 +97,8 @@ let package = Package(
         .executableTarget(
             name: "clearline",
             dependencies: [
-                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "Simulation", "NodeService",
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "Simulation",
+                "NodeService",
                 "NodeHTTP", arguments, asyncHTTPClient, lifecycle, unixSignals, log,
             ] + nio,
             swiftSettings: settings),
@@ -101,17 +107,23 @@ let package = Package(
             name: "TestSupport", dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction"],
             path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TidyTests", swiftSettings: settings),
-        .testTarget(name: "AirspaceTests", dependencies: ["Airspace"], exclude: ["Vectors"], swiftSettings: settings),
-        .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto], swiftSettings: settings),
         .testTarget(
-            name: "LineTests", dependencies: ["Airspace", "TransparencyLog", "Line", "TestSupport"], exclude: ["Bad"],
+            name: "AirspaceTests", dependencies: ["Airspace"], exclude: ["Vectors"], swiftSettings: settings),
+        .testTarget(
+            name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto], swiftSettings: settings),
+        .testTarget(
+            name: "LineTests", dependencies: ["Airspace", "TransparencyLog", "Line", "TestSupport"],
+            exclude: ["Bad"],
             swiftSettings: settings),
         .testTarget(
             name: "DeconflictionTests",
-            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "TestSupport"], swiftSettings: settings),
+            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "SimulationTests",
-            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "Simulation", "TestSupport"],
+            dependencies: [
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "Simulation", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "SQLiteStoreTests",
@@ -122,13 +134,16 @@ let package = Package(
         .testTarget(
             name: "NodeHTTPTests",
             dependencies: [
-                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "NodeService", "NodeHTTP",
+                "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "NodeService",
+                "NodeHTTP",
                 hummingbird, hummingbirdTesting, httpTypes, nioSSL, log, lifecycle, x509, asn1, crypto,
             ] + nio,
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["clearline", "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", arguments],
+            dependencies: [
+                "clearline", "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", arguments,
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "BrowserTests", dependencies: [asyncHTTPClient] + nio, swiftSettings: settings),

@@ -16,7 +16,8 @@ package enum StoreError: Error, Sendable {
     init(_ error: any Error, path: String) {
         switch error {
         case let error as StoreError: self = error
-        case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB: self = .notADatabase(path: path)
+        case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB:
+            self = .notADatabase(path: path)
         case let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT:
             self = .damaged(path: path, what: error.message ?? "corrupt")
         default: self = .failed(path: path, what: "\(error)")

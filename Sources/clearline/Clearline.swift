@@ -20,7 +20,8 @@ package struct Clearline: AsyncParsableCommand {
             DemoCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, CharterCommand.self,
             OfficerCommand.self, StatusCommand.self, NoticeCommand.self, ConflictCommand.self,
             ProposalCommand.self,
-            EntryCommand.self, LogCommand.self, ContactCommand.self, SimulateCommand.self, BenchmarkCommand.self,
+            EntryCommand.self, LogCommand.self, ContactCommand.self, SimulateCommand.self,
+            BenchmarkCommand.self,
         ])
 
     package static let release = "0.1.0"

@@ -111,7 +111,9 @@ struct NegotiationTests {
     {
         wire.officer("A", .propose(conflict: id, changing: "A-B-0", later))
         wire.unreachable = ["A", "B"]
-        wire.officer("A", .amend(try Handle("A-601"), try .sketch("A-601", lead: 131, told: .unsaid)))
+        wire.officer(
+            "A", .amend(try Handle("A-601"), try .sketch("A-601", from: .morning.minutes(131), told: .unsaid))
+        )
         wire.officer("B", .agree("A-B-1"))
         wire.unreachable = []
         wire.advance(seconds: 30)

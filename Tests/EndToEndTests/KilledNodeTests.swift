@@ -43,8 +43,11 @@ import Testing
     /// Size, whether it verifies, and the root of A-B as one end has it.
     private static func log(_ member: Member) async throws -> String {
         let logs = try await member.get("/api/v1/logs").list("logs")
-        guard let log = try logs.first(where: { try $0.text("log") == "A-B" }) else { throw Missing(description: "A-B") }
-        return "\(try log.required("size").integer()) \(try log.required("verified").bool()) \(try log.text("root"))"
+        guard let log = try logs.first(where: { try $0.text("log") == "A-B" }) else {
+            throw Missing(description: "A-B")
+        }
+        return
+            "\(try log.required("size").integer()) \(try log.required("verified").bool()) \(try log.text("root"))"
     }
 
     /// Small areas that do not meet each other.
@@ -56,7 +59,8 @@ import Testing
             "geometry": [
                 "type": "Point",
                 "coordinates": [
-                    .decimal(Int64(360 + number % 50 * 1), decimals: 1), .decimal(Int64(330 + number / 50 % 30), decimals: 1),
+                    .decimal(Int64(360 + number % 50 * 1), decimals: 1),
+                    .decimal(Int64(330 + number / 50 % 30), decimals: 1),
                 ],
             ],
             "properties": [

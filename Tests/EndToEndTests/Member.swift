@@ -19,7 +19,9 @@ final class Member {
         officersPort = ports[0]
         linePort = ports[1]
         try expectDone(
-            Binary.run("init", "--member", name, "--role", role, "--endpoint", "https://127.0.0.1:\(linePort)", directory))
+            Binary.run(
+                "init", "--member", name, "--role", role, "--endpoint", "https://127.0.0.1:\(linePort)",
+                directory))
     }
 
     var directory: String { place.appendingPathComponent("mechanism").path }
@@ -32,7 +34,11 @@ final class Member {
         let made = try Binary.run(
             "officer", "add", "--directory", directory, "--name", "Duty officer", "--role", "watch officer")
         try expectDone(made)
-        guard let token = made.output.split(whereSeparator: \.isWhitespace).first(where: { $0.hasPrefix("clearline-") }) else {
+        guard
+            let token = made.output.split(whereSeparator: \.isWhitespace).first(where: {
+                $0.hasPrefix("clearline-")
+            })
+        else {
             throw Missing(description: "a token in: \(made.output)")
         }
         self.token = String(token)
@@ -76,7 +82,9 @@ final class Member {
         return process.terminationStatus
     }
 
-    func get(_ path: String) async throws -> JSONObject { try await ask(path, nil, token: token).root.object() }
+    func get(_ path: String) async throws -> JSONObject {
+        try await ask(path, nil, token: token).root.object()
+    }
 
     func post(_ path: String, _ body: CanonicalJSON) async throws {
         _ = try await ask(path, body, token: token)
@@ -99,7 +107,8 @@ final class Member {
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(10))
         let bytes = Array(try await response.body.collect(upTo: 64 << 20).readableBytesView)
         guard (200...299).contains(response.status.code) else {
-            throw Missing(description: "\(path): \(response.status.code) \(String(decoding: bytes, as: UTF8.self))")
+            throw Missing(
+                description: "\(path): \(response.status.code) \(String(decoding: bytes, as: UTF8.self))")
         }
         return try JSONDocument(bytes, limit: 64 << 20)
     }

@@ -8,7 +8,8 @@ final class Neighbours {
     let f: Member
 
     init() throws {
-        place = FileManager.default.temporaryDirectory.appendingPathComponent("clearline-test-\(UUID().uuidString)")
+        place = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "clearline-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         let ports = try Ports.free(6)
         a = try Member("A", in: place, ports: [ports[0], ports[1]])
@@ -38,8 +39,10 @@ final class Neighbours {
         ).write(to: theatre)
         try expectDone(
             Binary.run(
-                "charter", "propose", "--name", "Test mechanism", "--member", a.directory + "/member.json", "--member",
-                b.directory + "/member.json", "--member", f.directory + "/member.json", "--theatre", theatre.path,
+                "charter", "propose", "--name", "Test mechanism", "--member", a.directory + "/member.json",
+                "--member",
+                b.directory + "/member.json", "--member", f.directory + "/member.json", "--theatre",
+                theatre.path,
                 "--witness", "F", "--out", charter))
     }
 
@@ -67,7 +70,8 @@ enum Ports {
             var length = socklen_t(MemoryLayout<sockaddr_in>.size)
             let bound = unsafe withUnsafeMutablePointer(to: &address) { pointer in
                 unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                    unsafe bind(descriptor, pointer, length) == 0 && getsockname(descriptor, pointer, &length) == 0
+                    unsafe bind(descriptor, pointer, length) == 0
+                        && getsockname(descriptor, pointer, &length) == 0
                 }
             }
             guard bound else { throw Missing(description: "a free port") }

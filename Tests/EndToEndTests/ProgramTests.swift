@@ -6,7 +6,8 @@ import Testing
         let result = try Binary.run("demo", "--once")
         #expect(result.exitCode == 0, "\(result.errors)")
         for words in [
-            "A filed A-601", "AIR-GROUND", "AIR-AIR", "west limit 37.82", "B proposes (CO01", "A agrees (CO02",
+            "A filed A-601", "AIR-GROUND", "AIR-AIR", "west limit 37.82", "B proposes (CO01",
+            "A agrees (CO02",
             "No conflict is left on either side", "witnessed by F", "verified",
         ] {
             #expect(result.output.contains(words), "\(words) in \(result.output)")
@@ -16,13 +17,17 @@ import Testing
     @Test func `SIGTERM ends a node with exit 0 within five seconds`() async throws {
         let neighbours = try Neighbours()
         try neighbours.start()
-        try await wait(for: "the node of A") { try await neighbours.a.status(of: "/health", token: "") == 200 }
+        try await wait(for: "the node of A") {
+            try await neighbours.a.status(of: "/health", token: "") == 200
+        }
         let began = ContinuousClock.now
         #expect(neighbours.a.terminate() == 0)
         #expect(ContinuousClock.now - began < .seconds(5))
     }
 
-    @Test func `a second process with one identity refuses to start, and so does one with a broken record`() async throws {
+    @Test func `a second process with one identity refuses to start, and so does one with a broken record`()
+        async throws
+    {
         let neighbours = try Neighbours()
         let a = neighbours.a
         try a.start()
@@ -48,7 +53,8 @@ import Testing
         try neighbours.proposeCharter()
         let unsigned = try Binary.run("charter", "verify", neighbours.charter)
         #expect(unsigned.exitCode == 1)
-        try expectDone(Binary.run("charter", "sign", "--directory", neighbours.a.directory, neighbours.charter))
+        try expectDone(
+            Binary.run("charter", "sign", "--directory", neighbours.a.directory, neighbours.charter))
         let half = try Binary.run("charter", "verify", neighbours.charter)
         #expect(half.exitCode == 1)
         #expect((half.errors + half.output).contains("B"), "\(half)")

@@ -16,7 +16,9 @@ struct OfficersAccessTests {
                 #expect(answer.headers[.wwwAuthenticate] == "Bearer")
                 #expect(answer.headers[.contentType] == "application/problem+json")
             }
-            #expect(try await fixture.ask(.post, "/api/v1/notices", circle("A-1"), headers: headers).status == 401)
+            #expect(
+                try await fixture.ask(.post, "/api/v1/notices", circle("A-1"), headers: headers).status == 401
+            )
         }
     }
 
@@ -29,11 +31,15 @@ struct OfficersAccessTests {
     }
 
     @Test(arguments: [
-        ("127.0.0.1", 200), ("127.0.0.1:8080", 200), ("localhost:1", 200), ("LOCALHOST", 200), ("[::1]:8080", 200),
-        ("evil.example", 421), ("evil.example:8080", 421), ("127.0.0.1.evil.example", 421), ("127.0.0.1:", 421),
+        ("127.0.0.1", 200), ("127.0.0.1:8080", 200), ("localhost:1", 200), ("LOCALHOST", 200),
+        ("[::1]:8080", 200),
+        ("evil.example", 421), ("evil.example:8080", 421), ("127.0.0.1.evil.example", 421),
+        ("127.0.0.1:", 421),
         ("127.0.0.1:80.evil.example", 421), ("localhost:99999", 421), (nil, 421),
     ])
-    func `a node on this machine answers to the machine's names only`(authority: String?, status: Int) async throws {
+    func `a node on this machine answers to the machine's names only`(authority: String?, status: Int)
+        async throws
+    {
         try await OfficersFixture.run { (fixture) async throws in
             #expect(try await fixture.ask(.get, "/api/v1/status", authority: authority).status == status)
             #expect(try await fixture.ask(.get, "/", authority: authority).status == status)
@@ -45,7 +51,9 @@ struct OfficersAccessTests {
         try await OfficersFixture.run { (fixture) async throws in
             var headers: HTTPFields = [.authorization: "Bearer \(fixture.token)"]
             if let name = HTTPField.Name("Sec-Fetch-Site") { headers[name] = site }
-            #expect(try await fixture.ask(.post, "/api/v1/notices", circle("A-1"), headers: headers).status == status)
+            #expect(
+                try await fixture.ask(.post, "/api/v1/notices", circle("A-1"), headers: headers).status
+                    == status)
         }
     }
 

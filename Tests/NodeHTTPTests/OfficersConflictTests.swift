@@ -23,7 +23,8 @@ struct OfficersConflictTests {
             let offer = try offer.object()
             guard try offer.required("notice").string(max: 40) == version else { continue }
             let change = offer.value.text(of: try offer.required("change"))
-            return "{\"conflict\":\"\(try conflict.required("id").string(max: 99))\",\"notice\":\"\(version)\",\"change\":\(change)}"
+            return
+                "{\"conflict\":\"\(try conflict.required("id").string(max: 99))\",\"notice\":\"\(version)\",\"change\":\(change)}"
         }
         Issue.record("no change was offered")
         return ""
@@ -36,7 +37,9 @@ struct OfficersConflictTests {
             #expect(try conflict.required("kind").string(max: 99) == "ground-ground")
             #expect(try conflict.required("home").bool() == false)
             #expect(try conflict.required("lateralM").integer() == 0)
-            let versions = try conflict.required("changes").array(max: 99).map { try $0.object().required("notice").string(max: 9) }
+            let versions = try conflict.required("changes").array(max: 99).map {
+                try $0.object().required("notice").string(max: 9)
+            }
             #expect(Set(versions) == ["A-B-0", "B-A-0"])
         }
     }
@@ -69,9 +72,14 @@ struct OfficersConflictTests {
             try await fixture.exchange()
             #expect(try await fixture.other(.agree(serial)) == .sent(Serial("B-A-1") ?? impossible()))
             let list = try await fixture.ask(.get, "/api/v1/proposals").json.object().required("proposals")
-            let state = try list.array(min: 1, max: 1).map { try $0.object().required("state").string(max: 9) }
+            let state = try list.array(min: 1, max: 1).map {
+                try $0.object().required("state").string(max: 9)
+            }
             #expect(state == ["agreed"])
-            #expect(try await fixture.ask(.get, "/api/v1/conflicts").json.object().required("conflicts").array(max: 9).count == 0)
+            #expect(
+                try await fixture.ask(.get, "/api/v1/conflicts").json.object().required("conflicts").array(
+                    max: 9
+                ).count == 0)
             let entries = try await fixture.ask(.get, "/api/v1/entries").text
             #expect(entries.contains("\"words\":\"Notice A-601 is amended.\""))
             #expect(entries.contains("\"words\":\"Notice A-601: presence on the ground.\""))
@@ -116,7 +124,8 @@ struct OfficersConflictTests {
             let conflict = try Array(answer.required("conflicts").array(min: 1, max: 1))[0].object()
             #expect(try conflict.required("home").bool())
             let id = try conflict.required("id").string(max: 99)
-            let body = "{\"conflict\":\"\(id)\",\"notice\":\"B-A-0\",\"change\":{\"type\":\"floor\",\"value\":1}}"
+            let body =
+                "{\"conflict\":\"\(id)\",\"notice\":\"B-A-0\",\"change\":{\"type\":\"floor\",\"value\":1}}"
             #expect(try await fixture.ask(.post, "/api/v1/proposals", body).status == 422)
         }
     }
@@ -125,9 +134,13 @@ struct OfficersConflictTests {
         try await OfficersFixture.run { (fixture) async throws in
             _ = try await conflict(fixture)
             try await fixture.exchange()
-            let logs = try await fixture.ask(.get, "/api/v1/logs").json.object().required("logs").array(max: 9)
+            let logs = try await fixture.ask(.get, "/api/v1/logs").json.object().required("logs").array(
+                max: 9)
             for log in logs { #expect(try log.object().required("verified").bool()) }
-            #expect(try logs.map { try $0.object().required("log").string(max: 9) } == ["A-B", "B-A", "A-F", "F-A"])
+            #expect(
+                try logs.map { try $0.object().required("log").string(max: 9) } == [
+                    "A-B", "B-A", "A-F", "F-A",
+                ])
             #expect(try logs.map { try $0.object().required("receipted").integer() } == [1, 1, 0, 0])
         }
     }
@@ -147,10 +160,12 @@ extension CanonicalJSON {
             switch value.kind {
             case .null: self = .null
             case .boolean: self = .bool(try value.bool())
-            case .integer, .decimal: self = .decimal(try value.exact(decimals: 7, in: .min ... .max), decimals: 7)
+            case .integer, .decimal:
+                self = .decimal(try value.exact(decimals: 7, in: .min ... .max), decimals: 7)
             case .string: self = .string(try value.string(max: .max))
             case .array: self = .array(try value.array(max: .max).map { CanonicalJSON($0) })
-            case .object: self = .object(try value.object().members.map { .init($0.key, CanonicalJSON($0.value)) })
+            case .object:
+                self = .object(try value.object().members.map { .init($0.key, CanonicalJSON($0.value)) })
             }
         } catch { preconditionFailure("\(error)") }
     }

@@ -27,7 +27,8 @@ final class OfficersFixture: Sendable {
     let files: URL
     private let other: Mutex<Node>
 
-    init(_ mechanism: Mechanism, _ directory: MechanismDirectory, b: NodeKeys, isLoopback: Bool = true) throws {
+    init(_ mechanism: Mechanism, _ directory: MechanismDirectory, b: NodeKeys, isLoopback: Bool = true) throws
+    {
         let desk = mechanism.desk
         self.desk = desk
         charter = desk.charter
@@ -39,9 +40,13 @@ final class OfficersFixture: Sendable {
             officer: "Ada", role: "watch officer", tokenHash: OfficerToken.hash(token), at: desk.now())
         let files = URL(fileURLWithPath: directory.path).appendingPathComponent("console")
         self.files = files
-        try Self.write(["index.html": "<!doctype html>", "main.js": "1;", "basemap.geojson": "{}", "README.md": "no"], to: files)
+        try Self.write(
+            ["index.html": "<!doctype html>", "main.js": "1;", "basemap.geojson": "{}", "README.md": "no"],
+            to: files)
         let leaflet = files.appendingPathComponent("leaflet")
-        try Self.write(["leaflet.js": "2;", "leaflet.css": "a{}", "images/layers.png": "png", "leaflet.js.gz": "gz"], to: leaflet)
+        try Self.write(
+            ["leaflet.js": "2;", "leaflet.css": "a{}", "images/layers.png": "png", "leaflet.js.gz": "gz"],
+            to: leaflet)
         let console = ConsoleFiles(console: files.path, leaflet: leaflet.path)
         router = {
             OfficersAPI(
@@ -55,14 +60,16 @@ final class OfficersFixture: Sendable {
 
     /// Runs `body` against A's desk, whose loop runs meanwhile.
     static func run(_ body: (OfficersFixture) async throws -> Void) async throws {
-        let place = FileManager.default.temporaryDirectory.appendingPathComponent("officers-\(UUID().uuidString)")
+        let place = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "officers-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: place) }  // left to the system's cleaning
         let members: [(String, Member.Role, [String])] = [
             ("A", .party, ["https://127.0.0.1:9"]), ("B", .party, []), ("F", .facilitator, []),
         ]
         let directories = try members.map { name, role, endpoints in
             try MechanismDirectory.create(
-                at: place.appendingPathComponent(name).path, member: MemberName(name) ?? impossible(), role: role,
+                at: place.appendingPathComponent(name).path, member: MemberName(name) ?? impossible(),
+                role: role,
                 endpoints: endpoints, scopes: [])
         }
         let charter = try Self.charter(of: directories)
@@ -71,7 +78,9 @@ final class OfficersFixture: Sendable {
         let mechanism = try Mechanism(directories[0], logger: logger)
         let fixture = try OfficersFixture(mechanism, directories[0], b: directories[1].keys())
         try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask { try await DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger).run() }
+            tasks.addTask {
+                try await DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger).run()
+            }
             let result = await Result { try await body(fixture) }
             tasks.cancelAll()
             _ = await tasks.nextResult()
@@ -86,7 +95,9 @@ final class OfficersFixture: Sendable {
         var signed = SignedCharter(
             try Charter.drafted(
                 name: "A and B", members: cards,
-                theatre: corners.map { try Position(latitudeE7: $0.0 * 10_000_000, longitudeE7: $0.1 * 10_000_000) },
+                theatre: corners.map {
+                    try Position(latitudeE7: $0.0 * 10_000_000, longitudeE7: $0.1 * 10_000_000)
+                },
                 lines: [.init(cards[0].name, cards[1].name), .init(cards[0].name, cards[2].name)],
                 witnesses: [cards[2].name], profile: .r0))
         for (card, directory) in zip(cards, directories) {
@@ -123,10 +134,12 @@ final class OfficersFixture: Sendable {
         var fields = headers ?? [.authorization: "Bearer \(token)"]
         if body != nil, fields[.contentType] == nil { fields[.contentType] = "application/json" }
         let request = Request(
-            head: HTTPRequest(method: method, scheme: "http", authority: authority, path: path, headerFields: fields),
+            head: HTTPRequest(
+                method: method, scheme: "http", authority: authority, path: path, headerFields: fields),
             body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
         let source = ApplicationRequestContextSource(
-            channel: NIOAsyncTestingChannel(), logger: Logger(label: "request", factory: { _ in SwiftLogNoOpLogHandler() }))
+            channel: NIOAsyncTestingChannel(),
+            logger: Logger(label: "request", factory: { _ in SwiftLogNoOpLogHandler() }))
         return try await responder.respond(to: request, context: OfficersContext(source: source))
     }
 
@@ -144,7 +157,8 @@ final class OfficersFixture: Sendable {
 
     /// Party B does something, and both sides exchange until neither has news.
     func other(_ command: Command) async throws -> Outcome {
-        let actions = step(.officer(RequestID(1), Officer(name: "Ben", role: "watch officer"), command, fresh()))
+        let actions = step(
+            .officer(RequestID(1), Officer(name: "Ben", role: "watch officer"), command, fresh()))
         try await carry(actions)
         let outcomes = actions.compactMap { if case .reply(_, let outcome) = $0 { outcome } else { nil } }
         return outcomes.first ?? impossible()

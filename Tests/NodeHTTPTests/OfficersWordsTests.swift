@@ -26,8 +26,10 @@ struct OfficersWordsTests {
     }
 
     @Test func `heights are grouped by thousands`() throws {
-        #expect(Change.ceiling(try Altitude(feet: 5_000)).words(today: Self.now) == "ceiling 5,000 ft or lower")
-        #expect(Change.floor(try Altitude(feet: -1_200)).words(today: Self.now) == "floor -1,200 ft or higher")
+        #expect(
+            Change.ceiling(try Altitude(feet: 5_000)).words(today: Self.now) == "ceiling 5,000 ft or lower")
+        #expect(
+            Change.floor(try Altitude(feet: -1_200)).words(today: Self.now) == "floor -1,200 ft or higher")
         #expect(Quantities.grouped(1_234_567) == "1,234,567")
     }
 

@@ -46,9 +46,11 @@ struct OpenAPITests {
 
     @Test func `every answer has the shape that is described`() async throws {
         try await OfficersFixture.run { (fixture) async throws in
-            let schemas = try await document(fixture).required("components").object().required("schemas").object()
+            let schemas = try await document(fixture).required("components").object().required("schemas")
+                .object()
             _ = try await fixture.ask(.post, "/api/v1/notices", circle("A-601", hours: 1))
-            _ = try await fixture.ask(.post, "/api/v1/notices", circle("A-7", audience: "\"withheld\":true"))
+            _ = try await fixture.ask(
+                .post, "/api/v1/notices", circle("A-7", audience: "\"withheld\":true", hours: 1))
             _ = try await fixture.other(.file(notice(circle("B-610", audience: "\"to\":[\"A\"]", hours: 1))))
             let versions = try ["A-B-0", "B-A-0"].map { try #require(Serial($0)) }
             _ = try await fixture.other(
@@ -56,8 +58,10 @@ struct OpenAPITests {
                     conflict: .of(versions[0], versions[1]), changing: versions[0],
                     .shift(bearingTenths: 225, metres: 9_000)))
             let paths = [
-                ("/api/v1/status", "Status"), ("/api/v1/notices", "Notices"), ("/api/v1/notices/A-601", "Notice"),
-                ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"), ("/api/v1/entries", "Entries"),
+                ("/api/v1/status", "Status"), ("/api/v1/notices", "Notices"),
+                ("/api/v1/notices/A-601", "Notice"),
+                ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"),
+                ("/api/v1/entries", "Entries"),
                 ("/api/v1/logs", "Logs"), ("/health", "Health"), ("/api/v1/notices/none", "Problem"),
             ]
             for (path, name) in paths {
@@ -80,7 +84,8 @@ struct ShapeCheck {
     func faults(_ value: JSONValue, _ schema: JSONValue, at place: String) throws -> [String] {
         let object = try schema.object()
         if let name = try object.value(for: "$ref")?.string(max: 99) {
-            return try faults(value, schemas.value(of: String(name.dropFirst("#/components/schemas/".count))), at: place)
+            return try faults(
+                value, schemas.value(of: String(name.dropFirst("#/components/schemas/".count))), at: place)
         }
         if let choices = object.value(for: "oneOf") {
             let fits = try choices.array(max: 9).count { try faults(value, $0, at: place).isEmpty }
@@ -90,18 +95,25 @@ struct ShapeCheck {
         switch (type, value.kind) {
         case ("object", .object): return try members(value.object(), object, at: place)
         case ("array", .array):
-            return try value.array(max: .max).flatMap { try faults($0, object.required("items"), at: place + "[]") }
+            return try value.array(max: .max).flatMap {
+                try faults($0, object.required("items"), at: place + "[]")
+            }
         case ("string", .string):
             let words = try object.value(for: "enum")?.array(max: 99).map { try $0.string(max: 99) }
-            return try words.map { try $0.contains(value.string(max: 99)) } ?? true ? [] : ["\(place): not one of the words"]
-        case ("integer", .integer), ("number", .integer), ("number", .decimal), ("boolean", .boolean), ("null", .null): return []
+            return try words.map { try $0.contains(value.string(max: 99)) } ?? true
+                ? [] : ["\(place): not one of the words"]
+        case ("integer", .integer), ("number", .integer), ("number", .decimal), ("boolean", .boolean),
+            ("null", .null):
+            return []
         default: return ["\(place): \(value.kind) is no \(type)"]
         }
     }
 
     private func members(_ value: JSONObject, _ schema: JSONObject, at place: String) throws -> [String] {
         let required = try schema.value(for: "required")?.array(max: 99).map { try $0.string(max: 99) } ?? []
-        var faults = required.filter { key in !value.members.contains { $0.key == key } }.map { "\(place): \($0) is missing" }
+        var faults = required.filter { key in !value.members.contains { $0.key == key } }.map {
+            "\(place): \($0) is missing"
+        }
         guard let properties = try schema.value(for: "properties")?.object() else { return faults }
         let isClosed = schema.value(for: "additionalProperties") != nil
         for member in value.members {

@@ -2,35 +2,25 @@ package import Airspace
 package import Line
 
 /// Short spellings for tests. A literal that is wrong is a mistake in the test and stops it.
+func sound<Value>(_ value: Value?, _ text: String) -> Value {
+    guard let value else { preconditionFailure("\(text) is no \(Value.self)") }
+    return value
+}
+
 extension MemberName: ExpressibleByStringLiteral {
-    package init(stringLiteral text: String) {
-        guard let name = MemberName(text) else { preconditionFailure("\(text) is no member's name") }
-        self = name
-    }
+    package init(stringLiteral text: String) { self = sound(MemberName(text), text) }
 }
 
 extension Serial: ExpressibleByStringLiteral {
-    package init(stringLiteral text: String) {
-        guard let serial = Serial(text) else { preconditionFailure("\(text) is no serial") }
-        self = serial
-    }
-}
-
-extension Instant: ExpressibleByStringLiteral {
-    package init(stringLiteral text: String) {
-        do {
-            self = try Timestamp.instant(text)
-        } catch {
-            preconditionFailure("\(text) is no time: \(error)")
-        }
-    }
+    package init(stringLiteral text: String) { self = sound(Serial(text), text) }
 }
 
 extension LogName: ExpressibleByStringLiteral {
-    package init(stringLiteral text: String) {
-        guard let serial = Serial("\(text)-0") else { preconditionFailure("\(text) is no log") }
-        self = serial.log
-    }
+    package init(stringLiteral text: String) { self = sound(Serial("\(text)-0"), text).log }
+}
+
+extension Instant: ExpressibleByStringLiteral {
+    package init(stringLiteral text: String) { self = sound(try? Timestamp.instant(text), text) }  // told
 }
 
 extension Instant {

@@ -9,13 +9,8 @@ package struct Mechanism: Sendable {
     package let members: [Member]
     package let keys: [MemberName: NodeKeys]
 
-    /// - Parameters:
-    ///   - names: in order; the last is the witness.
-    ///   - closed: members whose node nobody can open.
-    ///   - pairs: who has a line; everybody with everybody if not said.
-    package init(
-        _ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = [], pairs: [Charter.Pair]? = nil
-    ) throws {
+    /// - Parameter closed: members whose node nobody can open.
+    package init(_ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = []) throws {
         var keys: [MemberName: NodeKeys] = [:]
         members = try names.map { name in
             keys[name] = NodeKeys(log: try Self.key(name, "log"), witness: try Self.key(name, "witness"))
@@ -27,7 +22,7 @@ package struct Mechanism: Sendable {
         let everybody = names.enumerated().flatMap { position, first in
             names[(position + 1)...].map { Charter.Pair(first, $0) }
         }
-        charter = try Self.charter(of: members, pairs: pairs ?? everybody, witnesses: names.suffix(1))
+        charter = try Self.charter(of: members, pairs: everybody, witnesses: names.suffix(1))
     }
 
     package static func charter(
@@ -55,8 +50,7 @@ package struct Mechanism: Sendable {
     }
 
     package func keys(of name: MemberName) -> NodeKeys {
-        guard let keys = keys[name] else { preconditionFailure("\(name) is not of this mechanism") }
-        return keys
+        sound(keys[name], name.text)
     }
 
     package func node(_ name: MemberName, records: [Record] = []) -> Node {
@@ -74,10 +68,6 @@ package struct Mechanism: Sendable {
 extension Position {
     /// From units of 1e-7 degree.
     package static func e7(_ latitude: Int32, _ longitude: Int32) -> Position {
-        do {
-            return try Position(latitudeE7: latitude, longitudeE7: longitude)
-        } catch {
-            preconditionFailure("\(latitude) \(longitude) is no position: \(error)")
-        }
+        sound(try? Position(latitudeE7: latitude, longitudeE7: longitude), "\(latitude)")  // told
     }
 }

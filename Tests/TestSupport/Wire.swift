@@ -30,10 +30,7 @@ package struct Wire {
         }
     }
 
-    package func node(_ name: MemberName) -> Node {
-        guard let node = nodes[name] else { preconditionFailure("no node \(name)") }
-        return node
-    }
+    package func node(_ name: MemberName) -> Node { sound(nodes[name], name.text) }
 
     package func disk(_ name: MemberName) -> [Record] { disks[name] ?? [] }
 

@@ -31,6 +31,11 @@ public struct ConflictIndex: Sendable {
         encounters(with: PlacedActivity(plan)) { $0 != plan.id }
     }
 
+    /// As ``encounters(with:)``, with those activities alone that `isWanted`: the others are not measured.
+    public func encounters(with plan: Activity, where isWanted: (ActivityID) -> Bool) -> [Encounter] {
+        encounters(with: PlacedActivity(plan)) { $0 != plan.id && isWanted($0) }
+    }
+
     /// Each unordered pair once, `a` < `b`, in the order of `a`, then `b`.
     public func allEncounters() -> [Encounter] {
         activities.keys.sorted().flatMap { id in

@@ -29,7 +29,11 @@ package struct ConflictBoard: Sendable {
         guard file.phase.isLive else { return }
         let activity = activity(of: file.disclosed, key: file.key)
         activities[file.key] = activity
-        for encounter in index.encounters(with: activity) {
+        // What others do among themselves is neither shown nor measured.
+        let isOwn = file.key.author == me
+        for encounter in index.encounters(
+            with: activity, where: { isOwn || keys[Int($0.number)].author == me })
+        {
             let other = keys[Int(encounter.b.number)]
             if file.key.author == me { note(encounter, of: file.key, with: other) }
             if other.author == me { note(encounter.mirrored, of: other, with: file.key) }
@@ -71,12 +75,15 @@ package struct ConflictBoard: Sendable {
     private func conflict(_ mine: NoticeFile, _ other: NoticeFile, _ encounter: Encounter) -> Conflict {
         Conflict(
             id: id(mine, other), mine: mine.key, other: other.key,
-            kind: scheme.conflictKind(row: encounter.row, mine.disclosed, other.disclosed), encounter: encounter)
+            kind: scheme.conflictKind(row: encounter.row, mine.disclosed, other.disclosed),
+            encounter: encounter)
     }
 
     /// Shared if the other side has both notices too.
     private func id(_ mine: NoticeFile, _ other: NoticeFile) -> ConflictID {
-        guard other.key.author != me, let told = mine.versions[other.key.author], let known = other.versions[me] else {
+        guard other.key.author != me, let told = mine.versions[other.key.author],
+            let known = other.versions[me]
+        else {
             return .atHome(mine.key, other.key)
         }
         return .of(told, known)

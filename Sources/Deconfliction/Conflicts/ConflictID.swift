@@ -10,7 +10,9 @@ package enum ConflictID: Hashable, Sendable, CustomStringConvertible {
 
     package static func of(_ a: Serial, _ b: Serial) -> ConflictID { a < b ? .shared(a, b) : .shared(b, a) }
 
-    package static func atHome(_ a: NoticeKey, _ b: NoticeKey) -> ConflictID { a < b ? .home(a, b) : .home(b, a) }
+    package static func atHome(_ a: NoticeKey, _ b: NoticeKey) -> ConflictID {
+        a < b ? .home(a, b) : .home(b, a)
+    }
 
     package var description: String {
         switch self {
@@ -22,7 +24,8 @@ package enum ConflictID: Hashable, Sendable, CustomStringConvertible {
     /// Reads the name of a shared conflict; those kept at home are never named from outside.
     package init?(_ text: String) {
         let parts = text.split(separator: "~", omittingEmptySubsequences: false)
-        guard parts.count == 2, let a = Serial(String(parts[0])), let b = Serial(String(parts[1])), a < b else {
+        guard parts.count == 2, let a = Serial(String(parts[0])), let b = Serial(String(parts[1])), a < b
+        else {
             return nil
         }
         self = .shared(a, b)

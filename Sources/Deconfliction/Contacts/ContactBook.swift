@@ -18,11 +18,9 @@ package struct ContactBook: Sendable {
         [contacts[name]?.certificate, earlier[name]].compactMap(\.self)
     }
 
-    /// Takes a member's word of itself. A certificate that another member shows or showed is not taken: whoever shows it must
-    /// stay whom it was.
+    /// Takes a member's word of itself. It may name another member's certificate: that gives it nothing, since whoever posts
+    /// a log must show a certificate of its author, and signs what it posts.
     mutating func fold(_ contact: Contact, of name: MemberName) {
-        let isOthers = contacts.keys.contains { $0 != name && certificates(of: $0).contains(contact.certificate) }
-        guard !isOthers else { return }
         if let before = contacts[name]?.certificate, before != contact.certificate { earlier[name] = before }
         contacts[name] = contact
     }

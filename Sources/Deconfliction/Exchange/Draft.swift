@@ -20,7 +20,8 @@ extension Link {
         let body = draft.content.map { Body(salt: reaction.salt(), bytes: $0.canonical.encoded) }
         let entry = Entry(
             serial: serial, time: reaction.now, code: draft.code, role: draft.role, message: draft.message,
-            regarding: draft.regarding, to: draft.to, due: draft.code.row?.due, commitment: body?.commitment(at: serial),
+            regarding: draft.regarding, to: draft.to, due: draft.code.row?.due,
+            commitment: body?.commitment(at: serial),
             refusal: draft.refusal, holds: inbox.holding)
         let leaf = entry.encoded
         precondition(leaf.count <= Limits.entryBytes, "\(serial) has \(leaf.count) bytes")

@@ -66,7 +66,7 @@ package struct Inbox: Sendable {
     func read(_ message: ExchangeMessage, scheme: any SignatureScheme) -> Reading {
         guard let signed = try? SignedCheckpoint(message.checkpoint),  // not a checkpoint: unprovable
             signed.checkpoint.origin == authorKey.name,
-            (try? message.checkpoint.verified(by: [authorKey], using: scheme)) != nil  // not signed: unprovable
+            (try? message.checkpoint.verified(by: [authorKey], using: scheme)) != nil  // unprovable
         else { return .unprovable }
         let head = signed.checkpoint.head
         guard head.size == message.start + UInt64(message.entries.count) else { return .unprovable }

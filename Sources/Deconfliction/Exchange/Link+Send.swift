@@ -46,9 +46,12 @@ extension Link {
     }
 
     private mutating func giveReceipt(_ reaction: inout Reaction) {
-        guard let checkpoint = inbox.checkpoint else { preconditionFailure("\(inbox.size) held without a checkpoint") }
+        guard let checkpoint = inbox.checkpoint else {
+            preconditionFailure("\(inbox.size) held without a checkpoint")
+        }
         let line = cosigner.cosign(checkpoint.checkpoint, at: reaction.now.wholeSeconds)
-        let note = SignedCheckpoint(checkpoint.checkpoint, signatures: checkpoint.note.signatures + [line]).note
+        let note = SignedCheckpoint(checkpoint.checkpoint, signatures: checkpoint.note.signatures + [line])
+            .note
         reaction.store(.receipt(inbox.log, note, at: reaction.now))
         inbox.give(note)
     }

@@ -57,14 +57,17 @@ extension Link {
 
     /// One line of the record each: a finding that was made is not made again at every heartbeat.
     private mutating func note(_ finding: Finding) {
-        guard !findings.contains(finding), findings.count < 100 else { return }
+        if case .holdsLess = finding {
+            findings.removeAll { if case .holdsLess = $0 { true } else { false } }
+        }
+        guard !findings.contains(finding) else { return }
         findings.append(finding)
     }
 
     private mutating func takeReceipt(
         _ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme
     ) {
-        guard let note = message.receipt, let signed = try? SignedCheckpoint(note),  // not a checkpoint: no receipt
+        guard let note = message.receipt, let signed = try? SignedCheckpoint(note),  // no receipt
             signed.checkpoint.origin == outbox.checkpoint(of: 0).checkpoint.origin,
             signed.checkpoint.size > outbox.receipts.size, signed.checkpoint.size <= outbox.size,
             (try? note.verified(by: [witnessKey], using: scheme)) != nil  // not its signature: no receipt

@@ -8,9 +8,9 @@ extension Link {
         lastExchange = now
     }
 
-    /// The counterpart has read what was said.
-    mutating func acknowledged() {
-        backOff.succeeded()
+    /// The counterpart has read what was said. One that answers and never holds more is left for a while all the same.
+    mutating func acknowledged(moved: Bool, at now: Instant) {
+        if moved { backOff.succeeded() } else { backOff.failed(at: now) }
         receiptSeen = max(receiptSeen, receiptSent)
     }
 
@@ -26,6 +26,7 @@ extension Link {
             return backOff.failed(at: now)
         }
         peerHolds = held
+        backOff.failed(at: now)
     }
 
     /// Holds a request open until there is something to say. A newer one takes the place of an older, which is answered.

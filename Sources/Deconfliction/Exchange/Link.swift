@@ -70,8 +70,10 @@ package struct Link: Sendable {
             preconditionFailure("the charter's name for \(me) is no key name: \(error)")
         }
         terms = Terms(
-            heartbeat: charter.profile.heartbeat.interval.wholeMilliseconds, silent: charter.profile.heartbeat.silent.wholeMilliseconds,
-            canOpen: !charter.known(peer).endpoints.isEmpty, canBeOpened: !charter.known(me).endpoints.isEmpty)
+            heartbeat: charter.profile.heartbeat.interval.wholeMilliseconds,
+            silent: charter.profile.heartbeat.silent.wholeMilliseconds,
+            canOpen: !charter.known(peer).endpoints.isEmpty, canBeOpened: !charter.known(me).endpoints.isEmpty
+        )
     }
 
     /// Whether anything of the counterpart's was heard within the charter's time.
@@ -99,6 +101,8 @@ package struct Link: Sendable {
     }
 
     func nextAttempt(at now: Instant) -> Instant {
-        max(backOff.until, hasNews(at: now) ? .earliest : lastExchange.advanced(byMilliseconds: terms.heartbeat))
+        max(
+            backOff.until,
+            hasNews(at: now) ? .earliest : lastExchange.advanced(byMilliseconds: terms.heartbeat))
     }
 }

@@ -4,7 +4,9 @@ import TransparencyLog
 extension SignedCheckpoint {
     /// When its last cosigner says it cosigned, by that cosigner's own clock.
     var statedTime: Instant? {
-        note.signatures.compactMap(\.statedTimestamp).last.map { Instant(saturating: Int64(min($0, 1 << 40)) * 1_000) }
+        note.signatures.compactMap(\.statedTimestamp).last.map {
+            Instant(saturating: Int64(min($0, 1 << 40)) * 1_000)
+        }
     }
 }
 

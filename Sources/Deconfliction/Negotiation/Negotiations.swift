@@ -12,7 +12,10 @@ package struct Negotiations: Sendable {
         proposals.values.sorted { ($0.filed, $0.serial) < ($1.filed, $1.serial) }
     }
 
+    /// Folds a proposal, if both its notices are of the pair between which it is made.
     mutating func fold(_ settlement: Settlement, in entry: Entry) {
+        let pair = [entry.serial.log, entry.serial.log.opposite]
+        guard settlement.about.allSatisfy({ pair.contains($0.log) }) else { return }
         proposals[entry.serial] = Proposal(
             serial: entry.serial, settlement: settlement, filed: entry.time, state: .open)
     }
@@ -33,7 +36,8 @@ package struct Negotiations: Sendable {
     }
 
     private func open(answeredBy entry: Entry) -> Proposal? {
-        guard let asked = entry.regarding?.serial, let proposal = proposals[asked], proposal.state == .open else { return nil }
+        guard let asked = entry.regarding?.serial, let proposal = proposals[asked], proposal.state == .open
+        else { return nil }
         return asked.log == entry.serial.log.opposite ? proposal : nil
     }
 }

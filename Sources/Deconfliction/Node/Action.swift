@@ -29,7 +29,9 @@ struct Reaction {
     mutating func messageID() -> MessageID { draw { $0.messageID() } }
 
     private mutating func draw<Value>(_ value: (inout Entropy) -> Value) -> Value {
-        guard var source = entropy else { preconditionFailure("an event without entropy led to something that needs it") }
+        guard var source = entropy else {
+            preconditionFailure("an event without entropy led to something that needs it")
+        }
         defer { entropy = source }
         return value(&source)
     }

@@ -43,4 +43,6 @@ package enum CommandRefusal: Hashable, Sendable {
     case stale(Serial)
     case changeDoesNotApply(Change)
     case tooLarge(bytes: Int, limit: Int)
+    /// The certificate announced before is not known to all yet: another one now would lock some of them out.
+    case contactPending
 }

@@ -19,7 +19,9 @@ package struct Entropy: Hashable, Sendable {
     }
 
     mutating func messageID() -> MessageID {
-        guard let id = MessageID(Array(salt().prefix(16))) else { preconditionFailure("16 bytes make a message id") }
+        guard let id = MessageID(Array(salt().prefix(16))) else {
+            preconditionFailure("16 bytes make a message id")
+        }
         return id
     }
 }

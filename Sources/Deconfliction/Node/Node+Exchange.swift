@@ -28,9 +28,11 @@ extension Node {
         link.finished(waited: waited, at: reaction.now)
         switch answer {
         case .message(let message):
+            let before = (link.peerHolds, link.inbox.size)
             switch link.take(message, &reaction, scheme: scheme) {
             case .taken(let arrivals):
-                link.acknowledged()
+                let moved = (link.peerHolds, link.inbox.size) != before
+                link.acknowledged(moved: moved || link.peerHolds == link.outbox.size, at: reaction.now)
                 links[peer] = link
                 fold(arrivals, from: peer, &reaction)
             case .refused:

@@ -3,7 +3,8 @@ import Line
 
 extension Node {
     mutating func propose(
-        _ id: ConflictID, _ changing: Serial, _ change: Change, by officer: Officer, _ reaction: inout Reaction
+        _ id: ConflictID, _ changing: Serial, _ change: Change, by officer: Officer,
+        _ reaction: inout Reaction
     ) -> Outcome {
         guard case .shared(let first, let second) = id else { return .refused(.homeConflict(id)) }
         guard register.isCurrent(first), register.isCurrent(second) else { return .refused(.stale(changing)) }
@@ -26,8 +27,11 @@ extension Node {
         switch answerable(serial) {
         case .failure(let refusal): return .refused(refusal)
         case .success(let proposal):
-            guard proposal.settlement.about.allSatisfy(register.isCurrent) else { return .refused(.stale(serial)) }
-            return .sent(answer(proposal, .agreement, .agreement(proposal.settlement), by: officer, &reaction))
+            guard proposal.settlement.about.allSatisfy(register.isCurrent) else {
+                return .refused(.stale(serial))
+            }
+            return .sent(
+                answer(proposal, .agreement, .agreement(proposal.settlement), by: officer, &reaction))
         }
     }
 
@@ -49,11 +53,13 @@ extension Node {
     }
 
     private mutating func answer(
-        _ proposal: Proposal, _ code: Code, _ content: Content, by officer: Officer, _ reaction: inout Reaction
+        _ proposal: Proposal, _ code: Code, _ content: Content, by officer: Officer,
+        _ reaction: inout Reaction
     ) -> Serial {
         let peer = proposal.serial.log.author
         let draft = Draft(
-            code: code, role: officer.role, message: reaction.messageID(), regarding: .serial(proposal.serial),
+            code: code, role: officer.role, message: reaction.messageID(),
+            regarding: .serial(proposal.serial),
             to: [peer], content: content)
         return send(draft, to: peer, &reaction)
     }

@@ -67,7 +67,7 @@ extension Node {
         let lead = charter.profile.leadClasses.leadClass(of: notice.start - reaction.now)
         let findings = PrecisionCheck.findings(notice, lead: lead, limits: charter.profile.precision)
         guard findings.isEmpty else { return .returned(findings) }
-        guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {  // no part of it is in the theatre
+        guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {  // nothing in the theatre
             return .returned([.outsideTheatre])
         }
         return write(notice, disclosed, to: members, as: code, role: officer.role, &reaction)
@@ -162,8 +162,8 @@ extension Node {
             findings[key, default: []].append(.staleAgreement(proposal.serial))
             return nil
         }
-        guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),  // found when proposed
-            let disclosed = try? Disclosure.of(changed, theatre: charter.theatre)  // nothing of it left in the theatre
+        guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),  // found before
+            let disclosed = try? Disclosure.of(changed, theatre: charter.theatre)  // nothing left
         else {
             findings[key, default: []].append(.changeFailed(proposal.serial))
             return nil

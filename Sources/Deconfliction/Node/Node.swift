@@ -22,6 +22,8 @@ package struct Node: Sendable {
     /// By log, then in the order of the witnesses.
     var offers: [LogName: [Offers]]
     let scheme: any SignatureScheme
+    /// While records are folded at start, only what is left in the end is compared.
+    var isRestoring = true
 
     /// A node as its records make it; none for a new one.
     package init(_ me: MemberName, of charter: Charter, keys: NodeKeys, records: some Sequence<Record>) {
@@ -43,6 +45,8 @@ package struct Node: Sendable {
             }
         }
         for record in records { restore(record) }
+        isRestoring = false
+        for file in register.all { refresh(file.key) }
     }
 
     /// The counterparts, in the order of their names.
@@ -65,15 +69,18 @@ package struct Node: Sendable {
         let scheme = scheme
         switch event {
         case .wake: break
-        case .exchangeRequested(let request, let peer, let message, _): answer(request, peer, message, &reaction)
-        case .exchangeAnswered(let peer, let waited, let answer, _): take(answer, from: peer, waited: waited, &reaction)
+        case .exchangeRequested(let request, let peer, let message, _):
+            answer(request, peer, message, &reaction)
+        case .exchangeAnswered(let peer, let waited, let answer, _):
+            take(answer, from: peer, waited: waited, &reaction)
         case .exchangeFailed(let peer, let waited): fail(peer, waited: waited, &reaction)
         case .checkpointOffered(let request, let offer):
             reaction.act(.answerOffer(request, witnessDesk.decide(offer, &reaction, scheme: scheme)))
         case .offerAnswered(let log, let witness, let answer):
             update(log, witness) { $0.answered(answer, &reaction, scheme: scheme) }
         case .offerFailed(let log, let witness): update(log, witness) { $0.failed(at: now) }
-        case .officer(let request, let officer, let command, _): obey(command, of: officer, request, &reaction)
+        case .officer(let request, let officer, let command, _):
+            obey(command, of: officer, request, &reaction)
         }
         for peer in peers { links[peer]?.send(&reaction) }
         offerCheckpoints(&reaction)

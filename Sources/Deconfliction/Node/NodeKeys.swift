@@ -33,7 +33,9 @@ extension Charter {
         return member
     }
 
-    private func verifierKey(_ name: String, _ algorithm: VerifierKey.Algorithm, _ raw: [UInt8]) -> VerifierKey {
+    private func verifierKey(_ name: String, _ algorithm: VerifierKey.Algorithm, _ raw: [UInt8])
+        -> VerifierKey
+    {
         do {
             return try VerifierKey(name: name, algorithm: algorithm, rawKey: raw)
         } catch {

@@ -11,7 +11,9 @@ enum PrecisionCheck {
         }
         guard lead >= .short else { return findings }
         for volume in notice.volumes {
-            guard let finding = finding(volume.footprint, lead: lead, limits: limits), !findings.contains(finding) else {
+            guard let finding = finding(volume.footprint, lead: lead, limits: limits),
+                !findings.contains(finding)
+            else {
                 continue
             }
             findings.append(finding)

@@ -31,13 +31,16 @@ package struct Register: Sendable {
     mutating func fold(_ notice: Notice, in entry: Entry) -> NoticeKey {
         let key = NoticeKey(author: entry.serial.log.author, handle: notice.handle)
         keys[entry.serial] = key
-        if var file = files[key], file.message == entry.message, file.versions[entry.serial.log.addressee] == nil {
+        if var file = files[key], file.message == entry.message,
+            file.versions[entry.serial.log.addressee] == nil
+        {
             file.versions[entry.serial.log.addressee] = entry.serial
             files[key] = file
         } else {
             files[key] = NoticeFile(
                 key: key, disclosed: notice, original: originals[entry.message],
-                versions: [entry.serial.log.addressee: entry.serial], message: entry.message, filed: entry.time,
+                versions: [entry.serial.log.addressee: entry.serial], message: entry.message,
+                filed: entry.time,
                 phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed)
         }
         return key
@@ -51,10 +54,13 @@ package struct Register: Sendable {
         return key
     }
 
-    mutating func withhold(_ notice: Notice, phase: Phase, by author: MemberName, at now: Instant) -> NoticeKey {
+    mutating func withhold(_ notice: Notice, phase: Phase, by author: MemberName, at now: Instant)
+        -> NoticeKey
+    {
         let key = NoticeKey(author: author, handle: notice.handle)
         files[key] = NoticeFile(
-            key: key, disclosed: notice, original: notice, versions: [:], message: nil, filed: now, phase: phase)
+            key: key, disclosed: notice, original: notice, versions: [:], message: nil, filed: now,
+            phase: phase)
         return key
     }
 }

@@ -48,7 +48,7 @@ package struct Offers: Sendable {
             // The other end of the log may have offered a newer one; older than that there is nothing to offer. A witness that
             // names the size it was offered from would be asked without end.
             let isWrong = size == known || size > offered.checkpoint.size
-            known = size
+            known = min(size, offered.checkpoint.size)
             if isWrong { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
         case .refused: backOff.failed(at: reaction.now)
         }

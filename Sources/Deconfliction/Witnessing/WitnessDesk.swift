@@ -30,7 +30,8 @@ package struct WitnessDesk: Sendable {
         }
         for pair in charter.lines where !pair.contains(me) {
             for log in [
-                LogName(author: pair.first, addressee: pair.second), LogName(author: pair.second, addressee: pair.first),
+                LogName(author: pair.first, addressee: pair.second),
+                LogName(author: pair.second, addressee: pair.first),
             ] {
                 enrol(log, at: .empty)
             }
@@ -41,8 +42,12 @@ package struct WitnessDesk: Sendable {
     package var all: [Sighting] { sightings.values.sorted { $0.log < $1.log } }
 
     /// Decides on a checkpoint offered, and cosigns it where it extends what was seen before.
-    mutating func decide(_ request: AddCheckpointRequest, _ reaction: inout Reaction, scheme: any SignatureScheme) -> OfferAnswer {
-        guard let cosigner, let log = logs[request.signed.checkpoint.origin] else { return .refused(status: 404) }
+    mutating func decide(
+        _ request: AddCheckpointRequest, _ reaction: inout Reaction, scheme: any SignatureScheme
+    ) -> OfferAnswer {
+        guard let cosigner, let log = logs[request.signed.checkpoint.origin] else {
+            return .refused(status: 404)
+        }
         switch witness.add(request, using: scheme) {
         case .accepted(let checkpoint):
             let key = charter.logKey(of: log)

@@ -5,7 +5,8 @@ extension Charter {
     /// Puts the terms into their canonical form and reads that form back, so that nothing is agreed that a node could
     /// not read.
     package static func drafted(
-        name: String, members: [Member], theatre: [Position], lines: [Pair], witnesses: [MemberName], profile: Profile
+        name: String, members: [Member], theatre: [Position], lines: [Pair], witnesses: [MemberName],
+        profile: Profile
     ) throws(JSONFault) -> Charter {
         let value: CanonicalJSON = [
             "lines": .array(lines.sorted().map { [.string($0.first.text), .string($0.second.text)] }),
@@ -23,13 +24,16 @@ extension Charter {
     /// Reads a charter's canonical bytes; anything else is refused with the field named.
     package init(encoded bytes: [UInt8]) throws(JSONFault) {
         let root = try JSONDocument.canonical(bytes, limit: Limits.charterBytes).root
-        let object = try root.object(allowing: ["lines", "members", "name", "profile", "theatre", "v", "witnesses"])
+        let object = try root.object(allowing: [
+            "lines", "members", "name", "profile", "theatre", "v", "witnesses",
+        ])
         _ = try object.required("v").integer(in: 1...1)
         let members = try object.required("members").members()
         let names = Set(members.map(\.name))
         let witnesses = try object.required("witnesses").memberNames()
         guard Set(witnesses).isSubset(of: names) else {
-            throw try object.required("witnesses").fault(.malformed(found: "\(witnesses)", wanted: "members only"))
+            throw try object.required("witnesses").fault(
+                .malformed(found: "\(witnesses)", wanted: "members only"))
         }
         self.init(
             name: try object.required("name").string(max: Limits.mechanismNameCharacters),
@@ -48,13 +52,17 @@ extension JSONValue {
         for element in try array(min: 2, max: Limits.members) {
             let member = try Member(json: element)
             if let last = members.last, last.name >= member.name {
-                throw element.fault(.malformed(found: member.name.text, wanted: "each member once, in the order of names"))
+                throw element.fault(
+                    .malformed(found: member.name.text, wanted: "each member once, in the order of names"))
             }
             members.append(member)
         }
         var seen: Set<[UInt8]> = []
-        for key in members.flatMap({ [$0.logKey, $0.witnessKey, $0.certificate] }) where !seen.insert(key).inserted {
-            throw fault(.malformed(found: "a key or certificate that stands twice", wanted: "keys of each member's own"))
+        for key in members.flatMap({ [$0.logKey, $0.witnessKey, $0.certificate] })
+        where !seen.insert(key).inserted {
+            throw fault(
+                .malformed(
+                    found: "a key or certificate that stands twice", wanted: "keys of each member's own"))
         }
         return members
     }
@@ -64,7 +72,8 @@ extension JSONValue {
         for element in try array(min: 1, max: Limits.members * Limits.members) {
             let ends = try element.memberNames()
             guard ends.count == 2, names.isSuperset(of: ends), ends[0] < ends[1] else {
-                throw element.fault(.malformed(found: "\(ends)", wanted: "two members in the order of their names"))
+                throw element.fault(
+                    .malformed(found: "\(ends)", wanted: "two members in the order of their names"))
             }
             let pair = Charter.Pair(ends[0], ends[1])
             guard lines.last.map({ $0 < pair }) ?? true else {

@@ -30,7 +30,8 @@ package struct Charter: Sendable {
     }
 
     init(
-        name: String, members: [Member], theatre: Polygon, lines: [Pair], witnesses: [MemberName], profile: Profile,
+        name: String, members: [Member], theatre: Polygon, lines: [Pair], witnesses: [MemberName],
+        profile: Profile,
         encoded: [UInt8]
     ) {
         self.name = name

@@ -28,7 +28,9 @@ package struct SignedCharter: Sendable {
 
     package mutating func sign(as name: MemberName, log: SigningKey, witness: SigningKey) throws(Fault) {
         guard let member = charter.member(name) else { throw .notAMember(name) }
-        guard member.logKey == log.publicKey, member.witnessKey == witness.publicKey else { throw .keyNotEnrolled(name) }
+        guard member.logKey == log.publicKey, member.witnessKey == witness.publicKey else {
+            throw .keyNotEnrolled(name)
+        }
         signatures[name] = Signatures(log: log.sign(message), witness: witness.sign(message))
     }
 
@@ -37,7 +39,9 @@ package struct SignedCharter: Sendable {
     /// Every signature present must hold.
     package func verify(using scheme: some SignatureScheme = Ed25519Scheme()) throws(Fault) {
         for name in signatures.keys.sorted() {
-            guard let member = charter.member(name), let pair = signatures[name] else { throw .notAMember(name) }
+            guard let member = charter.member(name), let pair = signatures[name] else {
+                throw .notAMember(name)
+            }
             let holds =
                 scheme.isValid(pair.log, of: message, by: member.logKey)
                 && scheme.isValid(pair.witness, of: message, by: member.witnessKey)
@@ -58,7 +62,8 @@ extension SignedCharter {
     package var encoded: [UInt8] {
         let pairs = signatures.sorted { $0.key < $1.key }.map { name, pair in
             CanonicalJSON.Member(
-                name.text, ["log": .string(Base64.encode(pair.log)), "witness": .string(Base64.encode(pair.witness))])
+                name.text,
+                ["log": .string(Base64.encode(pair.log)), "witness": .string(Base64.encode(pair.witness))])
         }
         var bytes = Array("{\"charter\":".utf8) + charter.encoded
         bytes += Array(",\"signatures\":".utf8) + CanonicalJSON.object(pairs).encoded + Array("}\n".utf8)
@@ -72,11 +77,13 @@ extension SignedCharter {
         var signatures: [MemberName: Signatures] = [:]
         for member in try object.required("signatures").object().members {
             guard let name = MemberName(member.key), charter.member(name) != nil else {
-                throw member.value.fault(.malformed(found: JSONValue.quoted(member.key), wanted: "a member of the charter"))
+                throw member.value.fault(
+                    .malformed(found: JSONValue.quoted(member.key), wanted: "a member of the charter"))
             }
             let pair = try member.value.object(allowing: ["log", "witness"])
             signatures[name] = Signatures(
-                log: try pair.required("log").base64(max: 64), witness: try pair.required("witness").base64(max: 64))
+                log: try pair.required("log").base64(max: 64),
+                witness: try pair.required("witness").base64(max: 64))
         }
         self.signatures = signatures
     }

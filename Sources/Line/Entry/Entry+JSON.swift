@@ -28,7 +28,8 @@ extension Entry {
     package init(encoded bytes: [UInt8]) throws(JSONFault) {
         let root = try JSONDocument.canonical(bytes, limit: Limits.entryBytes).root
         let object = try root.object(allowing: [
-            "addressee", "author", "charter", "code", "commitment", "due", "epoch", "holds", "index", "message", "re",
+            "addressee", "author", "charter", "code", "commitment", "due", "epoch", "holds", "index",
+            "message", "re",
             "refusal", "role", "time", "to", "v",
         ])
         _ = try object.required("v").integer(in: 1...1)
@@ -44,14 +45,17 @@ extension Entry {
             code: try object.required("code").read("a code such as NT01") { Code($0) },
             role: try object.required("role").string(max: Limits.roleCharacters),
             message: try object.required("message").read("32 hexadecimal digits") { MessageID($0) },
-            regarding: try object.optional("re")?.read("a serial such as A-B-17, or a message id") { Reference($0) },
+            regarding: try object.optional("re")?.read("a serial such as A-B-17, or a message id") {
+                Reference($0)
+            },
             to: try object.required("to").memberNames(),
             due: try object.optional("due").map(Due.init(json:)),
             commitment: try object.optional("commitment")?.digest(),
             refusal: try object.optional("refusal")?.choice(of: Refusal.self),
             holds: try Holding(json: object.required("holds")))
         guard (code == .refused) == (refusal != nil), (code == .refused) == (commitment == nil) else {
-            throw root.fault(.malformed(found: code.text, wanted: "a refusal without a body, or a body without a refusal"))
+            throw root.fault(
+                .malformed(found: code.text, wanted: "a refusal without a body, or a body without a refusal"))
         }
     }
 }

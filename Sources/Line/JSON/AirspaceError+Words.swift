@@ -50,6 +50,7 @@ extension AirspaceError {
         case .lineEdgeTooLong(let edge):
             "edge \(edge) of the line is over 10,000 km long; put vertices in between"
         case .tooManyVertices(let count): "\(count) vertices are more than the 10000 of one volume"
+        case .outlineTooLong: "the edges together are over 100,000 km long"
         case .lineTooShort(let positions): "a line of \(positions) positions; two at least are wanted"
         default: preconditionFailure("not a shape: \(self)")
         }

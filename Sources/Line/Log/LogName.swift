@@ -15,7 +15,9 @@ package struct LogName: Hashable, Comparable, Sendable, CustomStringConvertible 
     package var opposite: LogName { LogName(author: addressee, addressee: author, epoch: epoch) }
 
     /// `A-B`, or `A-B.2` in a later epoch.
-    package var description: String { epoch == 1 ? "\(author)-\(addressee)" : "\(author)-\(addressee).\(epoch)" }
+    package var description: String {
+        epoch == 1 ? "\(author)-\(addressee)" : "\(author)-\(addressee).\(epoch)"
+    }
 
     /// The origin line of its checkpoints: `clearline/<mechanism-id>/<author>/<addressee>/<epoch>`.
     package func origin(in mechanism: MechanismID) -> String {
@@ -26,7 +28,9 @@ package struct LogName: Hashable, Comparable, Sendable, CustomStringConvertible 
     package init?(origin: String, in mechanism: MechanismID) {
         let parts = origin.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 5, parts[0] == "clearline", parts[1] == mechanism.description else { return nil }
-        guard let author = MemberName(String(parts[2])), let addressee = MemberName(String(parts[3])) else { return nil }
+        guard let author = MemberName(String(parts[2])), let addressee = MemberName(String(parts[3])) else {
+            return nil
+        }
         guard let epoch = UInt32(parts[4]), epoch > 0, author != addressee else { return nil }
         self.init(author: author, addressee: addressee, epoch: epoch)
         guard self.origin(in: mechanism) == origin else { return nil }

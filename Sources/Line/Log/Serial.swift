@@ -14,9 +14,13 @@ package struct Serial: Hashable, Comparable, Sendable, CustomStringConvertible {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, let author = MemberName(String(parts[0])) else { return nil }
         let second = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(second.count), let addressee = MemberName(String(second[0])) else { return nil }
+        guard (1...2).contains(second.count), let addressee = MemberName(String(second[0])) else {
+            return nil
+        }
         let epoch = second.count == 2 ? UInt32(second[1]) : 1
-        guard let epoch, epoch > 0, let index = UInt64(parts[2]), index < Limits.entriesPerLog else { return nil }
+        guard let epoch, epoch > 0, let index = UInt64(parts[2]), index < Limits.entriesPerLog else {
+            return nil
+        }
         self.init(log: LogName(author: author, addressee: addressee, epoch: epoch), index: index)
         guard author != addressee, description == text else { return nil }
     }

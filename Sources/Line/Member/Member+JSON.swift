@@ -16,7 +16,8 @@ extension Member {
 
     package init(json: JSONValue) throws(JSONFault) {
         let object = try json.object(allowing: [
-            "certificate", "certificate_sha256", "endpoints", "log_key", "name", "role", "scopes", "witness_key",
+            "certificate", "certificate_sha256", "endpoints", "log_key", "name", "role", "scopes",
+            "witness_key",
         ])
         self.init(
             name: try object.required("name").memberName(),
@@ -29,10 +30,13 @@ extension Member {
         let stated = try object.required("certificate_sha256")
         guard try stated.string(max: 64) == certificateFingerprint else {
             throw stated.fault(
-                .malformed(found: try stated.string(max: 64), wanted: "\(certificateFingerprint), the certificate's SHA-256"))
+                .malformed(
+                    found: try stated.string(max: 64),
+                    wanted: "\(certificateFingerprint), the certificate's SHA-256"))
         }
         guard logKey != witnessKey else {
-            throw json.fault(.malformed(found: "the same key twice", wanted: "a log key and another witness key"))
+            throw json.fault(
+                .malformed(found: "the same key twice", wanted: "a log key and another witness key"))
         }
     }
 }
@@ -53,7 +57,9 @@ extension JSONValue {
         var endpoints: [String] = []
         for element in try array(max: Limits.endpointsPerMember) {
             endpoints.append(
-                try element.read("https://host:port", max: Limits.endpointCharacters) { Self.isEndpoint($0) ? $0 : nil })
+                try element.read("https://host:port", max: Limits.endpointCharacters) {
+                    Self.isEndpoint($0) ? $0 : nil
+                })
         }
         return endpoints
     }
@@ -74,7 +80,9 @@ extension JSONValue {
             (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
                 || [0x2D, 0x2E, 0x3A, 0x5B, 0x5D].contains(byte)
         }
-        guard allowed, let colon = authority.lastIndex(of: 0x3A), colon != authority.startIndex else { return false }
+        guard allowed, let colon = authority.lastIndex(of: 0x3A), colon != authority.startIndex else {
+            return false
+        }
         let port = UInt16(String(decoding: authority[authority.index(after: colon)...], as: UTF8.self))
         return port.map { $0 > 0 } ?? false
     }

@@ -20,7 +20,8 @@ package struct Member: Hashable, Sendable {
     package let scopes: [String]
 
     package init(
-        name: MemberName, role: Role, logKey: [UInt8], witnessKey: [UInt8], certificate: [UInt8], endpoints: [String],
+        name: MemberName, role: Role, logKey: [UInt8], witnessKey: [UInt8], certificate: [UInt8],
+        endpoints: [String],
         scopes: [String]
     ) {
         self.name = name

@@ -7,15 +7,23 @@ package struct MemberName: Hashable, Comparable, Sendable, CustomStringConvertib
 
     package init?(_ text: String) {
         let bytes = text.utf8
-        guard (1...16).contains(bytes.count), let first = bytes.first, Self.isCapital(first) else { return nil }
+        guard (1...16).contains(bytes.count), let first = bytes.first, Self.isCapital(first) else {
+            return nil
+        }
         guard bytes.allSatisfy({ Self.isCapital($0) || Self.isDigit($0) }) else { return nil }
         self.text = text
     }
 
     package var description: String { text }
 
-    package static func < (a: MemberName, b: MemberName) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
+    package static func < (a: MemberName, b: MemberName) -> Bool {
+        a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    }
 
-    private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
 }

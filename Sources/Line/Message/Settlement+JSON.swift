@@ -12,12 +12,16 @@ extension Settlement {
     package init(json: JSONValue) throws(JSONFault) {
         let object = try json.object(allowing: ["about", "change", "changing"])
         var about: [Serial] = []
-        for element in try object.required("about").array(min: 2, max: 2) { about.append(try element.serial()) }
+        for element in try object.required("about").array(min: 2, max: 2) {
+            about.append(try element.serial())
+        }
         let changing = try object.required("changing").serial()
         guard about[0] < about[1],
-            let settlement = Settlement(about: about, changing: changing, change: try Change(json: object.required("change")))
+            let settlement = Settlement(
+                about: about, changing: changing, change: try Change(json: object.required("change")))
         else {
-            throw json.fault(.malformed(found: "\(about)", wanted: "two versions in order, and which of them changes"))
+            throw json.fault(
+                .malformed(found: "\(about)", wanted: "two versions in order, and which of them changes"))
         }
         self = settlement
     }
@@ -54,7 +58,9 @@ extension Change {
         guard (try type.string(max: 16) == "shift") == (object.optional("bearing") != nil),
             (try type.string(max: 16) == "limit") == (object.optional("side") != nil)
         else {
-            throw json.fault(.malformed(found: try type.string(max: 16), wanted: "a bearing with shift, a side with limit"))
+            throw json.fault(
+                .malformed(found: try type.string(max: 16), wanted: "a bearing with shift, a side with limit")
+            )
         }
         switch try type.string(max: 16) {
         case "start-at": self = .startAt(try value.instant())
@@ -67,14 +73,18 @@ extension Change {
             let tenths = try object.required("bearing").integer(in: 0...3_599)
             self = .shift(bearingTenths: Int32(tenths), metres: try value.metres())
         case "limit":
-            let side = try object.required("side").read("north, south, east or west", max: 8) { Change.Side(word: $0) }
+            let side = try object.required("side").read("north, south, east or west", max: 8) {
+                Change.Side(word: $0)
+            }
             self = .limit(side, e7: Int32(try value.integer(in: -1_800_000_000...1_800_000_000)))
         case let other:
             throw type.fault(.notOneOf(found: other, wanted: Change.types))
         }
     }
 
-    package static let types = ["start-at", "end-by", "floor", "ceiling", "radius", "half-width", "shift", "limit"]
+    package static let types = [
+        "start-at", "end-by", "floor", "ceiling", "radius", "half-width", "shift", "limit",
+    ]
 }
 
 extension Change.Side {

@@ -20,8 +20,10 @@ package struct ConsoleFiles: Sendable {
 
     /// Types of the files that are served; any other lies there for another reason.
     private static let contentTypes = [
-        "css": "text/css; charset=utf-8", "geojson": "application/geo+json", "html": "text/html; charset=utf-8",
-        "js": "text/javascript; charset=utf-8", "json": "application/json", "png": "image/png", "svg": "image/svg+xml",
+        "css": "text/css; charset=utf-8", "geojson": "application/geo+json",
+        "html": "text/html; charset=utf-8",
+        "js": "text/javascript; charset=utf-8", "json": "application/json", "png": "image/png",
+        "svg": "image/svg+xml",
     ]
 
     /// - Parameters:
@@ -34,7 +36,9 @@ package struct ConsoleFiles: Sendable {
         if let index = files.removeValue(forKey: "/console/index.html") {
             files["/"] = index
         } else {
-            warnings.append("The console is not there: \(console) has no index.html. Set \"console\" in the configuration.")
+            warnings.append(
+                "The console is not there: \(console) has no index.html. Set \"console\" in the configuration."
+            )
         }
         files["/basemap.geojson"] = files.removeValue(forKey: "/console/basemap.geojson")
         let library = Self.files(in: leaflet, under: "/leaflet/")
@@ -49,11 +53,14 @@ package struct ConsoleFiles: Sendable {
 
     /// Beside the program, where the build puts the resources of this module.
     package static var builtIn: String {
-        Bundle.main.bundleURL.appendingPathComponent("clearline_NodeHTTP.resources/Console", isDirectory: true).path
+        Bundle.main.bundleURL.appendingPathComponent(
+            "clearline_NodeHTTP.resources/Console", isDirectory: true
+        ).path
     }
 
     private static func files(in directory: String, under prefix: String) -> [String: File] {
-        let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory)) ?? []  // missing: said as a warning
+        // Missing: said as a warning.
+        let names = (try? FileManager.default.subpathsOfDirectory(atPath: directory)) ?? []
         var files: [String: File] = [:]
         for name in names.sorted().prefix(most) {
             let url = URL(fileURLWithPath: directory, isDirectory: true).appendingPathComponent(name)
@@ -65,7 +72,8 @@ package struct ConsoleFiles: Sendable {
 
     /// Regular files only: a link could lead out of the directory.
     private static func contents(of url: URL) -> Data? {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)  // gone since it was listed
+        // Gone since it was listed.
+        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
         guard attributes?[.type] as? FileAttributeType == .typeRegular,
             let size = attributes?[.size] as? Int, size <= largest
         else { return nil }

@@ -12,11 +12,13 @@ package struct LineRoutes: Sendable {
     package init(_ desk: Desk) { self.desk = desk }
 
     package func answer(_ request: LineRequest) async -> LineResponse {
-        guard let member = desk.member(showing: request.peer) else { return .plain(403, "no member shows this certificate") }
+        guard desk.isMember(showing: request.peer) else {
+            return .plain(403, "no member shows this certificate")
+        }
         guard request.method == "POST" else { return .plain(405, "POST only") }
         do {
             switch request.path {
-            case "/line/v1/exchange": return try await exchange(request.body, with: member)
+            case "/line/v1/exchange": return try await exchange(request.body, by: request.peer)
             case "/line/v1/add-checkpoint": return try await witness(request.body)
             default: return .plain(404, "no such path")
             }
@@ -27,15 +29,17 @@ package struct LineRoutes: Sendable {
         }
     }
 
-    private func exchange(_ body: [UInt8], with member: MemberName) async throws(DeskError) -> LineResponse {
+    private func exchange(_ body: [UInt8], by fingerprint: String) async throws(DeskError) -> LineResponse {
         let message: ExchangeMessage
         do throws(JSONFault) {
             message = try ExchangeMessage(encoded: body)
         } catch {
             return .plain(422, "\(error.whereabouts): \(error.words)")
         }
-        guard message.log.author == member else { return .plain(403, "\(message.log) is not a log of \(member)") }
-        switch try await desk.exchange(message, with: member) {
+        guard desk.shows(fingerprint, message.log.author) else {
+            return .plain(403, "\(message.log) is not a log of whoever shows this certificate")
+        }
+        switch try await desk.exchange(message, with: message.log.author) {
         case .message(let answer):
             return LineResponse(status: 200, contentType: "application/json", body: answer.encoded)
         case .conflict(let held): return .size(held)
@@ -62,7 +66,8 @@ package struct LineRoutes: Sendable {
 
 extension LineResponse {
     fileprivate static func plain(_ status: Int, _ text: String, lineEnd: String = "\n") -> LineResponse {
-        LineResponse(status: status, contentType: "text/plain; charset=utf-8", body: Array((text + lineEnd).utf8))
+        LineResponse(
+            status: status, contentType: "text/plain; charset=utf-8", body: Array((text + lineEnd).utf8))
     }
 
     /// 409 as tlog-witness has it: the size that is held, in a media type of its own.

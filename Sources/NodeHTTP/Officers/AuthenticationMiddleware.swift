@@ -17,7 +17,8 @@ struct AuthenticationMiddleware: RouterMiddleware {
     }
 
     private func token(of request: Request) -> String? {
-        guard let header = request.headers[.authorization], header.utf8.count <= OfficersLimits.authorizationCharacters
+        guard let header = request.headers[.authorization],
+            header.utf8.count <= OfficersLimits.authorizationCharacters
         else { return nil }
         let parts = header.split(separator: " ", omittingEmptySubsequences: true)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }

@@ -7,13 +7,17 @@ import NodeService
 extension Duty {
     /// Files, amends or turns a notice, and shows it as it is afterwards.
     func notice(after command: Command) async throws -> CanonicalJSON {
-        guard case .filed(let key) = try await outcome(of: command) else { throw Problem(.internalServerError) }
+        guard case .filed(let key) = try await outcome(of: command) else {
+            throw Problem(.internalServerError)
+        }
         return try notice(key)
     }
 
     /// Makes an entry of the negotiation. Returns its serial.
     func serial(after command: Command) async throws -> Serial {
-        guard case .sent(let serial) = try await outcome(of: command) else { throw Problem(.internalServerError) }
+        guard case .sent(let serial) = try await outcome(of: command) else {
+            throw Problem(.internalServerError)
+        }
         return serial
     }
 

@@ -11,11 +11,14 @@ enum EntryRoutes {
     }
 
     private static func limit(_ request: Request) throws -> Int {
-        guard let text = request.uri.queryParameters.get("limit") else { return OfficersLimits.defaultEntries }
+        guard let text = request.uri.queryParameters.get("limit") else {
+            return OfficersLimits.defaultEntries
+        }
         guard let limit = Int(text), OfficersLimits.entries.contains(limit) else {
             throw Problem(
                 .badRequest, .malformed, title: "Not understood",
-                detail: "limit must be from \(OfficersLimits.entries.lowerBound) to \(OfficersLimits.entries.upperBound).",
+                detail:
+                    "limit must be from \(OfficersLimits.entries.lowerBound) to \(OfficersLimits.entries.upperBound).",
                 field: "limit")
         }
         return limit

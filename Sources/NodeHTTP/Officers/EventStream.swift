@@ -9,6 +9,8 @@ import ServiceLifecycle
 /// slow loses no change. Ends at a graceful shutdown.
 struct EventStream {
     private let desk: Desk
+    /// Read before following begins, so that nothing falls between the two.
+    private let first: UInt64
     private let changes: AsyncStream<UInt64>
     private let beat: Duration
 
@@ -16,25 +18,29 @@ struct EventStream {
     init(desk: Desk, beat: Duration = .seconds(OfficersLimits.beatSeconds)) {
         self.desk = desk
         self.beat = beat
+        first = desk.view.revision
         changes = desk.changes()
     }
 
     @concurrent func write(to writer: inout any ResponseBodyWriter) async throws {
-        var said = desk.view.revision
+        var said = first
         // At once, so that the headers leave too.
         try await writer.write(ByteBuffer(string: ": open\n\n"))
-        let (wakes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (wakes, continuation) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let (changes, beat) = (changes, beat)
         let waking = Task {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { for await _ in changes { continuation.yield() } }
-                group.addTask { while (try? await Task.sleep(for: beat)) != nil { continuation.yield() } }  // ends when cancelled
+                // Ends when cancelled.
+                group.addTask { while (try? await Task.sleep(for: beat)) != nil { continuation.yield() } }
             }
         }
         defer { waking.cancel() }
         for try await _ in wakes.cancelOnGracefulShutdown() {
             let revision = desk.view.revision
-            try await writer.write(ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
+            try await writer.write(
+                ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
             said = revision
         }
     }

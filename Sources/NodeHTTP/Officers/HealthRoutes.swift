@@ -4,7 +4,10 @@ import NodeService
 
 /// `/health` and `/metrics`, for whoever watches over the machine: without a token, and so without content.
 enum HealthRoutes {
-    static func add(to router: Router<OfficersContext>, desks: [Desk], files: ConsoleFiles, seats: EventSeats, version: String) {
+    static func add(
+        to router: Router<OfficersContext>, desks: [Desk], files: ConsoleFiles, seats: EventSeats,
+        version: String
+    ) {
         router.get("health") { _, _ in
             Response.json([
                 "status": files.warnings.isEmpty ? "ok" : "degraded", "clearline": .string(version),
@@ -12,7 +15,8 @@ enum HealthRoutes {
             ])
         }
         router.get("metrics") { _, _ in
-            Response.text(Metrics(of: desks, seats: seats).text, type: "text/plain; version=0.0.4; charset=utf-8")
+            Response.text(
+                Metrics(of: desks, seats: seats).text, type: "text/plain; version=0.0.4; charset=utf-8")
         }
     }
 }

@@ -15,7 +15,8 @@ struct MethodMiddleware: RouterMiddleware {
                 throw Problem(.notFound, detail: "There is nothing at this path.")
             }
             throw Problem(
-                .methodNotAllowed, detail: "This path takes \(methods.map(\.rawValue).joined(separator: ", ")).",
+                .methodNotAllowed,
+                detail: "This path takes \(methods.map(\.rawValue).joined(separator: ", ")).",
                 headers: [.allow: methods.map(\.rawValue).joined(separator: ", ")])
         }
     }

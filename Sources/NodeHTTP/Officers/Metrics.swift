@@ -39,20 +39,26 @@ struct Metrics {
                 node.logs.map { (node.labels(log: $0.log), Int64($0.receipted)) }
             }
         }
-        family("clearline_conflicts_open", "gauge", "Conflicts of own notices.") {
+        family("clearline_conflicts_open", "gauge", "Conflicts that both sides know of.") {
             views.map { _, node, now in
-                (node.labels(), Int64(node.board.conflicts(in: node.register, at: now).count))
+                (node.labels(), Int64(node.board.conflicts(in: node.register, at: now).count { !$0.isHome }))
             }
         }
-        family("clearline_notices", "gauge", "Notices known here, by where they are in their life.") {
+        family("clearline_notices", "gauge", "Disclosed notices known here, by where they are in their life.")
+        {
             views.flatMap { _, node, _ in
                 Phase.allCases.map { phase in
-                    (node.labels(("phase", phase.rawValue)), Int64(node.register.all.count { $0.phase == phase }))
+                    (
+                        node.labels(("phase", phase.rawValue)),
+                        Int64(node.register.all.count { $0.phase == phase && !$0.isWithheld })
+                    )
                 }
             }
         }
         family("clearline_proposals_open", "gauge", "Proposals without an answer.") {
-            views.map { _, node, _ in (node.labels(), Int64(node.negotiations.all.count { $0.state == .open })) }
+            views.map { _, node, _ in
+                (node.labels(), Int64(node.negotiations.all.count { $0.state == .open }))
+            }
         }
         family("clearline_event_streams", "gauge", "Event streams open.") {
             views.map { desk, node, _ in (node.labels(), Int64(seats.taken(at: desk))) }

@@ -35,7 +35,8 @@ enum NoticeRoutes {
         guard notices.count == 1 else {
             throw Problem(
                 .unprocessableContent, .malformed, title: "Not one notice",
-                detail: "Found \(notices.count) notices; all features must have the same id.", field: "/features")
+                detail: "Found \(notices.count) notices; all features must have the same id.",
+                field: "/features")
         }
         return notices[0]
     }
@@ -44,7 +45,8 @@ enum NoticeRoutes {
         do {
             return try Handle(context.parameters.require("handle"))
         } catch let problem as NoticeProblem {
-            throw Problem(.notFound, .unknownNotice, title: "No such notice", detail: problem.words, field: "handle")
+            throw Problem(
+                .notFound, .unknownNotice, title: "No such notice", detail: problem.words, field: "handle")
         }
     }
 
@@ -52,7 +54,9 @@ enum NoticeRoutes {
     private static func key(_ request: Request, _ context: DutyContext) throws -> NoticeKey {
         let text = request.uri.queryParameters.get("author") ?? context.duty.desk.me.text
         guard let author = MemberName(text) else {
-            throw Problem(.badRequest, .malformed, title: "Not understood", detail: "No member's name.", field: "author")
+            throw Problem(
+                .badRequest, .malformed, title: "Not understood", detail: "No member's name.", field: "author"
+            )
         }
         return NoticeKey(author: author, handle: try handle(context))
     }

@@ -21,7 +21,8 @@ package struct OfficersServer: Service {
         for warning in files.warnings { logger.warning("\(warning)") }
         listen = configuration.officers
         api = OfficersAPI(
-            desks: desks, files: files, isLoopback: configuration.officers.isLoopback, version: version, logger: logger)
+            desks: desks, files: files, isLoopback: configuration.officers.isLoopback, version: version,
+            logger: logger)
         tls = try configuration.officersTLS.map { try Self.tls($0) }
         self.logger = logger
     }
@@ -63,7 +64,9 @@ private struct TLSFilesIdentity {
         chain = try NIOSSLCertificate.fromPEMFile(files.certificate).map { .certificate($0) }
         let attributes = try FileManager.default.attributesOfItem(atPath: files.key)
         let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0o777
-        guard mode & 0o077 == 0 else { throw CredentialError.keyReadableByOthers(path: files.key, mode: mode) }
+        guard mode & 0o077 == 0 else {
+            throw CredentialError.keyReadableByOthers(path: files.key, mode: mode)
+        }
         key = .privateKey(try NIOSSLPrivateKey(file: files.key, format: .pem))
     }
 }

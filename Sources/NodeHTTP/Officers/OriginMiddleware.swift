@@ -15,7 +15,8 @@ struct OriginMiddleware: RouterMiddleware {
         next: @concurrent (Request, OfficersContext) async throws -> Response
     ) async throws -> Response {
         if isLoopback, !Self.isThisMachine(request.head.authority) {
-            throw Problem(.misdirectedRequest, detail: "This address answers to 127.0.0.1, localhost and [::1] only.")
+            throw Problem(
+                .misdirectedRequest, detail: "This address answers to 127.0.0.1, localhost and [::1] only.")
         }
         if request.method != .get, request.method != .head, isForeign(request) {
             throw Problem(.forbidden, detail: "A page of another origin may not do this.")
@@ -34,6 +35,7 @@ struct OriginMiddleware: RouterMiddleware {
         if names.contains(authority) { return true }
         guard let colon = authority.lastIndex(of: ":") else { return false }
         let port = authority[authority.index(after: colon)...]
-        return names.contains(String(authority[..<colon])) && UInt16(port) != nil && port.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2F }
+        return names.contains(String(authority[..<colon])) && UInt16(port) != nil
+            && port.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2F }
     }
 }

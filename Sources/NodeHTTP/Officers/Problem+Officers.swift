@@ -42,7 +42,9 @@ extension Problem {
         headers: [.wwwAuthenticate: "Bearer"])
 
     static func tooLarge(_ limit: Int) -> Problem {
-        Problem(.contentTooLarge, detail: "More than the \(Quantities.grouped(Int64(limit))) bytes that are read.")
+        Problem(
+            .contentTooLarge, detail: "More than the \(Quantities.grouped(Int64(limit))) bytes that are read."
+        )
     }
 
     init(_ fault: JSONFault) {
@@ -94,6 +96,7 @@ extension CommandRefusal {
         case .stale: (.conflict, .stale, "The picture has changed")
         case .changeDoesNotApply: (.unprocessableContent, .changeDoesNotApply, "The change cannot be made")
         case .tooLarge: (.contentTooLarge, .malformed, "Too large")
+        case .contactPending: (.conflict, .over, "A change is under way")
         }
     }
 
@@ -103,7 +106,7 @@ extension CommandRefusal {
         case .alreadyFiled, .otherHandle: "/properties/id"
         case .changeDoesNotApply: "/change"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge:
+            .alreadyAnswered, .stale, .tooLarge, .contactPending:
             nil
         }
     }

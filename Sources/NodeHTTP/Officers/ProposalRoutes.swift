@@ -10,7 +10,9 @@ enum ProposalRoutes {
         group.get("proposals") { _, context in
             let desk = context.duty.desk
             let (node, now) = (desk.view.node, desk.now())
-            return Response.json(["proposals": .array(node.negotiations.all.map { node.view(of: $0, at: now) })])
+            return Response.json([
+                "proposals": .array(node.negotiations.all.map { node.view(of: $0, at: now) })
+            ])
         }
         group.post("proposals") { request, context in
             let serial = try await context.duty.serial(after: proposal(in: request.json()))
@@ -38,7 +40,8 @@ enum ProposalRoutes {
         guard !text.hasPrefix("home:") else {
             throw Problem(
                 .unprocessableContent, .homeConflict, title: "Stays on this node",
-                detail: "This conflict never leaves the node, so nothing about it can be proposed. Amend the notice.",
+                detail:
+                    "This conflict never leaves the node, so nothing about it can be proposed. Amend the notice.",
                 field: "/conflict")
         }
         return .propose(
@@ -50,7 +53,8 @@ enum ProposalRoutes {
         let text = try context.parameters.require("serial")
         guard let serial = Serial(text) else {
             throw Problem(
-                .notFound, .unknownProposal, title: "No such proposal", detail: "A serial such as A-B-4 is wanted.",
+                .notFound, .unknownProposal, title: "No such proposal",
+                detail: "A serial such as A-B-4 is wanted.",
                 field: "serial")
         }
         return serial

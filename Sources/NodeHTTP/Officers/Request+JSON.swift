@@ -8,7 +8,8 @@ extension Request {
     func jsonBytes() async throws -> [UInt8] {
         guard let type = headers[.contentType], Self.isJSON(type) else {
             throw Problem(
-                .unsupportedMediaType, detail: "The body must be application/json or application/geo+json, in UTF-8.")
+                .unsupportedMediaType,
+                detail: "The body must be application/json or application/geo+json, in UTF-8.")
         }
         return try await bytes(upTo: OfficersLimits.body)
     }
@@ -28,7 +29,9 @@ extension Request {
     }
 
     private func bytes(upTo limit: Int) async throws -> [UInt8] {
-        if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Problem.tooLarge(limit) }
+        if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw Problem.tooLarge(limit)
+        }
         let buffer = try await body.collect(upTo: limit)
         return Array(buffer.readableBytesView)
     }

@@ -12,7 +12,8 @@ struct OpenAPIDocument {
                 "title": "Clearline, the officers' API", "version": .string(version),
                 "description": .string(
                     "What the officers of one desk do and see. A token belongs to one officer of one desk of one "
-                        + "mechanism. No conflict found is not permission and says nothing about undeclared activity."),
+                        + "mechanism. No conflict found is not permission and says nothing about undeclared activity."
+                ),
                 "license": ["name": "Apache-2.0"],
             ],
             "servers": [["url": "/"]],
@@ -28,7 +29,12 @@ struct OpenAPIDocument {
         var paths: [String] = []
         for operation in Operation.all where !paths.contains(operation.path) { paths.append(operation.path) }
         return paths.map { path in
-            .init(path, .object(Operation.all.filter { $0.path == path }.map { .init($0.method.rawValue.lowercased(), $0.json) }))
+            .init(
+                path,
+                .object(
+                    Operation.all.filter { $0.path == path }.map {
+                        .init($0.method.rawValue.lowercased(), $0.json)
+                    }))
         }
     }
 }
@@ -39,7 +45,8 @@ extension Operation {
             "operationId": .string(id), "summary": .string(summary),
             "parameters": parameters.isEmpty ? nil : .array(parameters),
             "requestBody": body.map { ["required": true, "content": .object($0.content)] },
-            "responses": .object([.init("\(status)", success)] + allProblems.map { .init("\($0)", Self.problem($0)) }),
+            "responses": .object(
+                [.init("\(status)", success)] + allProblems.map { .init("\($0)", Self.problem($0)) }),
             "security": .array(needsToken ? [["officer": []]] : []),
         ])
     }
@@ -51,7 +58,12 @@ extension Operation {
                 "schema": ["$ref": .string("#/components/schemas/\(name == "serial" ? "Serial" : "Handle")")],
             ]
         }
-            + query.map { ["name": .string($0.name), "in": "query", "description": .string($0.words), "schema": $0.schema] }
+            + query.map {
+                [
+                    "name": .string($0.name), "in": "query", "description": .string($0.words),
+                    "schema": $0.schema,
+                ]
+            }
     }
 
     private var success: CanonicalJSON {

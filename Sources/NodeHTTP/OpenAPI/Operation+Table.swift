@@ -13,7 +13,8 @@ extension Operation {
             summary: "The conflicts of own notices, and the smallest changes that clear each.",
             answer: .json(schema: "Conflicts")),
         Operation(
-            method: .get, path: "/api/v1/entries", id: "entries", summary: "The newest entries of all logs, newest first.",
+            method: .get, path: "/api/v1/entries", id: "entries",
+            summary: "The newest entries of all logs, newest first.",
             query: [
                 Parameter(
                     name: "limit", words: "The most entries that are answered.",
@@ -25,29 +26,34 @@ extension Operation {
             answer: .json(schema: "Logs")),
         Operation(
             method: .get, path: "/api/v1/events", id: "events",
-            summary: "A stream of server-sent events: says when the picture changed, and a comment every 15 seconds.",
+            summary:
+                "A stream of server-sent events: says when the picture changed, and a comment every 15 seconds.",
             answer: .events, problems: [503]),
     ]
 
     private static let notices =
         [
             Operation(
-                method: .get, path: "/api/v1/notices", id: "notices", summary: "All notices that this desk sees.",
+                method: .get, path: "/api/v1/notices", id: "notices",
+                summary: "All notices that this desk sees.",
                 answer: .json(schema: "Notices")),
             Operation(
                 method: .get, path: "/api/v1/notices/{handle}", id: "notice", summary: "One notice.",
                 query: [
                     Parameter(
-                        name: "author", words: "The member whose notice it is; this member where it is left out.",
+                        name: "author",
+                        words: "The member whose notice it is; this member where it is left out.",
                         schema: ["$ref": "#/components/schemas/MemberName"])
                 ], answer: .json(schema: "Notice"), problems: [400, 404]),
             Operation(
                 method: .post, path: "/api/v1/notices", id: "fileNotice",
-                summary: "Files a notice. Its properties say who is told: to, or withheld.", body: .geojson, status: 201,
+                summary: "Files a notice. Its properties say who is told: to, or withheld.", body: .geojson,
+                status: 201,
                 answer: .json(schema: "Notice"), problems: [409, 422]),
             Operation(
                 method: .post, path: "/api/v1/notices/{handle}/amend", id: "amendNotice",
-                summary: "Replaces an own notice by a whole new version, told to the same members.", body: .geojson,
+                summary: "Replaces an own notice by a whole new version, told to the same members.",
+                body: .geojson,
                 answer: .json(schema: "Notice"), problems: [404, 409, 422]),
         ]
         + [
@@ -81,13 +87,16 @@ extension Operation {
     private static let others = [
         Operation(
             method: .post, path: "/api/v1/contact", id: "announceContact",
-            summary: "Announces new endpoints, and a new certificate for them, to every counterpart.", body: .contact,
+            summary: "Announces new endpoints, and a new certificate for them, to every counterpart.",
+            body: .contact,
             answer: .json(schema: "Contact"), problems: [500]),
         Operation(
-            method: .get, path: "/api/v1/openapi.json", id: "openapi", summary: "This document.", answer: .document,
+            method: .get, path: "/api/v1/openapi.json", id: "openapi", summary: "This document.",
+            answer: .document,
             needsToken: false),
         Operation(
-            method: .get, path: "/health", id: "health", summary: "Whether the node serves, and what it lacks.",
+            method: .get, path: "/health", id: "health",
+            summary: "Whether the node serves, and what it lacks.",
             answer: .json(schema: "Health"), needsToken: false),
         Operation(
             method: .get, path: "/metrics", id: "metrics", summary: "Sizes, counts and ages for Prometheus.",

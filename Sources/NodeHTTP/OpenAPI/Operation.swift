@@ -37,8 +37,10 @@ struct Operation: Sendable {
     /// The statuses of all problems of this operation: 401 where there is a token, 421 for another host, 503 for a node that
     /// is not keeping up where something is asked of it.
     var allProblems: [Int] {
-        Set(problems + [421] + (needsToken ? [401] : []) + (method == .post ? [400, 403, 503] : [])
-            + (body == nil ? [] : [413, 415])).sorted()
+        Set(
+            problems + [421] + (needsToken ? [401] : []) + (method == .post ? [400, 403, 503] : [])
+                + (body == nil ? [] : [413, 415])
+        ).sorted()
     }
 
     /// The variable segments of the path.
@@ -54,7 +56,9 @@ struct Operation: Sendable {
             methods.append(operation.method)
             if operation.method == .get { methods.append(.head) }
         }
-        let isPage = segments.isEmpty || segments == ["basemap.geojson"] || segments.first == "console" || segments.first == "leaflet"
+        let isPage =
+            segments.isEmpty || segments == ["basemap.geojson"] || segments.first == "console"
+            || segments.first == "leaflet"
         return methods.isEmpty && isPage ? [.get, .head] : methods
     }
 

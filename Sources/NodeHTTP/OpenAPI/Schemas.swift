@@ -2,7 +2,8 @@ import Line
 
 /// The shapes of the API's JSON. Objects are closed: what is not named here is not written, and is refused where it is read.
 enum Schemas {
-    static let all: [CanonicalJSON.Member] = words + statusShapes + noticeShapes + conflictShapes + recordShapes + otherShapes
+    static let all: [CanonicalJSON.Member] =
+        words + statusShapes + noticeShapes + conflictShapes + recordShapes + otherShapes
 
     private static let words: [CanonicalJSON.Member] = [
         .init("MemberName", ["type": "string", "pattern": "^[A-Z][A-Z0-9]{0,15}$"]),
@@ -24,18 +25,23 @@ enum Schemas {
         .init(
             "Status",
             object([
-                "now": ref("Time"), "clearline": text, "mechanism": object(["id": ref("Digest"), "name": text]),
-                "member": ref("MemberName"), "role": ref("Role"), "officer": object(["name": text, "role": text]),
-                "members": list(object(["name": ref("MemberName"), "role": ref("Role")])), "theatre": ref("GeoJSON"),
+                "now": ref("Time"), "clearline": text,
+                "mechanism": object(["id": ref("Digest"), "name": text]),
+                "member": ref("MemberName"), "role": ref("Role"),
+                "officer": object(["name": text, "role": text]),
+                "members": list(object(["name": ref("MemberName"), "role": ref("Role")])),
+                "theatre": ref("GeoJSON"),
                 "lines": list(ref("Line")), "witnessing": list(ref("Witnessed")),
             ])),
         .init(
             "Line",
             object([
-                "member": ref("MemberName"), "state": choice("UP", "SILENT"), "lastHeard": nullable(ref("Time")),
+                "member": ref("MemberName"), "state": choice("UP", "SILENT"),
+                "lastHeard": nullable(ref("Time")),
                 "ageMs": nullable(number), "skewMs": nullable(number), "endpoint": nullable(text),
                 "queued": ref("Size"), "sent": object(["size": ref("Size"), "delivered": ref("Size")]),
-                "held": object(["size": ref("Size")]), "findings": list(object(["code": text, "text": text])),
+                "held": object(["size": ref("Size")]),
+                "findings": list(object(["code": text, "text": text])),
             ])),
         .init(
             "Witnessed",
@@ -46,7 +52,8 @@ enum Schemas {
     ]
 
     private static let noticeShapes: [CanonicalJSON.Member] = [
-        .init("GeoJSON", ["type": "object", "description": "RFC 7946, by the rules of this project's notices."]),
+        .init(
+            "GeoJSON", ["type": "object", "description": "RFC 7946, by the rules of this project's notices."]),
         .init("Notices", object(["notices": list(ref("Notice"))])),
         .init(
             "Notice",
@@ -59,16 +66,19 @@ enum Schemas {
                 ],
                 "start": ref("Time"), "end": nullable(ref("Time")),
                 "lead": object([
-                    "filing": ref("LeadClass"), "delivery": nullable(ref("LeadClass")), "class": ref("LeadClass"),
+                    "filing": ref("LeadClass"), "delivery": nullable(ref("LeadClass")),
+                    "class": ref("LeadClass"),
                 ]),
-                "withheld": flag, "to": list(ref("MemberName")), "copies": list(ref("Copy")), "geojson": ref("GeoJSON"),
+                "withheld": flag, "to": list(ref("MemberName")), "copies": list(ref("Copy")),
+                "geojson": ref("GeoJSON"),
                 "findings": list(ref("Finding")),
             ])),
         .init(
             "Copy",
             object([
                 "serial": ref("Serial"), "to": ref("MemberName"), "filed": ref("Time"),
-                "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")), "refused": nullable(text),
+                "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")),
+                "refused": nullable(text),
             ])),
         .init("Sighting", object(["by": ref("MemberName"), "time": ref("Time")])),
         .init("Finding", object(["code": text, "text": text, "at": ref("Time")])),
@@ -80,18 +90,24 @@ enum Schemas {
             object([
                 "complete": [
                     "type": "boolean",
-                    "description": "False while a line is not up: then the absence of a conflict must not be shown.",
+                    "description":
+                        "False while a line is not up: then the absence of a conflict must not be shown.",
                 ],
                 "statement": text, "conflicts": list(ref("Conflict")),
+                "together": list(
+                    object(["notice": text, "handle": ref("Handle"), "change": ref("Change"), "words": text])),
             ])),
         .init(
             "Conflict",
             object([
-                "id": text, "kind": text, "home": flag, "mine": ref("ConflictEnd"), "other": ref("ConflictEnd"),
+                "id": text, "kind": text, "home": flag, "mine": ref("ConflictEnd"),
+                "other": ref("ConflictEnd"),
                 "start": ref("Time"), "end": nullable(ref("Time")), "lateralM": number, "verticalFt": number,
-                "gapS": number, "changes": list(object(["notice": text, "change": ref("Change"), "words": text])),
+                "gapS": number,
+                "changes": list(object(["notice": text, "change": ref("Change"), "words": text])),
             ])),
-        .init("ConflictEnd", object(["author": ref("MemberName"), "handle": ref("Handle"), "version": text])),
+        .init(
+            "ConflictEnd", object(["author": ref("MemberName"), "handle": ref("Handle"), "version": text])),
         .init(
             "Change",
             [
@@ -112,7 +128,8 @@ enum Schemas {
             "Proposal",
             object([
                 "serial": ref("Serial"), "from": ref("MemberName"), "to": ref("MemberName"), "mine": flag,
-                "notices": list(ref("Serial")), "changes": ref("Serial"), "handle": text, "change": ref("Change"),
+                "notices": list(ref("Serial")), "changes": ref("Serial"), "handle": text,
+                "change": ref("Change"),
                 "words": text, "state": choice("open", "agreed", "declined", "stale"),
                 "answer": nullable(ref("Serial")), "refer": nullable(choice("duty commander", "facilitator")),
                 "filed": ref("Time"), "delivered": nullable(ref("Time")),
@@ -124,19 +141,23 @@ enum Schemas {
         .init(
             "Entry",
             object([
-                "serial": ref("Serial"), "author": ref("MemberName"), "addressee": ref("MemberName"), "code": text,
+                "serial": ref("Serial"), "author": ref("MemberName"), "addressee": ref("MemberName"),
+                "code": text,
                 "name": text, "words": text, "time": ref("Time"), "re": nullable(text),
-                "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")), "refused": nullable(text),
+                "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")),
+                "refused": nullable(text),
             ])),
         .init("Logs", object(["logs": list(ref("Log"))])),
         .init(
             "Log",
             object([
                 "log": text, "origin": text, "author": ref("MemberName"), "addressee": ref("MemberName"),
-                "mine": choice("author", "holder"), "epoch": number, "size": ref("Size"), "root": ref("Digest"),
+                "mine": choice("author", "holder"), "epoch": number, "size": ref("Size"),
+                "root": ref("Digest"),
                 "verified": flag, "problem": nullable(text), "receipted": ref("Size"),
                 "receiptTime": nullable(ref("Time")),
-                "witnesses": list(object(["by": ref("MemberName"), "size": ref("Size"), "time": ref("Time")])),
+                "witnesses": list(
+                    object(["by": ref("MemberName"), "size": ref("Size"), "time": ref("Time")])),
             ])),
     ]
 
@@ -144,13 +165,17 @@ enum Schemas {
         .init("Contact", object(["endpoints": list(text)])),
         .init(
             "Health",
-            object(["status": choice("ok", "degraded"), "clearline": text, "desks": number, "warnings": list(text)])),
+            object([
+                "status": choice("ok", "degraded"), "clearline": text, "desks": number,
+                "warnings": list(text),
+            ])),
         .init(
             "Problem",
             [
                 "type": "object", "description": "RFC 9457.", "required": ["type", "title", "status"],
                 "properties": [
-                    "type": text, "title": text, "status": number, "detail": text, "field": text, "line": number,
+                    "type": text, "title": text, "status": number, "detail": text, "field": text,
+                    "line": number,
                     "findings": list(ref("Finding")),
                 ],
             ]),
@@ -160,11 +185,15 @@ enum Schemas {
     private static let number: CanonicalJSON = ["type": "integer"]
     private static let flag: CanonicalJSON = ["type": "boolean"]
 
-    private static func ref(_ name: String) -> CanonicalJSON { ["$ref": .string("#/components/schemas/\(name)")] }
+    private static func ref(_ name: String) -> CanonicalJSON {
+        ["$ref": .string("#/components/schemas/\(name)")]
+    }
 
     private static func list(_ items: CanonicalJSON) -> CanonicalJSON { ["type": "array", "items": items] }
 
-    private static func nullable(_ schema: CanonicalJSON) -> CanonicalJSON { ["oneOf": [schema, ["type": "null"]]] }
+    private static func nullable(_ schema: CanonicalJSON) -> CanonicalJSON {
+        ["oneOf": [schema, ["type": "null"]]]
+    }
 
     private static func choice(_ words: String...) -> CanonicalJSON {
         ["type": "string", "enum": .array(words.map { .string($0) })]
@@ -173,7 +202,8 @@ enum Schemas {
     /// Every property is always there.
     private static func object(_ properties: KeyValuePairs<String, CanonicalJSON>) -> CanonicalJSON {
         [
-            "type": "object", "additionalProperties": false, "required": .array(properties.map { .string($0.key) }),
+            "type": "object", "additionalProperties": false,
+            "required": .array(properties.map { .string($0.key) }),
             "properties": .object(properties.map { .init($0.key, $0.value) }),
         ]
     }

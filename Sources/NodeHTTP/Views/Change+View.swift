@@ -22,7 +22,9 @@ extension Change {
         }
     }
 
-    private static func view(_ kind: Kind, _ value: CanonicalJSON, _ more: CanonicalJSON.Member...) -> CanonicalJSON {
+    private static func view(_ kind: Kind, _ value: CanonicalJSON, _ more: CanonicalJSON.Member...)
+        -> CanonicalJSON
+    {
         .object([.init("type", .string(kind.rawValue)), .init("value", value)] + more)
     }
 
@@ -42,7 +44,9 @@ extension Change {
             let tenths = try object.required("bearing").exact(decimals: 1, in: 0...3_599)
             self = .shift(bearingTenths: Int32(tenths), metres: try value.metres())
         case .limit:
-            let side = try object.required("side").read("north, south, east or west", max: 8) { Side(word: $0) }
+            let side = try object.required("side").read("north, south, east or west", max: 8) {
+                Side(word: $0)
+            }
             let range: ClosedRange<Int64> =
                 side.isParallel ? -900_000_000...900_000_000 : -1_800_000_000...1_800_000_000
             self = .limit(side, e7: Int32(try value.exact(decimals: 7, in: range)))

@@ -41,7 +41,8 @@ extension Node {
         let encounter = conflict.encounter
         let mine = version(of: conflict.mine, toldTo: conflict.other.author)
         return [
-            "id": .string("\(conflict.id)"), "kind": .string(conflict.kind.rawValue), "home": .bool(conflict.isHome),
+            "id": .string("\(conflict.id)"), "kind": .string(conflict.kind.rawValue),
+            "home": .bool(conflict.isHome),
             "mine": end(conflict.mine, version: mine),
             "other": end(conflict.other, version: version(of: conflict.other, toldTo: me)),
             "start": .time(encounter.start), "end": .time(encounter.end),
@@ -49,6 +50,8 @@ extension Node {
             "lateralM": .integer(Int64(encounter.lateralMetres)),
             "verticalFt": .integer(Int64(encounter.verticalFeet)),
             "gapS": .integer(encounter.gapMilliseconds / 1_000),
+            // False: nobody looked, which is another thing than that there are none.
+            "changesSought": .bool(hasLookedForChanges(clearing: conflict)),
             "changes": .array(
                 changes(clearing: conflict, at: now).map { offer in
                     [

@@ -14,9 +14,11 @@ extension Node {
         return [
             "serial": .string("\(entry.serial)"), "author": .string(log.author.text),
             "addressee": .string(log.addressee.text), "code": .string(entry.code.text),
-            "name": .string(entry.code.row?.name ?? entry.code.text), "words": .string(words(of: entry, today: now)),
+            "name": .string(entry.code.row?.name ?? entry.code.text),
+            "words": .string(words(of: entry, today: now)),
             "time": .time(entry.time), "re": .optional(entry.regarding.map { "\($0)" }),
-            "delivered": .time(delivered(entry.serial)), "witnessed": .array(witnessed(entry.serial).map(\.view)),
+            "delivered": .time(delivered(entry.serial)),
+            "witnessed": .array(witnessed(entry.serial).map(\.view)),
             "refused": .optional(refusal(of: entry.serial)?.rawValue),
         ]
     }

@@ -9,7 +9,8 @@ extension Node {
         let copies = copies(of: file)
         let lead = lead(of: file)
         return [
-            "handle": .string(file.key.handle.text), "author": .string(file.key.author.text), "own": .bool(isOwn),
+            "handle": .string(file.key.handle.text), "author": .string(file.key.author.text),
+            "own": .bool(isOwn),
             "kind": .string(file.disclosed.kind.rawValue), "state": .string(state(of: file, copies: copies)),
             "versions": versions(of: file),
             "start": .time(file.start), "end": .time(file.end),
@@ -20,7 +21,8 @@ extension Node {
             "withheld": .bool(file.isWithheld), "to": .array(file.told.map { .string($0.text) }),
             "copies": .array(copies.map(view)),
             // An own corridor as its author drew it; of another's notice only what its author disclosed.
-            "geojson": Notice.featureCollection(of: [isOwn ? file.original ?? file.disclosed : file.disclosed]),
+            "geojson": Notice.featureCollection(of: [isOwn ? file.original ?? file.disclosed : file.disclosed]
+            ),
             "findings": .array(findings(of: file, lead: lead).map { $0.view(at: file.filed) }),
         ]
     }
@@ -30,7 +32,8 @@ extension Node {
         let findings = findings[file.key] ?? []
         guard !file.isWithheld, lead.worse > .standard else { return findings }
         let known = copies(of: file).compactMap(\.delivered).max() ?? file.filed
-        return [.late(lead.worse, milliseconds: file.start.milliseconds(since: max(known, file.filed)))] + findings
+        return [.late(lead.worse, milliseconds: file.start.milliseconds(since: max(known, file.filed)))]
+            + findings
     }
 
     private func state(of file: NoticeFile, copies: [Copy]) -> String {

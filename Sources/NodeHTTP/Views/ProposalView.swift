@@ -9,7 +9,8 @@ extension Node {
         let log = proposal.serial.log
         let outcome = outcome(of: proposal)
         return [
-            "serial": .string("\(proposal.serial)"), "from": .string(log.author.text), "to": .string(log.addressee.text),
+            "serial": .string("\(proposal.serial)"), "from": .string(log.author.text),
+            "to": .string(log.addressee.text),
             "mine": .bool(log.author == me), "notices": .array(settlement.about.map { .string("\($0)") }),
             "changes": .string("\(settlement.changing)"),
             "handle": .string(register.key(of: settlement.changing)?.handle.text ?? "\(settlement.changing)"),
@@ -21,7 +22,9 @@ extension Node {
     }
 
     /// An open proposal is stale once one of its notices has been amended or is over: it can no longer be agreed to.
-    private func outcome(of proposal: Proposal) -> (state: String, answer: Serial?, referral: Content.Referral?) {
+    private func outcome(of proposal: Proposal) -> (
+        state: String, answer: Serial?, referral: Content.Referral?
+    ) {
         switch proposal.state {
         case .open:
             (proposal.settlement.about.allSatisfy(register.isCurrent) ? "open" : "stale", nil, nil)

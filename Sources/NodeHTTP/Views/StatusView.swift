@@ -37,7 +37,8 @@ extension Node {
     private func view(of sighting: WitnessDesk.Sighting) -> CanonicalJSON {
         let log = sighting.log
         return [
-            "log": .string("\(log)"), "author": .string(log.author.text), "addressee": .string(log.addressee.text),
+            "log": .string("\(log)"), "author": .string(log.author.text),
+            "addressee": .string(log.addressee.text),
             "epoch": .integer(Int64(log.epoch)), "size": .size(sighting.head.size),
             "root": .string(sighting.head.root.hex), "cosigned": .time(sighting.time),
         ]

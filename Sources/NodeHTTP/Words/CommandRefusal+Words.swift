@@ -16,6 +16,7 @@ extension CommandRefusal {
         case .otherAudience(let handle):
             "An amendment goes to those who were told of \(handle). To tell others, file another notice."
         case .tooLarge(let bytes, let limit): "The notice takes \(bytes) bytes; \(limit) are allowed."
+        case .contactPending: "The contact announced before is not known to every counterpart yet. Try again when it is."
         case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
             .changeDoesNotApply:
             negotiationWords
@@ -26,13 +27,15 @@ extension CommandRefusal {
         switch self {
         case .unknownConflict(let id): "There is no conflict \(id) now."
         case .unknownProposal(let serial): "There is no proposal \(serial)."
-        case .homeConflict: "This conflict never leaves the node, so nothing about it can be proposed. Amend the notice."
+        case .homeConflict:
+            "This conflict never leaves the node, so nothing about it can be proposed. Amend the notice."
         case .notAddressedToYou(let serial): "\(serial) is for the other side to answer."
         case .alreadyAnswered(let serial): "\(serial) has been answered already."
         case .stale(let serial):
             "\(serial) is about a version that has been amended or ended since. Look at the conflicts anew."
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
-        case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience, .tooLarge:
+        case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
+            .tooLarge, .contactPending:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

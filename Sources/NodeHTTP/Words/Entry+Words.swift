@@ -16,7 +16,8 @@ extension Node {
         case .proposal: proposalWords(entry.serial, today: now)
         case .agreement: "Agreed to \(answered(entry)): \(changeWords(answeredBy: entry, today: now))."
         case .disagreement: "Declined \(answered(entry))\(referralWords(entry))."
-        default: "Notice \(subject(of: entry)): \(entry.code.row.map { $0.name.lowercased() } ?? entry.code.text)."
+        default:
+            "Notice \(subject(of: entry)): \(entry.code.row.map { $0.name.lowercased() } ?? entry.code.text)."
         }
     }
 
@@ -26,7 +27,8 @@ extension Node {
 
     private func proposalWords(_ serial: Serial, today now: Instant) -> String {
         guard let settlement = negotiations[serial]?.settlement else { return "A change is proposed." }
-        return "Proposed that \(handle(of: settlement.changing)) changes: \(settlement.change.words(today: now))."
+        return
+            "Proposed that \(handle(of: settlement.changing)) changes: \(settlement.change.words(today: now))."
     }
 
     private func changeWords(answeredBy entry: Entry, today now: Instant) -> String {
@@ -37,7 +39,8 @@ extension Node {
     }
 
     private func referralWords(_ entry: Entry) -> String {
-        guard let serial = entry.regarding?.serial, case .declined(entry.serial, let referral) = negotiations[serial]?.state
+        guard let serial = entry.regarding?.serial,
+            case .declined(entry.serial, let referral) = negotiations[serial]?.state
         else { return "" }
         return ", referred to the \(referral.rawValue)"
     }
@@ -48,7 +51,9 @@ extension Node {
         return entry.regarding?.serial.map(handle) ?? "not known here"
     }
 
-    private func handle(of version: Serial) -> String { register.key(of: version)?.handle.text ?? "\(version)" }
+    private func handle(of version: Serial) -> String {
+        register.key(of: version)?.handle.text ?? "\(version)"
+    }
 
     private func answered(_ entry: Entry) -> String { entry.regarding.map { "\($0)" } ?? "an entry" }
 }

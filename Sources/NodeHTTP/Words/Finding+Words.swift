@@ -49,7 +49,8 @@ extension Finding {
                 + "\(Quantities.grouped(limit)) m is allowed. Make it narrower, or give notice earlier."
         case .altitudeMissing(let kind):
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
-        case .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed, .contradiction, .holdsLess:
+        case .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed, .contradiction,
+            .holdsLess:
             preconditionFailure("not a finding about precision: \(self)")
         }
     }

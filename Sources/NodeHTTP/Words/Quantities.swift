@@ -37,7 +37,9 @@ package enum Quantities {
     }
 
     /// A bearing from tenths of a degree: `180°`, `22.5°`.
-    package static func bearing(tenths: Int32) -> String { decimal(Int64(tenths), decimals: 1, atLeast: 0) + "°" }
+    package static func bearing(tenths: Int32) -> String {
+        decimal(Int64(tenths), decimals: 1, atLeast: 0) + "°"
+    }
 
     /// A parallel: `34.50°N`.
     package static func latitude(e7: Int32) -> String { degrees(e7) + (e7 < 0 ? "°S" : "°N") }
@@ -52,7 +54,9 @@ package enum Quantities {
         return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
     }
 
-    private static func degrees(_ e7: Int32) -> String { decimal(Int64(e7.magnitude), decimals: 7, atLeast: 2) }
+    private static func degrees(_ e7: Int32) -> String {
+        decimal(Int64(e7.magnitude), decimals: 7, atLeast: 2)
+    }
 
     private static func day(_ text: String) -> String {
         let number = text.dropFirst(8).prefix(2)

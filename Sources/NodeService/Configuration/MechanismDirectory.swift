@@ -17,7 +17,8 @@ package struct MechanismDirectory: Sendable {
 
     /// Makes the directory with fresh keys and a certificate for the hosts of the endpoints; an existing one is not touched.
     package static func create(
-        at path: String, member: MemberName, role: Member.Role, endpoints: [String], scopes: [String], now: Date = Date()
+        at path: String, member: MemberName, role: Member.Role, endpoints: [String], scopes: [String],
+        now: Date = Date()
     ) throws -> MechanismDirectory {
         let directory = MechanismDirectory(path: path)
         guard !FileManager.default.fileExists(atPath: directory.cardFile) else {
@@ -39,7 +40,10 @@ package struct MechanismDirectory: Sendable {
 
     /// The public card, as it goes into the charter.
     package func card() throws -> Member {
-        try Member(json: JSONDocument(Array(CredentialFile(path: cardFile).read().utf8), limit: CredentialFile.largest).root)
+        try Member(
+            json: JSONDocument(
+                Array(CredentialFile(path: cardFile).read().utf8), limit: CredentialFile.largest
+            ).root)
     }
 
     package func keys() throws -> NodeKeys {
@@ -47,10 +51,13 @@ package struct MechanismDirectory: Sendable {
     }
 
     package func identity() throws -> TLSIdentity {
-        try .load(certificateFile: file(TLSIdentity.certificateFileName), keyFile: file(TLSIdentity.keyFileName))
+        try .load(
+            certificateFile: file(TLSIdentity.certificateFileName), keyFile: file(TLSIdentity.keyFileName))
     }
 
-    package func charter() throws -> SignedCharter { try SignedCharter(encoded: Self.contents(of: charterFile)) }
+    package func charter() throws -> SignedCharter {
+        try SignedCharter(encoded: Self.contents(of: charterFile))
+    }
 
     package func write(charter: SignedCharter) throws {
         try Data(charter.encoded).write(to: URL(fileURLWithPath: charterFile), options: .atomic)
@@ -68,7 +75,9 @@ package struct MechanismDirectory: Sendable {
         return charter
     }
 
-    func file(_ name: String) -> String { URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent(name).path }
+    func file(_ name: String) -> String {
+        URL(fileURLWithPath: path, isDirectory: true).appendingPathComponent(name).path
+    }
 
     private func makeKey(_ name: String) throws -> SigningKey {
         var random = SystemRandomNumberGenerator()
@@ -79,7 +88,9 @@ package struct MechanismDirectory: Sendable {
 
     private func key(_ name: String) throws -> SigningKey {
         let text = try CredentialFile(path: file(name)).readSecret()
-        guard let seed = Hex.decode(String(text.prefix { !$0.isNewline })) else { throw CredentialError.keyMalformed }
+        guard let seed = Hex.decode(String(text.prefix { !$0.isNewline })) else {
+            throw CredentialError.keyMalformed
+        }
         return try SigningKey(seed: seed)
     }
 
@@ -91,7 +102,9 @@ package struct MechanismDirectory: Sendable {
 
 extension TLSIdentity {
     /// A certificate for a member, valid for two years, that names the hosts of its endpoints.
-    static func make(for member: MemberName, endpoints: [String], now: Date) throws(CredentialError) -> TLSIdentity {
+    static func make(for member: MemberName, endpoints: [String], now: Date) throws(CredentialError)
+        -> TLSIdentity
+    {
         var hosts: [String] = []
         for endpoint in endpoints {
             guard let host = URL(string: endpoint)?.host else { throw .hostMalformed(endpoint) }

@@ -44,7 +44,9 @@ package struct NodeConfiguration: Sendable {
     /// Reads a file's bytes; paths in it are relative to `directory`, the one it lies in.
     package init(file bytes: [UInt8], directory: String) throws(JSONFault) {
         let root = try JSONDocument(bytes, limit: Self.largest).root
-        let object = try root.object(allowing: ["console", "leaflet", "mechanisms", "officers", "officers_tls"])
+        let object = try root.object(allowing: [
+            "console", "leaflet", "mechanisms", "officers", "officers_tls",
+        ])
         officers = try object.required("officers").listen()
         officersTLS = try object.optional("officers_tls")?.tlsFiles(in: directory)
         leaflet = try object.optional("leaflet")?.path(in: directory) ?? Self.defaultLeaflet
@@ -60,7 +62,9 @@ package struct NodeConfiguration: Sendable {
         self.mechanisms = mechanisms
         guard officers.isLoopback || officersTLS != nil else {
             throw try object.required("officers").fault(
-                .malformed(found: officers.host, wanted: "127.0.0.1, or officers_tls for an address beyond this machine"))
+                .malformed(
+                    found: officers.host,
+                    wanted: "127.0.0.1, or officers_tls for an address beyond this machine"))
         }
     }
 }
@@ -75,7 +79,8 @@ extension JSONValue {
 
     fileprivate func path(in directory: String) throws(JSONFault) -> String {
         URL(
-            fileURLWithPath: try string(max: 4_096), relativeTo: URL(fileURLWithPath: directory, isDirectory: true)
+            fileURLWithPath: try string(max: 4_096),
+            relativeTo: URL(fileURLWithPath: directory, isDirectory: true)
         ).path
     }
 

@@ -26,7 +26,9 @@ extension Desk {
         return audits
     }
 
-    private func audit(_ log: LogName, against tree: MerkleTree, isAuthor: Bool) throws(StoreError) -> LogAudit {
+    private func audit(_ log: LogName, against tree: MerkleTree, isAuthor: Bool) throws(StoreError)
+        -> LogAudit
+    {
         // The store may hold entries of a batch that came after this view: the tree is compared at the view's size.
         let leaves = try store.leaves(of: log)
         let stored = MerkleTree(leafHashes: leaves.prefix(Int(tree.size)).map { TreeHash.leaf($0) })

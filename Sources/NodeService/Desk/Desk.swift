@@ -50,13 +50,17 @@ package final class Desk: Sendable {
 
     /// Makes a new certificate for these endpoints and announces both to every counterpart.
     package func announce(endpoints: [String], by officer: Officer) async throws -> Outcome {
+        let inUse = try directory.identity().certificate.der
+        guard view.node.contacts.certificates(of: me).first == inUse else { return .refused(.contactPending) }
         let identity = try directory.makeNextIdentity(endpoints: endpoints)
         return try await submit(
             .announce(Contact(certificate: identity.certificate.der, endpoints: endpoints)), by: officer)
     }
 
     /// Answers a counterpart's exchange; may wait as long as it allows.
-    package func exchange(_ message: ExchangeMessage, with peer: MemberName) async throws(DeskError) -> ExchangeAnswer {
+    package func exchange(_ message: ExchangeMessage, with peer: MemberName) async throws(DeskError)
+        -> ExchangeAnswer
+    {
         try await exchanges.ask { mailbox.post(.exchangeRequested($0, by: peer, message, .fresh)) }
     }
 
@@ -65,23 +69,29 @@ package final class Desk: Sendable {
         try await offers.ask { mailbox.post(.checkpointOffered($0, request)) }
     }
 
-    /// Which member a certificate belongs to; nil for one that no member shows any more.
-    package func member(showing fingerprint: String) -> MemberName? {
-        let contacts = view.node.contacts
-        return charter.members.map(\.name).first { name in
-            name != me && contacts.certificates(of: name).contains { Digest(hashing: $0).hex == fingerprint }
-        }
+    /// Whether a certificate is one of a member's, now or until its change is through.
+    package func shows(_ fingerprint: String, _ name: MemberName) -> Bool {
+        name != me
+            && view.node.contacts.certificates(of: name).contains { Digest(hashing: $0).hex == fingerprint }
+    }
+
+    /// Whether a certificate is any other member's.
+    package func isMember(showing fingerprint: String) -> Bool {
+        charter.members.contains { shows(fingerprint, $0.name) }
     }
 
     /// The officer who bears this token; nil for anybody else.
     package func officer(bearing token: String) throws(StoreError) -> Officer? {
         guard OfficerToken.isOne(token) else { return nil }
-        return try store.officer(tokenHash: OfficerToken.hash(token)).map { Officer(name: $0.name, role: $0.role) }
+        return try store.officer(tokenHash: OfficerToken.hash(token)).map {
+            Officer(name: $0.name, role: $0.role)
+        }
     }
 
     /// The revision after each change, until the stream is dropped.
     package func changes() -> AsyncStream<UInt64> {
-        let (stream, continuation) = AsyncStream.makeStream(of: UInt64.self, bufferingPolicy: .bufferingNewest(1))
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: UInt64.self, bufferingPolicy: .bufferingNewest(1))
         let number = state.withLock { state in
             state.nextSubscriber += 1
             state.subscribers[state.nextSubscriber] = continuation

@@ -14,9 +14,12 @@ final class Mailbox: Sendable {
     private let state = Mutex(State())
 
     /// Whether there was room.
-    func post(_ event: Event) -> Bool {
+    ///
+    /// - Parameter always: of what came of the node's own requests, of which there are a few a line: without it the line would
+    ///   wait for ever.
+    func post(_ event: Event, always: Bool = false) -> Bool {
         let (fits, waiter) = state.withLock { state -> (Bool, CheckedContinuation<Void, Never>?) in
-            guard state.events.count < Self.limit else { return (false, nil) }
+            guard always || state.events.count < Self.limit else { return (false, nil) }
             state.events.append(event)
             defer { state.waiter = nil }
             return (true, state.waiter)

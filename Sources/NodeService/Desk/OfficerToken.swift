@@ -12,7 +12,9 @@ package enum OfficerToken {
     package static func hash(_ token: String) -> [UInt8] { Digest(hashing: Array(token.utf8)).bytes }
 
     /// Whether a text could be a token; anything else is not looked up.
-    package static func isOne(_ text: String) -> Bool { text.hasPrefix(prefix) && text.utf8.count == prefix.utf8.count + 64 }
+    package static func isOne(_ text: String) -> Bool {
+        text.hasPrefix(prefix) && text.utf8.count == prefix.utf8.count + 64
+    }
 
     private static let prefix = "clearline-"
 }

@@ -5,6 +5,8 @@ import Synchronization
 final class Replies<Answer: Sendable>: Sendable {
     private struct State {
         var next: UInt64 = 0
+        /// Asked, and neither answered nor given up.
+        var open: Set<RequestID> = []
         var waiting: [RequestID: CheckedContinuation<Answer?, Never>] = [:]
         /// Answered, or given up, before anybody waited.
         var early: [RequestID: Answer?] = [:]
@@ -18,7 +20,14 @@ final class Replies<Answer: Sendable>: Sendable {
     func ask(_ ask: (RequestID) -> Bool) async throws(DeskError) -> Answer {
         let request = state.withLock { state in
             state.next += 1
+            state.open.insert(RequestID(state.next))
             return RequestID(state.next)
+        }
+        defer {
+            state.withLock { state in
+                state.open.remove(request)
+                state.early[request] = nil
+            }
         }
         guard ask(request) else { throw .busy }
         let answer = await withTaskCancellationHandler {
@@ -41,6 +50,7 @@ final class Replies<Answer: Sendable>: Sendable {
 
     private func finish(_ request: RequestID, _ answer: Answer?) {
         let continuation = state.withLock { state -> CheckedContinuation<Answer?, Never>? in
+            guard state.open.remove(request) != nil else { return nil }
             if let waiting = state.waiting.removeValue(forKey: request) { return waiting }
             state.early[request] = .some(answer)
             return nil

@@ -65,47 +65,51 @@ actor Courier {
     }
 
     /// Takes the announced certificate into use once every counterpart has word of it. Whether it did.
-    func adoptAnnouncedIdentity(_ node: Node) throws -> Bool {
-        guard node.contacts.certificates(of: desk.me).first != identity.certificate.der, node.isContactKnownToAll,
+    func adoptAnnouncedIdentity(_ node: Node) async throws -> Bool {
+        guard node.contacts.certificates(of: desk.me).first != identity.certificate.der,
+            node.isContactKnownToAll,
             let next = try desk.directory.nextIdentity(),
             next.certificate.der == node.contacts.certificates(of: desk.me).first
         else { return false }
         try desk.directory.promoteNextIdentity()
         identity = next
-        connections = [:]
-        logger.info("the new certificate is in use", metadata: ["certificate": "\(next.certificate.fingerprint)"])
+        await close()
+        logger.info(
+            "the new certificate is in use", metadata: ["certificate": "\(next.certificate.fingerprint)"])
         return true
     }
 
     func close() async {
-        for connection in connections.values { await connection.client.shutdown() }
+        let open = connections.values
         connections = [:]
+        for connection in open { await connection.client.shutdown() }
     }
 
     private func post(
         _ body: [UInt8], to path: String, type: String, by route: Route, timeout: Duration
     ) async throws -> PeerAnswer {
-        guard let endpoint = route.endpoint else { throw PeerError.unreachable("\(route.member) has no endpoint") }
+        guard let endpoint = route.endpoint else {
+            throw PeerError.unreachable("\(route.member) has no endpoint")
+        }
         let client = try await client(for: route)
         return try await client.post(
             endpoint + path, body: body, contentType: type, accept: Limits.exchangeBytes, timeout: timeout)
     }
 
     private func client(for route: Route) async throws -> PeerClient {
-        if let open = connections[route.member], open.certificates == route.certificates { return open.client }
-        let outdated = connections.removeValue(forKey: route.member)
-        let client = try PeerClient(identity: identity, trusting: route.certificates.compactMap { try? Certificate(der: $0) })  // an earlier one still counts
+        if let open = connections[route.member], open.certificates == route.certificates {
+            return open.client
+        }
+        let client = try PeerClient(
+            identity: identity, trusting: route.certificates.compactMap { try? Certificate(der: $0) })  // an earlier one still counts
+        let outdated = connections[route.member]
         connections[route.member] = Connection(certificates: route.certificates, client: client)
         await outdated?.client.shutdown()
         return client
     }
 
     private func deliver(_ event: Event) {
-        guard desk.mailbox.post(event) else {
-            // The node is drowning: the exchange counts as lost, and the next one says what is held.
-            logger.warning("the mailbox is full")
-            return
-        }
+        _ = desk.mailbox.post(event, always: true)
     }
 }
 
@@ -115,7 +119,8 @@ extension ExchangeAnswer {
         switch answer.status {
         case 200: self = .message(try ExchangeMessage(encoded: answer.body))
         case 409:
-            guard let size = UInt64(String(decoding: answer.body, as: UTF8.self).filter { !$0.isNewline }) else {
+            guard let size = UInt64(String(decoding: answer.body, as: UTF8.self).filter { !$0.isNewline })
+            else {
                 throw PeerError.brokenOff("409 without a size")
             }
             self = .conflict(held: size)
@@ -131,7 +136,8 @@ extension OfferAnswer {
         switch answer.status {
         case 200: self = .cosigned(try NoteSignature.lines(parsing: answer.body))
         case 409:
-            guard let size = UInt64(String(decoding: answer.body, as: UTF8.self).filter { !$0.isNewline }) else {
+            guard let size = UInt64(String(decoding: answer.body, as: UTF8.self).filter { !$0.isNewline })
+            else {
                 throw PeerError.brokenOff("409 without a size")
             }
             self = .conflict(currentSize: size)

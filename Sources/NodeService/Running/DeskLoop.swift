@@ -14,7 +14,9 @@ package struct DeskLoop: Service {
     private let onContacts: @Sendable () -> Void
 
     /// - Parameter onContacts: called when a member's certificate, or the own one, has changed.
-    package init(desk: Desk, identity: TLSIdentity, logger: Logger, onContacts: @escaping @Sendable () -> Void = {}) {
+    package init(
+        desk: Desk, identity: TLSIdentity, logger: Logger, onContacts: @escaping @Sendable () -> Void = {}
+    ) {
         self.desk = desk
         self.logger = logger
         self.onContacts = onContacts
@@ -45,7 +47,9 @@ package struct DeskLoop: Service {
         try desk.store.close()
     }
 
-    private func decide(_ node: inout Node, _ events: [Event], at now: Instant) -> (records: [Record], actions: [Action]) {
+    private func decide(_ node: inout Node, _ events: [Event], at now: Instant) -> (
+        records: [Record], actions: [Action]
+    ) {
         var records: [Record] = []
         var actions: [Action] = []
         for event in events {
@@ -88,7 +92,9 @@ package struct DeskLoop: Service {
 
 extension Record {
     fileprivate var changesContacts: Bool {
-        guard case .entry(_, let leaf, _, _, nil) = self, let entry = try? Entry(encoded: leaf) else { return false }  // refused
+        guard case .entry(_, let leaf, _, _, nil) = self, let entry = try? Entry(encoded: leaf) else {
+            return false
+        }  // refused
         return entry.code == .contact
     }
 }

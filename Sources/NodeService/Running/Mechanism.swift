@@ -21,7 +21,9 @@ package struct Mechanism: Sendable {
         let records = try store.records()
         let node = Node(me, of: charter, keys: try directory.keys(), records: records)
         desk = Desk(node, store: store, directory: directory)
-        logger.info("open", metadata: ["member": "\(me)", "mechanism": "\(charter.mechanism)", "records": "\(records.count)"])
+        logger.info(
+            "open",
+            metadata: ["member": "\(me)", "mechanism": "\(charter.mechanism)", "records": "\(records.count)"])
     }
 
     /// The certificates of all other members as they are now: whom the listener lets in.

@@ -12,7 +12,9 @@ extension Store {
         package let revoked: Instant?
     }
 
-    package func add(officer name: String, role: String, tokenHash: [UInt8], at now: Instant) throws(StoreError) -> Int64 {
+    package func add(officer name: String, role: String, tokenHash: [UInt8], at now: Instant)
+        throws(StoreError) -> Int64
+    {
         try writing { db in
             try db.execute(
                 sql: "INSERT INTO officer (name, role, token, created) VALUES (?, ?, ?, ?)",
@@ -31,7 +33,8 @@ extension Store {
     package func revoke(officer id: Int64, at now: Instant) throws(StoreError) -> Bool {
         try writing { db in
             try db.execute(
-                sql: "UPDATE officer SET revoked = ? WHERE id = ? AND revoked IS NULL", arguments: [now.milliseconds, id])
+                sql: "UPDATE officer SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                arguments: [now.milliseconds, id])
             return db.changesCount == 1
         }
     }
@@ -40,7 +43,8 @@ extension Store {
     package func officer(tokenHash: [UInt8]) throws(StoreError) -> OfficerRow? {
         try reading { db in
             try Row.fetchOne(
-                db, sql: "SELECT * FROM officer WHERE token = ? AND revoked IS NULL", arguments: [Data(tokenHash)]
+                db, sql: "SELECT * FROM officer WHERE token = ? AND revoked IS NULL",
+                arguments: [Data(tokenHash)]
             ).map { try OfficerRow($0) }
         }
     }
@@ -66,7 +70,8 @@ extension Store.OfficerRow {
     fileprivate init(_ row: Row) throws {
         let revoked: Int64? = row["revoked"]
         self.init(
-            id: row["id"], name: row["name"], role: row["role"], created: try Instant(milliseconds: row["created"]),
+            id: row["id"], name: row["name"], role: row["role"],
+            created: try Instant(milliseconds: row["created"]),
             revoked: try revoked.map { try Instant(milliseconds: $0) })
     }
 }

@@ -45,14 +45,18 @@ extension Record {
             return Placed(
                 place: row["place"],
                 record: .entry(
-                    try row.log(), leaf: row.bytes("leaf"), body: salt.flatMap { salt in bytes.map { Body(salt: Array(salt), bytes: Array($0)) } },
+                    try row.log(), leaf: row.bytes("leaf"),
+                    body: salt.flatMap { salt in bytes.map { Body(salt: Array(salt), bytes: Array($0)) } },
                     at: try row.instant("recorded"), refusal: try refusal.map { try row.choice($0) }))
         }
-        let withheld = try fetch(db, "SELECT place, handle, notice, phase, recorded FROM withheld ORDER BY place") { row in
+        let withheld = try fetch(
+            db, "SELECT place, handle, notice, phase, recorded FROM withheld ORDER BY place"
+        ) { row in
             Placed(
                 place: row["place"],
                 record: .withheld(
-                    try Handle(row["handle"]), notice: row.bytes("notice"), phase: try row.choice(row["phase"]),
+                    try Handle(row["handle"]), notice: row.bytes("notice"),
+                    phase: try row.choice(row["phase"]),
                     at: try row.instant("recorded")))
         }
         return (entries + withheld).sorted { $0.place < $1.place }.map(\.record)
@@ -63,7 +67,9 @@ extension Record {
         let record: Record
     }
 
-    private static func fetch<Value>(_ db: Database, _ sql: String, _ read: (Row) throws -> Value) throws -> [Value] {
+    private static func fetch<Value>(_ db: Database, _ sql: String, _ read: (Row) throws -> Value) throws
+        -> [Value]
+    {
         try Row.fetchAll(db, sql: sql).map(read)
     }
 }
@@ -103,7 +109,9 @@ extension Row {
     }
 
     fileprivate func choice<Choice: RawRepresentable<String>>(_ text: String) throws -> Choice {
-        guard let choice = Choice(rawValue: text) else { throw StoreError.damaged(path: "", what: "word \(text)") }
+        guard let choice = Choice(rawValue: text) else {
+            throw StoreError.damaged(path: "", what: "word \(text)")
+        }
         return choice
     }
 }

@@ -12,7 +12,8 @@ extension Record {
             try insert(db, log, leaf, body, time, refusal)
         case .checkpoint(let log, let note):
             try db.execute(
-                sql: "INSERT INTO checkpoint VALUES (?, ?) ON CONFLICT (log) DO UPDATE SET note = excluded.note",
+                sql:
+                    "INSERT INTO checkpoint VALUES (?, ?) ON CONFLICT (log) DO UPDATE SET note = excluded.note",
                 arguments: [log.description, note.encoded])
         case .receipt(let log, let note, let time):
             try db.execute(
@@ -36,7 +37,9 @@ extension Record {
         case .withheld(let handle, let notice, let phase, let time):
             try db.execute(
                 sql: "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
-                arguments: [try Record.nextPlace(db), handle.text, Data(notice), phase.rawValue, time.milliseconds])
+                arguments: [
+                    try Record.nextPlace(db), handle.text, Data(notice), phase.rawValue, time.milliseconds,
+                ])
         case .action(let officer, let role, let what, let time):
             try db.execute(
                 sql: "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
@@ -49,20 +52,24 @@ extension Record {
     ) throws {
         let number =
             try Int64.fetchOne(
-                db, sql: "SELECT coalesce(max(number) + 1, 0) FROM entry WHERE log = ?", arguments: [log.description]) ?? 0
+                db, sql: "SELECT coalesce(max(number) + 1, 0) FROM entry WHERE log = ?",
+                arguments: [log.description]) ?? 0
         try db.execute(
             sql: "INSERT INTO entry (place, log, number, leaf, refusal, recorded) VALUES (?, ?, ?, ?, ?, ?)",
             arguments: [
-                try Record.nextPlace(db), log.description, number, Data(leaf), refusal?.rawValue, time.milliseconds,
+                try Record.nextPlace(db), log.description, number, Data(leaf), refusal?.rawValue,
+                time.milliseconds,
             ])
         guard let body else { return }
         try db.execute(
-            sql: "INSERT INTO body VALUES (?, ?, ?, ?)", arguments: [log.description, number, Data(body.salt), Data(body.bytes)])
+            sql: "INSERT INTO body VALUES (?, ?, ?, ?)",
+            arguments: [log.description, number, Data(body.salt), Data(body.bytes)])
     }
 
     /// Entries and withheld notices share one order: a handle may pass from one to the other.
     private static func nextPlace(_ db: Database) throws -> Int64 {
-        let sql = "SELECT max(coalesce((SELECT max(place) FROM entry), 0), coalesce((SELECT max(place) FROM withheld), 0)) + 1"
+        let sql =
+            "SELECT max(coalesce((SELECT max(place) FROM entry), 0), coalesce((SELECT max(place) FROM withheld), 0)) + 1"
         return try Int64.fetchOne(db, sql: sql) ?? 1
     }
 }

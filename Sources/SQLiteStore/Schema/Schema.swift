@@ -50,7 +50,9 @@ enum Schema {
             throw StoreError.newer(path: path, version: version, known: migrations.count)
         }
         let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
-        guard verdict == ["ok"] else { throw StoreError.damaged(path: path, what: verdict.joined(separator: "; ")) }
+        guard verdict == ["ok"] else {
+            throw StoreError.damaged(path: path, what: verdict.joined(separator: "; "))
+        }
     }
 
     static func migrate(_ db: Database) throws {
@@ -79,7 +81,8 @@ enum Schema {
         let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? ""
         let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
         guard journal == "wal", synchronous == 2 else {
-            throw StoreError.notDurable(path: path, what: "journal_mode is \(journal), synchronous is \(synchronous)")
+            throw StoreError.notDurable(
+                path: path, what: "journal_mode is \(journal), synchronous is \(synchronous)")
         }
     }
 }

@@ -20,7 +20,9 @@ package enum Oracles {
         for name in world.names {
             let node = world.node(name)
             for peer in node.peers {
-                guard let link = node.link(to: peer), let opposite = world.node(peer).link(to: name) else { continue }
+                guard let link = node.link(to: peer), let opposite = world.node(peer).link(to: name) else {
+                    continue
+                }
                 try check(link, opposite, of: name)
             }
         }
@@ -42,12 +44,16 @@ package enum Oracles {
         for name in world.names {
             let node = world.node(name)
             for peer in node.peers {
-                guard let link = node.link(to: peer), let opposite = world.node(peer).link(to: name) else { continue }
+                guard let link = node.link(to: peer), let opposite = world.node(peer).link(to: name) else {
+                    continue
+                }
                 let sizes = (link.outbox.size, opposite.inbox.size, link.outbox.receipts.size)
                 guard sizes.0 == sizes.1, sizes.1 == sizes.2 else {
                     throw .notConverged(link.outbox.log, size: sizes.0, held: sizes.1, receipted: sizes.2)
                 }
-                guard shared(world, name, peer) == shared(world, peer, name) else { throw .conflictsDiffer(name, peer) }
+                guard shared(world, name, peer) == shared(world, peer, name) else {
+                    throw .conflictsDiffer(name, peer)
+                }
             }
             try checkHolds(node)
         }

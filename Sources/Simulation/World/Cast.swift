@@ -22,7 +22,8 @@ package enum Cast {
             keys[name] = NodeKeys(log: log, witness: witness, scheme: scheme)
             members.append(
                 Member(
-                    name: name, role: position + 1 == names.count ? .facilitator : .party, logKey: log.publicKey,
+                    name: name, role: position + 1 == names.count ? .facilitator : .party,
+                    logKey: log.publicKey,
                     witnessKey: witness.publicKey, certificate: Array("certificate of \(name)".utf8),
                     endpoints: ["https://\(text.lowercased()).example:9443"], scopes: ["armed forces"]))
         }
@@ -30,7 +31,8 @@ package enum Cast {
             members[(position + 1)...].map { Charter.Pair(first.name, $0.name) }
         }
         let charter = try Charter.drafted(
-            name: "Simulated mechanism", members: members, theatre: square(3_200, 3_800, 3_500, 4_200), lines: pairs,
+            name: "Simulated mechanism", members: members, theatre: square(3_200, 3_800, 3_500, 4_200),
+            lines: pairs,
             witnesses: members.suffix(1).map(\.name), profile: .r0)
         return (charter, keys)
     }
@@ -44,18 +46,23 @@ package enum Cast {
             longitudeE7: Int32.random(in: 380_000_000...386_000_000, using: &generator))
         let start = now.advanced(byMilliseconds: Int64.random(in: 40...300, using: &generator) * 60_000)
         let window = try TimeWindow(
-            start: start, end: start.advanced(byMilliseconds: Int64.random(in: 10...90, using: &generator) * 60_000))
+            start: start,
+            end: start.advanced(byMilliseconds: Int64.random(in: 10...90, using: &generator) * 60_000))
         let floor = Int32.random(in: 0...20, using: &generator) * 1_000
         let band = try AltitudeBand(
             floor: Altitude(feet: floor), ceiling: Altitude(feet: floor + 5_000), reference: .amsl)
-        let circle = try Circle(centre: centre, radiusMetres: Int32.random(in: 10...100, using: &generator) * 100)
+        let circle = try Circle(
+            centre: centre, radiusMetres: Int32.random(in: 10...100, using: &generator) * 100)
         return try Notice(
-            handle: Handle(handle), kind: .air, volumes: [Volume(footprint: .circle(circle), band: band, window: window)],
+            handle: Handle(handle), kind: .air,
+            volumes: [Volume(footprint: .circle(circle), band: band, window: window)],
             audience: audience)
     }
 
     /// The corners of a box, in hundredths of a degree: south, north, west, east.
-    private static func square(_ south: Int32, _ north: Int32, _ west: Int32, _ east: Int32) throws -> [Position] {
+    private static func square(_ south: Int32, _ north: Int32, _ west: Int32, _ east: Int32) throws
+        -> [Position]
+    {
         try [(south, west), (south, east), (north, east), (north, west)].map {
             try Position(latitudeE7: $0.0 * 100_000, longitudeE7: $0.1 * 100_000)
         }

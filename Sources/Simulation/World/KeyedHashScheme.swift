@@ -14,7 +14,9 @@ package struct KeyedHashScheme: SignatureScheme {
     }
 
     package func sign(_ message: [UInt8], seed: [UInt8]) -> [UInt8] {
-        guard let key = try? publicKey(for: seed) else { preconditionFailure("a seed of \(seed.count) bytes") }  // checked before
+        guard let key = try? publicKey(for: seed) else {
+            preconditionFailure("a seed of \(seed.count) bytes")
+        }  // checked before
         return signature(of: message, by: key)
     }
 

@@ -45,16 +45,21 @@ package struct Trial {
         try world.run(until: world.now.advanced(byMilliseconds: 180_000), check: Oracles.check)
         try Oracles.checkConverged(world)
         let entries = world.names.reduce(0) { sum, name in
-            sum + world.node(name).peers.reduce(0) { $0 + Int(world.node(name).link(to: $1)?.outbox.size ?? 0) }
+            sum
+                + world.node(name).peers.reduce(0) {
+                    $0 + Int(world.node(name).link(to: $1)?.outbox.size ?? 0)
+                }
         }
         return Report(
-            seed: seed, faults: world.count, entries: entries, simulated: world.now - start, trace: world.trace)
+            seed: seed, faults: world.count, entries: entries, simulated: world.now - start,
+            trace: world.trace)
     }
 
     /// One officer does one thing.
     private mutating func act() throws {
         let parties = world.charter.members.filter { $0.role == .party }.map(\.name)
-        guard let me = parties.randomElement(using: &officers), let other = parties.first(where: { $0 != me }) else { return }
+        guard let me = parties.randomElement(using: &officers), let other = parties.first(where: { $0 != me })
+        else { return }
         let node = world.node(me)
         let mine = node.register.all.filter { $0.key.author == me && $0.phase.isLive }
         switch Int.random(in: 0..<10, using: &officers) {
@@ -90,7 +95,9 @@ package struct Trial {
     }
 
     private mutating func answer(as me: MemberName) {
-        let open = world.node(me).negotiations.all.filter { $0.state == .open && $0.serial.log.addressee == me }
+        let open = world.node(me).negotiations.all.filter {
+            $0.state == .open && $0.serial.log.addressee == me
+        }
         guard let proposal = open.randomElement(using: &officers) else { return }
         let agrees = officers.happens(700)
         _ = world.officer(of: me, agrees ? .agree(proposal.serial) : .decline(proposal.serial, .facilitator))

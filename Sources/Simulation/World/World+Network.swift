@@ -10,7 +10,8 @@ extension World {
         switch action {
         case .store: preconditionFailure("what is stored is stored before anything else is done")
         case .exchange(let peer, _, let message): exchange(message, from: name, to: peer, incarnation)
-        case .offer(let log, let witness, let offer): self.offer(offer, of: log, from: name, to: witness, incarnation)
+        case .offer(let log, let witness, let offer):
+            self.offer(offer, of: log, from: name, to: witness, incarnation)
         case .answer(let request, let answer): reply(to: request, .exchange(answer))
         case .answerOffer(let request, let answer): reply(to: request, .offer(answer))
         case .reply(let request, let outcome): finish(request, outcome)
@@ -22,19 +23,27 @@ extension World {
     ) {
         let waited = message.wait > 0
         let reply = Reply(to: name, incarnation: incarnation) { answer, entropy in
-            guard case .exchange(let answer) = answer else { preconditionFailure("an exchange answered as an offer") }
+            guard case .exchange(let answer) = answer else {
+                preconditionFailure("an exchange answered as an offer")
+            }
             return .exchangeAnswered(by: peer, waited: waited, answer, entropy)
         }
-        send(to: peer, reply, failure: .exchangeFailed(with: peer, waited: waited), patience: 5_000 + message.wait) {
+        send(
+            to: peer, reply, failure: .exchangeFailed(with: peer, waited: waited),
+            patience: 5_000 + message.wait
+        ) {
             .exchangeRequested($0, by: name, message, $1)
         }
     }
 
     private mutating func offer(
-        _ offer: AddCheckpointRequest, of log: LogName, from name: MemberName, to witness: MemberName, _ incarnation: Int
+        _ offer: AddCheckpointRequest, of log: LogName, from name: MemberName, to witness: MemberName,
+        _ incarnation: Int
     ) {
         let reply = Reply(to: name, incarnation: incarnation) { answer, _ in
-            guard case .offer(let answer) = answer else { preconditionFailure("an offer answered as an exchange") }
+            guard case .offer(let answer) = answer else {
+                preconditionFailure("an offer answered as an exchange")
+            }
             return .offerAnswered(log, by: witness, answer)
         }
         send(to: witness, reply, failure: .offerFailed(log, to: witness), patience: 5_000) { request, _ in
@@ -44,7 +53,8 @@ extension World {
 
     /// Sends a request: it arrives once, twice or never; whoever waits in vain is told so in the end.
     private mutating func send(
-        to name: MemberName, _ reply: Reply, failure: Event, patience: Int64, _ event: (RequestID, Entropy) -> Event
+        to name: MemberName, _ reply: Reply, failure: Event, patience: Int64,
+        _ event: (RequestID, Entropy) -> Event
     ) {
         let request = nextRequest()
         waiting[request] = reply
@@ -61,7 +71,8 @@ extension World {
         }
         waiting[request] = nil
         post(
-            .event(reply.event(answer, freshEntropy()), incarnation: reply.incarnation), to: reply.to, after: delay())
+            .event(reply.event(answer, freshEntropy()), incarnation: reply.incarnation), to: reply.to,
+            after: delay())
     }
 
     private mutating func deliver(to name: MemberName, incarnation: Int?, _ event: (Entropy) -> Event) {
@@ -77,7 +88,9 @@ extension World {
 
     private mutating func expect(_ request: RequestID, _ failure: Event, after patience: Int64) {
         guard let reply = waiting[request] else { return }
-        post(.failure(request, failure, incarnation: reply.incarnation), to: reply.to, after: patience + 2 * faults.delay)
+        post(
+            .failure(request, failure, incarnation: reply.incarnation), to: reply.to,
+            after: patience + 2 * faults.delay)
     }
 
     private mutating func delay() -> Int64 {

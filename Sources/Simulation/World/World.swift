@@ -88,12 +88,16 @@ package struct World {
     mutating func post(_ occurrence: Occurrence, to name: MemberName, after milliseconds: Int64) {
         posted += 1
         queue.append(
-            Post(time: now.advanced(byMilliseconds: milliseconds), number: posted, to: name, occurrence: occurrence))
+            Post(
+                time: now.advanced(byMilliseconds: milliseconds), number: posted, to: name,
+                occurrence: occurrence))
     }
 
     /// Runs until nothing is due before `end`, checking the oracles after every step.
     package mutating func run(until end: Instant, check: (World) throws -> Void) rethrows {
-        while let position = queue.indices.min(by: { (queue[$0].time, queue[$0].number) < (queue[$1].time, queue[$1].number) }),
+        while let position = queue.indices.min(by: {
+            (queue[$0].time, queue[$0].number) < (queue[$1].time, queue[$1].number)
+        }),
             queue[position].time <= end
         {
             let next = queue.remove(at: position)
@@ -119,7 +123,8 @@ package struct World {
         let actions = node.handle(event, at: now)
         note("\(now.milliseconds) \(name) \(actions.count) \(node.disk.count)")
         let dies = !actions.isEmpty && process.happens(faults.crash)
-        let survivors = dies ? Array(actions.prefix(Int.random(in: 0..<actions.count, using: &process))) : actions
+        let survivors =
+            dies ? Array(actions.prefix(Int.random(in: 0..<actions.count, using: &process))) : actions
         nodes[name] = node
         for action in survivors { carryOut(action, of: name) }
         if dies {

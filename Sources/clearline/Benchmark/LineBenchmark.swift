@@ -8,7 +8,8 @@ import NodeService
 struct LineBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "line",
-        abstract: "Measure the time from the request that files a notice to the notice in the other side's picture.",
+        abstract:
+            "Measure the time from the request that files a notice to the notice in the other side's picture.",
         discussion: """
             Two parties and a facilitator run as processes on loopback, as in the demo. Notices are filed one after the \
             other over HTTP, and the other side's API is asked for each until it has it.
@@ -53,22 +54,28 @@ struct LineBenchmark: AsyncParsableCommand {
             "geometry": [
                 "type": "Point",
                 "coordinates": [
-                    .decimal(Int64(360 + number % 50), decimals: 1), .decimal(Int64(330 + number / 50 % 30), decimals: 1),
+                    .decimal(Int64(360 + number % 50), decimals: 1),
+                    .decimal(Int64(330 + number / 50 % 30), decimals: 1),
                 ],
             ],
             "properties": [
-                "id": .string("N-\(number)"), "kind": "ground", "radius_m": 500, "start": .string(Timestamp.text(start)),
+                "id": .string("N-\(number)"), "kind": "ground", "radius_m": 500,
+                "start": .string(Timestamp.text(start)),
                 "end": .string(Timestamp.text(start.advanced(byMilliseconds: 1_800_000))), "to": ["B"],
             ],
         ]
     }
 
     private func report(_ times: [Duration]) {
-        print("From the request that files a notice to the notice in the other side's picture, \(times.count) notices:\n")
+        print(
+            "From the request that files a notice to the notice in the other side's picture, \(times.count) notices:\n"
+        )
         for (words, share) in [("median", 0.5), ("p90", 0.9), ("p99", 0.99), ("longest", 1)] {
             let time = times[min(times.count - 1, Int(Double(times.count) * share))]
             let tenths = time.components.attoseconds / 100_000_000_000_000 + time.components.seconds * 10_000
-            print("  \(words.padding(toLength: 8, withPad: " ", startingAt: 0)) \(tenths / 10).\(tenths % 10) ms")
+            print(
+                "  \(words.padding(toLength: 8, withPad: " ", startingAt: 0)) \(tenths / 10).\(tenths % 10) ms"
+            )
         }
     }
 }

@@ -15,7 +15,8 @@ struct Demo {
     }
 
     init(ports: [Int]) throws {
-        directory = FileManager.default.temporaryDirectory
+        directory =
+            FileManager.default.temporaryDirectory
             .appendingPathComponent("clearline-demo-\(UUID().uuidString.prefix(8).lowercased())").path
         let parties = [
             try DemoParty("A", .party, in: directory, officersPort: ports[0], linePort: ports[3]),
@@ -37,7 +38,9 @@ struct Demo {
         for desk in desks {
             try await wait("the node of \(desk.name)") { await desk.isUp() }
             try await wait("the lines of \(desk.name)") {
-                try await desk.get("/api/v1/status").list("lines").allSatisfy { try $0.text(at: "state") == "UP" }
+                try await desk.get("/api/v1/status").list("lines").allSatisfy {
+                    try $0.text(at: "state") == "UP"
+                }
             }
         }
     }

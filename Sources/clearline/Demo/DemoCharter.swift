@@ -8,7 +8,8 @@ enum DemoCharter {
             parties[(position + 1)...].map { Charter.Pair(first.name, $0.name) }
         }
         let charter = try Charter.drafted(
-            name: "Survey team at T4 (demonstration)", members: parties.map(\.card), theatre: theatre, lines: pairs,
+            name: "Survey team at T4 (demonstration)", members: parties.map(\.card), theatre: theatre,
+            lines: pairs,
             witnesses: parties.filter { $0.role == .facilitator }.map(\.name), profile: .r0)
         var signed = SignedCharter(charter)
         for party in parties { try party.sign(&signed) }

@@ -7,17 +7,24 @@ import NodeService
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Run two parties and a facilitator on this machine and play a survey team's visit to an airfield.",
+        abstract:
+            "Run two parties and a facilitator on this machine and play a survey team's visit to an airfield.",
         discussion: """
             Each of the three is a process of its own with its own record, keys and listeners; everything between them goes \
             over mutual TLS on loopback. The notices are filed now, for an hour from now, on the real airfields. Without \
             --once, the consoles' addresses are printed and the nodes run until interrupted.
             """)
 
-    @Flag(help: "Play it through without waiting for people, print what each side saw, verify every log, and end.")
+    @Flag(
+        help:
+            "Play it through without waiting for people, print what each side saw, verify every log, and end."
+    )
     var once = false
 
-    @Option(help: "The first of six ports in a row: three consoles, then three lines. Without it, free ones are taken.")
+    @Option(
+        help:
+            "The first of six ports in a row: three consoles, then three lines. Without it, free ones are taken."
+    )
     var port: Int?
 
     func run() async throws {
@@ -34,7 +41,8 @@ struct DemoCommand: AsyncParsableCommand {
             demo.stop(keepingDirectory: false)
         } catch {
             demo.stop(keepingDirectory: true)
-            Terminal.complain("\(Self.words(error)) The nodes' directories and logs are in \(demo.directory).")
+            Terminal.complain(
+                "\(Self.words(error)) The nodes' directories and logs are in \(demo.directory).")
             throw ExitCode(3)
         }
     }
@@ -53,7 +61,8 @@ struct DemoCommand: AsyncParsableCommand {
     private static func words(_ error: any Error) -> String {
         switch error {
         case let failed as Demo.Failed: failed.what
-        case let refused as DemoDesk.Refused: "\(refused.path) was answered with \(refused.status): \(refused.body)"
+        case let refused as DemoDesk.Refused:
+            "\(refused.path) was answered with \(refused.status): \(refused.body)"
         default: "\(error)"
         }
     }

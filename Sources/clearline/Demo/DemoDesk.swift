@@ -21,7 +21,9 @@ struct DemoDesk: Sendable {
     func get(_ path: String) async throws -> JSONObject { try await ask(.GET, path, nil) }
 
     @discardableResult
-    func post(_ path: String, _ body: CanonicalJSON? = nil) async throws -> JSONObject { try await ask(.POST, path, body) }
+    func post(_ path: String, _ body: CanonicalJSON? = nil) async throws -> JSONObject {
+        try await ask(.POST, path, body)
+    }
 
     /// Whether the node answers at all.
     func isUp() async -> Bool {
@@ -39,7 +41,8 @@ struct DemoDesk: Sendable {
         }
     }
 
-    private func ask(_ method: HTTPMethod, _ path: String, _ body: CanonicalJSON?) async throws -> JSONObject {
+    private func ask(_ method: HTTPMethod, _ path: String, _ body: CanonicalJSON?) async throws -> JSONObject
+    {
         var request = HTTPClientRequest(url: address + path)
         request.method = method
         request.headers.add(name: "authorization", value: "Bearer \(token)")
@@ -50,7 +53,8 @@ struct DemoDesk: Sendable {
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(10))
         let bytes = Array(try await response.body.collect(upTo: 16 << 20).readableBytesView)
         guard (200...299).contains(response.status.code) else {
-            throw Refused(path: path, status: response.status.code, body: String(decoding: bytes, as: UTF8.self))
+            throw Refused(
+                path: path, status: response.status.code, body: String(decoding: bytes, as: UTF8.self))
         }
         return try JSONDocument(bytes, limit: 16 << 20).root.object()
     }

@@ -47,7 +47,8 @@ struct DemoParty {
             path: directory.storeFile, identity: Store.Identity(mechanism: agreed.mechanism, member: name))
         let token = OfficerToken.make()
         _ = try store.add(
-            officer: "Duty officer of \(name)", role: "watch officer", tokenHash: OfficerToken.hash(token), at: .now)
+            officer: "Duty officer of \(name)", role: "watch officer", tokenHash: OfficerToken.hash(token),
+            at: .now)
         try store.close()
         let configuration: CanonicalJSON = [
             "mechanisms": [

@@ -20,7 +20,9 @@ struct DemoPlay {
         try await showCleared(proposal)
         try await showDeliveries()
         try await verifyLogs()
-        print("\nAll of it happened. No conflict found is not permission and says nothing about undeclared activity.")
+        print(
+            "\nAll of it happened. No conflict found is not permission and says nothing about undeclared activity."
+        )
     }
 
     // MARK: Filing
@@ -36,16 +38,20 @@ struct DemoPlay {
             return true
         }
         for desk in [demo.a, demo.b] {
-            for notice in try await desk.get("/api/v1/notices").list("notices") where try notice.required("own").bool() {
+            for notice in try await desk.get("/api/v1/notices").list("notices")
+            where try notice.required("own").bool() {
                 let lead = try notice.required("lead").object()
                 print(
                     "   \(desk.name) filed \(try notice.text(at: "handle")) (\(try notice.text(at: "kind"))), "
                         + "\(try Self.clock(notice.text(at: "start"))) to \(try Self.clock(notice.textOrDash("end"))): "
-                        + "lead at filing \(try lead.text(at: "filing")), at delivery \(try lead.textOrDash("delivery"))")
+                        + "lead at filing \(try lead.text(at: "filing")), at delivery \(try lead.textOrDash("delivery"))"
+                )
             }
         }
         let told = try await demo.f.get("/api/v1/notices").list("notices")
-        guard told.isEmpty else { throw Demo.Failed(what: "F was told of notices that were not disclosed to it.") }
+        guard told.isEmpty else {
+            throw Demo.Failed(what: "F was told of notices that were not disclosed to it.")
+        }
         print("   F was told of none of them: it is not an addressee.")
     }
 
@@ -72,15 +78,20 @@ struct DemoPlay {
             print(
                 "   A alone: \(try conflict.text(at: "kind").uppercased()) between its own "
                     + "\(try conflict.required("mine").object().text(at: "handle")) and "
-                    + "\(try conflict.required("other").object().text(at: "handle")); this never leaves A's node.")
+                    + "\(try conflict.required("other").object().text(at: "handle")); this never leaves A's node."
+            )
         }
-        guard ids[0] == ids[1] else { throw Demo.Failed(what: "The two sides found different conflicts: \(ids).") }
+        guard ids[0] == ids[1] else {
+            throw Demo.Failed(what: "The two sides found different conflicts: \(ids).")
+        }
         print("   Both sides found the same two conflicts, each by itself, from the same entries.")
     }
 
     /// The conflicts that both sides know of; those among a member's own notices stay at its node.
     private func conflicts(_ desk: DemoDesk, home: Bool = false) async throws -> [JSONObject] {
-        try await desk.get("/api/v1/conflicts").list("conflicts").filter { try $0.required("home").bool() == home }
+        try await desk.get("/api/v1/conflicts").list("conflicts").filter {
+            try $0.required("home").bool() == home
+        }
     }
 
     private func show(_ conflict: JSONObject, to desk: DemoDesk) throws {
@@ -110,7 +121,9 @@ struct DemoPlay {
         for offer in together {
             print("   offered to B for all its conflicts together: \(try offer.text(at: "words"))")
         }
-        guard let offer = try together.first(where: Self.isWestLimit), let conflict = try await conflicts(demo.b).first else {
+        guard let offer = try together.first(where: Self.isWestLimit),
+            let conflict = try await conflicts(demo.b).first
+        else {
             throw Demo.Failed(what: "No west limit was offered that clears both conflicts.")
         }
         let change = try offer.required("change")
@@ -121,9 +134,13 @@ struct DemoPlay {
                 "notice": .string(try offer.text(at: "notice")),
             ])
         let serial = try sent.text(at: "serial")
-        print("   B proposes (CO01, \(serial)): \(try offer.text(at: "handle")), \(try offer.text(at: "words"))")
+        print(
+            "   B proposes (CO01, \(serial)): \(try offer.text(at: "handle")), \(try offer.text(at: "words"))"
+        )
         try await demo.wait("the proposal at A") {
-            try await demo.a.get("/api/v1/proposals").list("proposals").contains { try $0.text(at: "serial") == serial }
+            try await demo.a.get("/api/v1/proposals").list("proposals").contains {
+                try $0.text(at: "serial") == serial
+            }
         }
         let answer = try await demo.a.post("/api/v1/proposals/\(serial)/agree")
         print("   A agrees (CO02, \(try answer.textOrDash("answer"))).")
@@ -141,7 +158,11 @@ struct DemoPlay {
         return .object(
             try object.members.map { member in
                 member.key == "value"
-                    ? .init("value", .decimal(try member.value.fixed(decimals: 7, in: -1_800_000_000...1_800_000_000), decimals: 7))
+                    ? .init(
+                        "value",
+                        .decimal(
+                            try member.value.fixed(decimals: 7, in: -1_800_000_000...1_800_000_000),
+                            decimals: 7))
                     : .init(member.key, .string(try member.value.string(max: 64)))
             })
     }
@@ -157,7 +178,8 @@ struct DemoPlay {
     }
 
     private static func version(_ notice: JSONObject) throws -> String {
-        try notice.required("versions").object().members.map { try $0.value.string(max: 64) }.joined(separator: ", ")
+        try notice.required("versions").object().members.map { try $0.value.string(max: 64) }.joined(
+            separator: ", ")
     }
 
     // MARK: The record
@@ -168,14 +190,19 @@ struct DemoPlay {
             for desk in [demo.a, demo.b] {
                 for entry in try await entries(desk) where try entry.text(at: "author") == desk.name.text {
                     guard entry.optionalOrNull("delivered") != nil else { return false }
-                    guard try entry.text(at: "addressee") == "F" || !entry.list("witnessed").isEmpty else { return false }
+                    guard try entry.text(at: "addressee") == "F" || !entry.list("witnessed").isEmpty else {
+                        return false
+                    }
                 }
             }
             return true
         }
         for desk in [demo.a, demo.b] {
-            for entry in try await entries(desk).reversed() where try entry.text(at: "author") == desk.name.text {
-                let witnessed = try entry.list("witnessed").map { "\(try $0.text(at: "by")) at \(try Self.clock($0.text(at: "time"), seconds: true))" }
+            for entry in try await entries(desk).reversed()
+            where try entry.text(at: "author") == desk.name.text {
+                let witnessed = try entry.list("witnessed").map {
+                    "\(try $0.text(at: "by")) at \(try Self.clock($0.text(at: "time"), seconds: true))"
+                }
                 print(
                     "   \(try entry.text(at: "serial")) \(try entry.text(at: "code")): "
                         + "filed \(try Self.clock(entry.text(at: "time"), seconds: true)), "

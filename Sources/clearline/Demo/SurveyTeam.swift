@@ -23,7 +23,8 @@ struct SurveyTeam {
         feature(
             ["type": "Point", "coordinates": point(345_225_000, 376_300_000)],
             [
-                "id": "A-601", "kind": "ground", "radius_m": 5556, "start": at(6, 0), "end": at(14, 0), "to": ["B"],
+                "id": "A-601", "kind": "ground", "radius_m": 5556, "start": at(6, 0), "end": at(14, 0),
+                "to": ["B"],
             ])
     }
 
@@ -33,7 +34,8 @@ struct SurveyTeam {
             [
                 "type": "LineString",
                 "coordinates": [
-                    point(370_021_000, 354_259_000), point(360_000_000, 369_000_000), point(345_225_000, 376_300_000),
+                    point(370_021_000, 354_259_000), point(360_000_000, 369_000_000),
+                    point(345_225_000, 376_300_000),
                 ],
             ],
             [
@@ -45,13 +47,15 @@ struct SurveyTeam {
     /// The other party's air activity beside T4.
     var activity: CanonicalJSON {
         let ring: [(Int32, Int32)] = [
-            (346_000_000, 377_000_000), (346_000_000, 384_000_000), (342_000_000, 384_000_000), (342_000_000, 377_000_000),
+            (346_000_000, 377_000_000), (346_000_000, 384_000_000), (342_000_000, 384_000_000),
+            (342_000_000, 377_000_000),
             (346_000_000, 377_000_000),
         ]
         return feature(
             ["type": "Polygon", "coordinates": [.array(ring.map { point($0.0, $0.1) })]],
             [
-                "id": "B-610", "kind": "air", "floor_ft": 0, "ceiling_ft": 40000, "start": at(5, 40), "end": at(6, 40),
+                "id": "B-610", "kind": "air", "floor_ft": 0, "ceiling_ft": 40000, "start": at(5, 40),
+                "end": at(6, 40),
                 "to": ["A"],
             ])
     }

@@ -43,7 +43,9 @@ struct ServeCommand: AsyncParsableCommand {
         guard !checkConfig else { return print("The configuration can be used.") }
         if untilInputEnds { services.append(InputEnd()) }
         var group = ServiceGroupConfiguration(
-            services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
+            services: services.map {
+                .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup)
+            },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(5)
         try await ServiceGroup(configuration: group).run()

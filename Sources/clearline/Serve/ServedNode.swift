@@ -25,16 +25,22 @@ struct ServedNode {
         }
         services.append(
             try OfficersServer(
-                desks: mechanisms.map(\.desk), configuration: configuration, version: Clearline.release, logger: logger))
+                desks: mechanisms.map(\.desk), configuration: configuration, version: Clearline.release,
+                logger: logger))
         return services
     }
 
-    private func line(of mechanism: Mechanism, listening line: NodeConfiguration.Listen) throws -> [any Service] {
+    private func line(of mechanism: Mechanism, listening line: NodeConfiguration.Listen) throws
+        -> [any Service]
+    {
         let routes = LineRoutes(mechanism.desk)
         let logger = logger
         let listener = try LineListener(
-            host: line.host, port: line.port, identity: mechanism.identity, trusting: mechanism.trusted(), logger: logger,
-            onBound: { port in logger.info("the line listens", metadata: ["host": "\(line.host)", "port": "\(port)"]) },
+            host: line.host, port: line.port, identity: mechanism.identity, trusting: mechanism.trusted(),
+            logger: logger,
+            onBound: { port in
+                logger.info("the line listens", metadata: ["host": "\(line.host)", "port": "\(port)"])
+            },
             handler: { await routes.answer($0) })
         let loop = DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger) {
             do {
