@@ -17,7 +17,8 @@ enum Appraisal {
         guard body.salt.count == Body.saltBytes, body.commitment(at: serial) == commitment else {
             return .refused(.bodyMismatch)
         }
-        guard let content = try? Content(code: entry.code, body: body.bytes) else {  // its author has the same bytes
+        // Its author has the same bytes.
+        guard let content = try? Content(code: entry.code, body: body.bytes) else {
             return .refused(.bodyUnreadable)
         }
         return .taken(entry, content)

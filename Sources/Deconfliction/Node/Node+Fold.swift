@@ -47,7 +47,7 @@ extension Node {
     }
 
     mutating func refresh(_ key: NoticeKey) {
-        guard !isRestoring, let file = register[key] else { return }
+        guard let file = register[key] else { return }
         board.update(file)
     }
 

@@ -12,7 +12,8 @@ extension Node {
             let settlement = Settlement(about: [first, second], changing: changing, change: change)
         else { return .refused(.unknownConflict(id)) }
         let key = changing.log.author == me ? conflict.mine : conflict.other
-        guard let activity = board.activity(of: key), (try? activity.applying(change)) != nil else {  // the reason is the same
+        // The reason is the same.
+        guard let activity = board.activity(of: key), (try? activity.applying(change)) != nil else {
             return .refused(.changeDoesNotApply(change))
         }
         let other = conflict.other.author

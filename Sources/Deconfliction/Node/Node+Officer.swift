@@ -67,7 +67,8 @@ extension Node {
         let lead = charter.profile.leadClasses.leadClass(of: notice.start - reaction.now)
         let findings = PrecisionCheck.findings(notice, lead: lead, limits: charter.profile.precision)
         guard findings.isEmpty else { return .returned(findings) }
-        guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {  // nothing in the theatre
+        // Nothing in the theatre.
+        guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {
             return .returned([.outsideTheatre])
         }
         return write(notice, disclosed, to: members, as: code, role: officer.role, &reaction)
@@ -162,7 +163,8 @@ extension Node {
             findings[key, default: []].append(.staleAgreement(proposal.serial))
             return nil
         }
-        guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),  // found before
+        // Found before.
+        guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),
             let disclosed = try? Disclosure.of(changed, theatre: charter.theatre)  // nothing left
         else {
             findings[key, default: []].append(.changeFailed(proposal.serial))

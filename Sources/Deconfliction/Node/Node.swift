@@ -22,9 +22,6 @@ package struct Node: Sendable {
     /// By log, then in the order of the witnesses.
     var offers: [LogName: [Offers]]
     let scheme: any SignatureScheme
-    /// While records are folded at start, only what is left in the end is compared.
-    var isRestoring = true
-
     /// A node as its records make it; none for a new one.
     package init(_ me: MemberName, of charter: Charter, keys: NodeKeys, records: some Sequence<Record>) {
         self.charter = charter
@@ -45,8 +42,6 @@ package struct Node: Sendable {
             }
         }
         for record in records { restore(record) }
-        isRestoring = false
-        for file in register.all { refresh(file.key) }
     }
 
     /// The counterparts, in the order of their names.

@@ -39,7 +39,8 @@ package struct Offers: Sendable {
             let mine = lines.filter { $0.isBy(key) }.prefix(1)
             guard !mine.isEmpty else { return backOff.failed(at: reaction.now) }
             let signed = SignedCheckpoint(offered.checkpoint, signatures: Array(mine))
-            guard (try? signed.note.verified(by: [key], using: scheme)) != nil else {  // not its signature: no cosignature
+            // Not its signature: no cosignature.
+            guard (try? signed.note.verified(by: [key], using: scheme)) != nil else {
                 return backOff.failed(at: reaction.now)
             }
             reaction.store(.cosignature(log, by: witness, signed.note))
@@ -61,7 +62,8 @@ package struct Offers: Sendable {
 
     /// Counts a cosignature whose signature was checked.
     mutating func count(_ note: SignedNote) {
-        guard let signed = try? SignedCheckpoint(note), let time = signed.statedTime else {  // checked when it was stored
+        // Checked when it was stored.
+        guard let signed = try? SignedCheckpoint(note), let time = signed.statedTime else {
             preconditionFailure("a cosignature of \(log) without a time was taken")
         }
         known = max(known, signed.checkpoint.size)

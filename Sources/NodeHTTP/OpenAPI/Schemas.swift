@@ -103,7 +103,7 @@ enum Schemas {
                 "id": text, "kind": text, "home": flag, "mine": ref("ConflictEnd"),
                 "other": ref("ConflictEnd"),
                 "start": ref("Time"), "end": nullable(ref("Time")), "lateralM": number, "verticalFt": number,
-                "gapS": number,
+                "gapS": number, "changesSought": flag,
                 "changes": list(object(["notice": text, "change": ref("Change"), "words": text])),
             ])),
         .init(

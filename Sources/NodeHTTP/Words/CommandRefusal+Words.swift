@@ -16,7 +16,8 @@ extension CommandRefusal {
         case .otherAudience(let handle):
             "An amendment goes to those who were told of \(handle). To tell others, file another notice."
         case .tooLarge(let bytes, let limit): "The notice takes \(bytes) bytes; \(limit) are allowed."
-        case .contactPending: "The contact announced before is not known to every counterpart yet. Try again when it is."
+        case .contactPending:
+            "The contact announced before is not known to every counterpart yet. Try again when it is."
         case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
             .changeDoesNotApply:
             negotiationWords

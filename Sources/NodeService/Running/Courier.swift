@@ -101,7 +101,9 @@ actor Courier {
             return open.client
         }
         let client = try PeerClient(
-            identity: identity, trusting: route.certificates.compactMap { try? Certificate(der: $0) })  // an earlier one still counts
+            identity: identity,
+            // Bytes that are no certificate are left out: an earlier one still counts.
+            trusting: route.certificates.compactMap { try? Certificate(der: $0) })
         let outdated = connections[route.member]
         connections[route.member] = Connection(certificates: route.certificates, client: client)
         await outdated?.client.shutdown()

@@ -92,9 +92,9 @@ package struct DeskLoop: Service {
 
 extension Record {
     fileprivate var changesContacts: Bool {
-        guard case .entry(_, let leaf, _, _, nil) = self, let entry = try? Entry(encoded: leaf) else {
-            return false
-        }  // refused
-        return entry.code == .contact
+        guard case .entry(_, let leaf, _, _, nil) = self else { return false }
+        // What cannot be read was refused and changes nothing.
+        let entry = try? Entry(encoded: leaf)
+        return entry?.code == .contact
     }
 }

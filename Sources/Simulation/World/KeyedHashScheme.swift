@@ -14,9 +14,10 @@ package struct KeyedHashScheme: SignatureScheme {
     }
 
     package func sign(_ message: [UInt8], seed: [UInt8]) -> [UInt8] {
+        // The length was checked when the key was made.
         guard let key = try? publicKey(for: seed) else {
             preconditionFailure("a seed of \(seed.count) bytes")
-        }  // checked before
+        }
         return signature(of: message, by: key)
     }
 
