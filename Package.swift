@@ -137,7 +137,7 @@ let package = Package(
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "NodeService",
                 "NodeHTTP",
                 hummingbird, hummingbirdTesting, httpTypes, nioSSL, log, lifecycle, x509, asn1, crypto,
-            ] + nio,
+            ] + nio + [.product(name: "NIOEmbedded", package: "swift-nio")],
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",

@@ -11,12 +11,12 @@ import Testing
             ] {
                 try await Browser.open(address) { page in
                     try await page.wait(for: "document.querySelectorAll('.notice-row').length === 3")
-                    let count = "document.querySelectorAll('.conflict').length"
+                    let count = "document.querySelectorAll('#conflicts article.conflict').length"
                     try await page.wait(for: "\(count) === \(kinds.count)")
                     #expect(try await page.count(of: ".notice-row .swatch.own") == own)
                     #expect(try await page.count(of: "#map path.notice.k-ground") == 1)
                     #expect(try await page.count(of: "#map path.notice.k-air") == 1)
-                    #expect(try await page.texts(of: ".conflict .kind").sorted() == kinds)
+                    #expect(try await page.texts(of: "#conflicts .conflict .kind").sorted() == kinds)
                     try await page.wait(for: "document.querySelectorAll('.entry .lamp.ok').length >= 6")
                     #expect(try await page.run("return location.hash") == "")
                     #expect(try await page.consoleLines().filter { $0.level == "SEVERE" } == [])
@@ -28,7 +28,8 @@ import Testing
     @Test func `no row of the desk needs scrolling on a common screen`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.b) { page in
-                try await page.wait(for: "document.querySelectorAll('.conflict').length === 2")
+                try await page.wait(
+                    for: "document.querySelectorAll('#conflicts article.conflict').length === 2")
                 let hidden: [String] = try await page.run(
                     """
                     const below = [...document.querySelectorAll('.notice-row, .conflict > header, .panel > h2')]
@@ -73,8 +74,9 @@ import Testing
                     try await b.click("#confirm .primary")
                     try await b.wait(forText: "This is not permission", in: "#conflicts")
                     // The one between A's own notices stays.
-                    try await a.wait(for: "document.querySelectorAll('.conflict').length === 1")
-                    #expect(try await b.count(of: ".conflict") == 0)
+                    try await a.wait(
+                        for: "document.querySelectorAll('#conflicts article.conflict').length === 1")
+                    #expect(try await b.count(of: "#conflicts .conflict") == 0)
                     for page in [a, b] {
                         try await page.wait(forText: "agreed", in: "#proposals")
                         try await page.wait(forText: "CO02", in: "#entries")
@@ -102,7 +104,8 @@ import Testing
     {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { page in
-                try await page.wait(for: "document.querySelectorAll('.conflict').length === 3")
+                try await page.wait(
+                    for: "document.querySelectorAll('#conflicts article.conflict').length === 3")
                 demo.stop()
                 try await page.wait(forText: "Your own node is not answering", in: "#warning")
                 #expect(try await page.run("return document.body.classList.contains('lost')"))
