@@ -82,8 +82,12 @@ final class Member {
         return process.terminationStatus
     }
 
-    func get(_ path: String) async throws -> JSONObject {
-        try await ask(path, nil, token: token).root.object()
+    func get(_ path: String, token: String? = nil) async throws -> JSONObject {
+        try await ask(path, nil, token: token ?? self.token).root.object()
+    }
+
+    func awaitAnswer() async throws {
+        try await wait(for: "the node of \(name)") { try await status(of: "/health", token: "") == 200 }
     }
 
     func post(_ path: String, _ body: CanonicalJSON) async throws {
