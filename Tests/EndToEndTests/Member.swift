@@ -124,7 +124,7 @@ func expectDone(_ result: Binary.Result) throws {
 }
 
 /// Waits until something holds, by asking for it.
-func wait(for what: String, seconds: Int = 20, until holds: () async throws -> Bool) async throws {
+func wait(for what: String, seconds: Int = 60, until holds: () async throws -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     // While a node starts or is down, an error means: not yet.
     while await !((try? holds()) ?? false) {
