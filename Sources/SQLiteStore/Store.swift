@@ -24,7 +24,8 @@ package final class Store: Sendable {
         }
     }
 
-    let queue: DatabaseQueue
+    /// One connection writes; officers' questions are answered beside it, from what is committed.
+    let pool: DatabasePool
     package let identity: Identity
 
     /// Opens the database at `path`, and makes it if nothing is there.
@@ -33,19 +34,19 @@ package final class Store: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA journal_mode = WAL")
-            try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
             try Store.inspect(path)
-            queue = try DatabaseQueue(path: path, configuration: configuration)
-            try queue.write { db in
+            pool = try DatabasePool(path: path, configuration: configuration)
+            // A pool sets WAL mode, and with it a weaker synchronous that a power cut could cost entries.
+            try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+            try pool.write { db in
                 try Schema.check(db, path: path)
                 try Schema.migrate(db)
                 try Schema.claim(db, for: identity, path: path)
             }
-            try queue.read { db in try Schema.readBack(db, path: path) }
+            try pool.writeWithoutTransaction { db in try Schema.readBack(db, path: path) }
         } catch {
             throw StoreError(error, path: path)
         }
@@ -70,42 +71,42 @@ package final class Store: Sendable {
     /// Stores records in one transaction; durable when this returns.
     package func append(_ records: [Record]) throws(StoreError) {
         do {
-            try queue.write { db in
+            try pool.write { db in
                 for record in records { try record.insert(db) }
             }
         } catch {
-            throw StoreError(error, path: queue.path)
+            throw StoreError(error, path: pool.path)
         }
     }
 
     /// All records, in an order whose fold is the same as that in which they were made.
     package func records() throws(StoreError) -> [Record] {
         do {
-            return try queue.read { db in try Record.all(db) }
+            return try pool.read { db in try Record.all(db) }
         } catch {
-            throw StoreError(error, path: queue.path)
+            throw StoreError(error, path: pool.path)
         }
     }
 
     /// The leaves of a log as stored, in order: for recomputing its tree.
     package func leaves(of log: LogName) throws(StoreError) -> [[UInt8]] {
         do {
-            return try queue.read { db in
+            return try pool.read { db in
                 try Data.fetchAll(
                     db, sql: "SELECT leaf FROM entry WHERE log = ? ORDER BY number",
                     arguments: [log.description]
                 ).map { Array($0) }
             }
         } catch {
-            throw StoreError(error, path: queue.path)
+            throw StoreError(error, path: pool.path)
         }
     }
 
     package func close() throws(StoreError) {
         do {
-            try queue.close()
+            try pool.close()
         } catch {
-            throw StoreError(error, path: queue.path)
+            throw StoreError(error, path: pool.path)
         }
     }
 }

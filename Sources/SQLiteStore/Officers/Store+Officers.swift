@@ -51,17 +51,17 @@ extension Store {
 
     private func writing<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try queue.write(work)
+            return try pool.write(work)
         } catch {
-            throw StoreError(error, path: queue.path)
+            throw StoreError(error, path: pool.path)
         }
     }
 
     private func reading<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try queue.read(work)
+            return try pool.read(work)
         } catch {
-            throw StoreError(error, path: queue.path)
+            throw StoreError(error, path: pool.path)
         }
     }
 }
