@@ -37,10 +37,9 @@ struct LineBenchmark: AsyncParsableCommand {
         var times: [Duration] = []
         for number in 0..<notices {
             let began = ContinuousClock.now
-            try await demo.a.post("/api/v1/notices", notice(number))
-            let handle = "/api/v1/notices/N-\(number)?author=A"
+            try await demo.a.post("notices", body: notice(number))
             // Asked again at once: a pause would be measured with it.
-            while try await !demo.b.has(handle) {}
+            while try await !demo.b.has(notice: "N-\(number)", of: demo.a.name) {}
             times.append(ContinuousClock.now - began)
         }
         return times.sorted()

@@ -38,7 +38,7 @@ struct Demo {
         for desk in desks {
             try await wait("the node of \(desk.name)") { await desk.isUp() }
             try await wait("the lines of \(desk.name)") {
-                try await desk.get("/api/v1/status").list("lines").allSatisfy {
+                try await desk.get("status").list("lines").allSatisfy {
                     try $0.text(at: "state") == "UP"
                 }
             }
@@ -47,9 +47,9 @@ struct Demo {
 
     /// Files the three notices in the scenario's order.
     func fileNotices(_ scenario: SurveyTeam) async throws {
-        try await a.post("/api/v1/notices", scenario.team)
-        try await a.post("/api/v1/notices", scenario.flight)
-        try await b.post("/api/v1/notices", scenario.activity)
+        try await a.post("notices", body: scenario.team)
+        try await a.post("notices", body: scenario.flight)
+        try await b.post("notices", body: scenario.activity)
     }
 
     /// Waits until something holds; what it was waiting for is named when it never does.

@@ -61,9 +61,7 @@ struct DemoCommand: AsyncParsableCommand {
     private static func words(_ error: any Error) -> String {
         switch error {
         case let failed as Demo.Failed: failed.what
-        case let refused as DemoDesk.Refused:
-            "\(refused.path) was answered with \(refused.status): \(refused.body)"
-        default: "\(error)"
+        default: Failure(error, file: "demo").words
         }
     }
 }

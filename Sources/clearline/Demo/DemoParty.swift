@@ -29,7 +29,7 @@ struct DemoParty {
         card = try directory.card()
     }
 
-    var address: String { "http://127.0.0.1:\(officersPort)" }
+    var address: NodeAddress { NodeAddress(loopbackPort: officersPort) }
     var configFile: String { "\(place)/node.json" }
     var logFile: String { "\(place)/node.log" }
 

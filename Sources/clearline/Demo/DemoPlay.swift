@@ -32,13 +32,13 @@ struct DemoPlay {
         try await demo.fileNotices(scenario)
         try await demo.wait("the notices on both sides") {
             for desk in [demo.a, demo.b] {
-                let notices = try await desk.get("/api/v1/notices").list("notices")
+                let notices = try await desk.get("notices").list("notices")
                 guard notices.count == 3, try notices.allSatisfy(Self.isDelivered) else { return false }
             }
             return true
         }
         for desk in [demo.a, demo.b] {
-            for notice in try await desk.get("/api/v1/notices").list("notices")
+            for notice in try await desk.get("notices").list("notices")
             where try notice.required("own").bool() {
                 let lead = try notice.required("lead").object()
                 print(
@@ -48,7 +48,7 @@ struct DemoPlay {
                 )
             }
         }
-        let told = try await demo.f.get("/api/v1/notices").list("notices")
+        let told = try await demo.f.get("notices").list("notices")
         guard told.isEmpty else {
             throw Demo.Failed(what: "F was told of notices that were not disclosed to it.")
         }
@@ -89,7 +89,7 @@ struct DemoPlay {
 
     /// The conflicts that both sides know of; those among a member's own notices stay at its node.
     private func conflicts(_ desk: DemoDesk, home: Bool = false) async throws -> [JSONObject] {
-        try await desk.get("/api/v1/conflicts").list("conflicts").filter {
+        try await desk.get("conflicts").list("conflicts").filter {
             try $0.required("home").bool() == home
         }
     }
@@ -117,7 +117,7 @@ struct DemoPlay {
     /// B proposes to move the west limit of its own notice, A agrees, and B's node writes the amendment.
     private func agree() async throws -> String {
         print("\n3. What was agreed\n")
-        let together = try await demo.b.get("/api/v1/conflicts").list("together")
+        let together = try await demo.b.get("conflicts").list("together")
         for offer in together {
             print("   offered to B for all its conflicts together: \(try offer.text(at: "words"))")
         }
@@ -128,8 +128,8 @@ struct DemoPlay {
         }
         let change = try offer.required("change")
         let sent = try await demo.b.post(
-            "/api/v1/proposals",
-            [
+            "proposals",
+            body: [
                 "change": try Self.writable(change), "conflict": .string(try conflict.text(at: "id")),
                 "notice": .string(try offer.text(at: "notice")),
             ])
@@ -138,11 +138,11 @@ struct DemoPlay {
             "   B proposes (CO01, \(serial)): \(try offer.text(at: "handle")), \(try offer.text(at: "words"))"
         )
         try await demo.wait("the proposal at A") {
-            try await demo.a.get("/api/v1/proposals").list("proposals").contains {
+            try await demo.a.get("proposals").list("proposals").contains {
                 try $0.text(at: "serial") == serial
             }
         }
-        let answer = try await demo.a.post("/api/v1/proposals/\(serial)/agree")
+        let answer = try await demo.a.post("proposals", serial, "agree")
         print("   A agrees (CO02, \(try answer.textOrDash("answer"))).")
         return serial
     }
@@ -172,7 +172,7 @@ struct DemoPlay {
             let left = try await (conflicts(demo.a), conflicts(demo.b))
             return left.0.isEmpty && left.1.isEmpty
         }
-        let notice = try await demo.a.get("/api/v1/notices/B-610?author=B")
+        let notice = try await demo.a.get("notices", "B-610", query: "author=B")
         print("   B's node wrote the amendment: A holds B-610 as \(try Self.version(notice)).")
         print("   No conflict is left on either side.")
     }
@@ -213,14 +213,14 @@ struct DemoPlay {
     }
 
     private func entries(_ desk: DemoDesk) async throws -> [JSONObject] {
-        try await desk.get("/api/v1/entries?limit=200").list("entries")
+        try await desk.get("entries", query: "limit=200").list("entries")
     }
 
     private func verifyLogs() async throws {
         print("\n5. Every log, verified at both its ends\n")
         var roots: [String: Set<String>] = [:]
         for desk in demo.desks {
-            for log in try await desk.get("/api/v1/logs").list("logs") {
+            for log in try await desk.get("logs").list("logs") {
                 guard try log.required("verified").bool() else {
                     throw Demo.Failed(what: "\(try log.text(at: "log")) does not verify at \(desk.name).")
                 }

@@ -23,6 +23,9 @@ package struct NodeAddress: Hashable, Sendable {
         text = given.hasSuffix("/") ? String(given.dropLast()) : given
     }
 
+    /// A node on this machine.
+    package init(loopbackPort port: Int) { text = "http://127.0.0.1:\(port)" }
+
     /// The address of a resource; each part of the path stands for itself, whatever characters it has.
     package func url(_ path: [String], query: String?) -> String {
         let parts = path.map(NodeAddress.escaped)

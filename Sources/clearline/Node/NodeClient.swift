@@ -7,24 +7,36 @@ import NIOHTTP1
 struct NodeClient {
     private let address: NodeAddress
     private let token: String
+    /// Asks on connections that are kept; nil: each question on its own.
+    private let connections: HTTPClient?
 
     /// A node answers from memory; whoever waits longer learns that it does not.
     private static let patience: TimeAmount = .seconds(30)
     /// All notices of a full theatre.
     private static let largestAnswer = 256 << 20
 
-    init(address: NodeAddress, token: String) {
+    init(address: NodeAddress, token: String, connections: HTTPClient? = nil) {
         self.address = address
         self.token = token
+        self.connections = connections
     }
 
     func get(_ path: String..., query: String? = nil) async throws(Failure) -> NodeAnswer {
+        try await get(path, query: query)
+    }
+
+    func get(_ path: [String], query: String? = nil) async throws(Failure) -> NodeAnswer {
         try await send(request(.GET, path, query: query), about: nil)
     }
 
     /// - Parameter file: what messages call the body.
     func post(_ path: String..., body: [UInt8] = [], file: String? = nil) async throws(Failure) -> NodeAnswer
     {
+        try await post(path, body: body, file: file)
+    }
+
+    /// - Parameter file: what messages call the body.
+    func post(_ path: [String], body: [UInt8] = [], file: String? = nil) async throws(Failure) -> NodeAnswer {
         var request = request(.POST, path, query: nil)
         if !body.isEmpty {
             request.headers.add(name: "content-type", value: "application/json")
@@ -52,22 +64,36 @@ struct NodeClient {
         }
     }
 
-    /// A redirect is not followed: the token is for this node alone.
     private func exchanged(_ request: HTTPClientRequest) async throws(Failure) -> (status: Int, body: [UInt8])
     {
+        if let connections { return try await exchanged(request, by: connections) }
+        // A redirect is not followed: the token is for this node alone.
         let client = HTTPClient(
             eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
-        let result: Result<(Int, [UInt8]), Failure>
+        let answer: (status: Int, body: [UInt8])
+        do throws(Failure) {
+            answer = try await exchanged(request, by: client)
+        } catch {
+            await NodeClient.close(client)
+            throw error
+        }
+        await NodeClient.close(client)
+        return answer
+    }
+
+    /// The process ends soon in any case: a connection that cannot be closed is no news to anybody.
+    private static func close(_ client: HTTPClient) async { try? await client.shutdown() }
+
+    private func exchanged(_ request: HTTPClientRequest, by client: HTTPClient) async throws(Failure) -> (
+        status: Int, body: [UInt8]
+    ) {
         do {
             let response = try await client.execute(request, timeout: NodeClient.patience)
             let body = try await response.body.collect(upTo: NodeClient.largestAnswer)
-            result = .success((Int(response.status.code), Array(body.readableBytesView)))
+            return (Int(response.status.code), Array(body.readableBytesView))
         } catch {
-            result = .failure(.unreachable(node: address.text, reason: error.networkWords))
+            throw .unreachable(node: address.text, reason: error.networkWords)
         }
-        // The process ends soon in any case: a connection that cannot be closed is no news to anybody.
-        try? await client.shutdown()
-        return try result.get()
     }
 }
 
