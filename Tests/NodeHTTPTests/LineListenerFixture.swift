@@ -23,10 +23,22 @@ func withListener<Result: Sendable>(
     log: LogRecord = LogRecord(), handler: @escaping @Sendable (LineRequest) async -> LineResponse = echo,
     _ body: (Int, LineListener) async throws -> Result
 ) async throws -> Result {
+    try await withService { bound in
+        try LineListener(
+            host: "127.0.0.1", port: 0, identity: identity, trusting: certificates, limits: limits,
+            logger: log.logger, onBound: bound, handler: handler)
+    } body: { port, listener async throws in
+        try await body(port, listener)
+    }
+}
+
+/// Runs a service that tells its port in a service group, and shuts it down gracefully after `body`.
+func withService<Listener: Service, Result: Sendable>(
+    _ make: (@escaping @Sendable (Int) async -> Void) throws -> Listener,
+    body: (Int, Listener) async throws -> Result
+) async throws -> Result {
     let (ports, bound) = AsyncStream.makeStream(of: Int.self)
-    let listener = try LineListener(
-        host: "127.0.0.1", port: 0, identity: identity, trusting: certificates, limits: limits,
-        logger: log.logger, onBound: { bound.yield($0) }, handler: handler)
+    let listener = try make { bound.yield($0) }
     let group = ServiceGroup(
         configuration: .init(
             services: [.init(service: listener, successTerminationBehavior: .gracefullyShutdownGroup)],

@@ -59,7 +59,9 @@ final class OfficersFixture: Sendable {
     }
 
     /// Runs `body` against A's desk, whose loop runs meanwhile.
-    static func run(_ body: (OfficersFixture) async throws -> Void) async throws {
+    static func run<Value: Sendable>(
+        isLoopback: Bool = true, _ body: (OfficersFixture) async throws -> Value
+    ) async throws -> Value {
         let place = FileManager.default.temporaryDirectory.appendingPathComponent(
             "officers-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: place) }  // left to the system's cleaning
@@ -76,17 +78,19 @@ final class OfficersFixture: Sendable {
         try directories[0].write(charter: charter)
         let logger = Logger(label: "desk", factory: { _ in SwiftLogNoOpLogHandler() })
         let mechanism = try Mechanism(directories[0], logger: logger)
-        let fixture = try OfficersFixture(mechanism, directories[0], b: directories[1].keys())
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
+        let fixture = try OfficersFixture(
+            mechanism, directories[0], b: directories[1].keys(), isLoopback: isLoopback)
+        let value = try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {
                 try await DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger).run()
             }
             let result = await Result { try await body(fixture) }
             tasks.cancelAll()
             _ = await tasks.nextResult()
-            try result.get()
+            return try result.get()
         }
         try fixture.store.close()
+        return value
     }
 
     private static func charter(of directories: [MechanismDirectory]) throws -> SignedCharter {

@@ -2,6 +2,14 @@
 enum OfficersLimits {
     /// Bytes of a request's body: one notice at its largest (20,000 vertices) is about 1 MiB of GeoJSON.
     static let body = 2 << 20
+    /// Open connections, event streams included: a watch with some tabs each, their commands, and who watches the machine.
+    static let connections = 512
+    /// Without a part of a request, or between two; an event stream is a request under way.
+    static let idle = Duration.seconds(60)
+    /// Largest header field, all of them, and their number, as browsers with a proxy in front send them.
+    static let headerField = 16 * 1024
+    static let headers = 32 * 1024
+    static let headerCount = 100
     /// Event streams open at one desk: every officer of a watch with a few tabs.
     static let eventStreams = 64
     /// Seconds between two comments on an idle event stream; consoles take two of them missing for a lost connection.

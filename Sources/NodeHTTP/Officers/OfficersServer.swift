@@ -14,9 +14,15 @@ package struct OfficersServer: Service {
     private let listen: NodeConfiguration.Listen
     private let tls: TLSConfiguration?
     private let logger: Logger
+    private let onBound: @Sendable (Int) async -> Void
 
     /// Says what of the console is missing; the API works without.
-    package init(desks: [Desk], configuration: NodeConfiguration, version: String, logger: Logger) throws {
+    ///
+    /// - Parameter onBound: called with the port once connections are accepted.
+    package init(
+        desks: [Desk], configuration: NodeConfiguration, version: String, logger: Logger,
+        onBound: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) throws {
         let files = ConsoleFiles(console: configuration.console, leaflet: configuration.leaflet)
         for warning in files.warnings { logger.warning("\(warning)") }
         listen = configuration.officers
@@ -25,25 +31,31 @@ package struct OfficersServer: Service {
             logger: logger)
         tls = try configuration.officersTLS.map { try Self.tls($0) }
         self.logger = logger
+        self.onBound = onBound
     }
 
     package func run() async throws {
         let logger = logger
         let listen = listen
+        let onBound = onBound
         let application = Application(
             router: api.buildRouter(), server: try server(),
-            configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil),
+            configuration: .init(
+                address: .hostname(listen.host, port: listen.port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    OfficersLimits.connections, logger: logger)),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? listen.port
                 logger.info("officers are answered", metadata: ["host": "\(listen.host)", "port": "\(port)"])
+                await onBound(port)
             },
             eventLoopGroupProvider: .singleton, logger: logger)
         try await application.run()
     }
 
     private func server() throws -> HTTPServerBuilder {
-        guard let tls else { return .http1() }
-        return try .tls(.http1(), tlsConfiguration: tls)
+        let plain = HTTPServerBuilder { OfficersChannel(responder: $0) }
+        return try tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain
     }
 
     private static func tls(_ files: NodeConfiguration.TLSFiles) throws -> TLSConfiguration {
