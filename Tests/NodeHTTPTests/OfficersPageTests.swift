@@ -70,4 +70,13 @@ struct OfficersPageTests {
             }
         }
     }
+
+    @Test func `beyond this machine metrics are an officer's to read, and health is anybody's`() async throws
+    {
+        try await OfficersFixture.run(isLoopback: false) { (fixture) async throws in
+            #expect(try await fixture.ask(.get, "/metrics", headers: [:]).status == 401)
+            #expect(try await fixture.ask(.get, "/metrics").status == 200)
+            #expect(try await fixture.ask(.get, "/health", headers: [:]).status == 200)
+        }
+    }
 }

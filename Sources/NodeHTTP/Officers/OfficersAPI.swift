@@ -32,11 +32,17 @@ package struct OfficersAPI: Sendable {
         router.add(middleware: MethodMiddleware())
         router.add(middleware: OriginMiddleware(isLoopback: isLoopback))
         let seats = EventSeats()
-        HealthRoutes.add(to: router, desks: desks, files: files, seats: seats, version: version)
+        HealthRoutes.addHealth(to: router, desks: desks, files: files, version: version)
         ConsoleRoutes.add(to: router, files: files)
         let document = OpenAPIDocument(version: version).json
         router.get("api/v1/openapi.json") { _, _ in Response.json(document) }
+        // Counts tell when a desk is busy. Beyond this machine they are an officer's to read.
+        if isLoopback { HealthRoutes.addMetrics(to: router, desks: desks, seats: seats) }
         router.add(middleware: AuthenticationMiddleware(desks: desks))
+        if !isLoopback {
+            HealthRoutes.addMetrics(
+                to: router.group(context: DutyContext.self), desks: desks, seats: seats)
+        }
         addResources(to: router.group("api/v1", context: DutyContext.self), seats)
         return router
     }
