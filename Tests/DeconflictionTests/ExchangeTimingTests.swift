@@ -152,4 +152,30 @@ struct ExchangeTimingTests {
         #expect(actions.stored.entries.count == 1)
         #expect(node.link(to: "B")?.skew == -600 * 60_000)
     }
+
+    /// The charter knew no endpoint of B. Once B has said one, A calls instead of waiting to be called, and B holds no
+    /// request open any more.
+    @Test func `a node that announces its first endpoint is called from then on`() throws {
+        var wire = Wire(try Mechanism(["A", "B", "F"], closed: ["B"]))
+        wire.advance(seconds: 30)
+        func calls(_ wire: Wire, since count: Int) -> Set<String> {
+            Set(wire.messages.dropFirst(count).map { "\($0.log) \($0.wait > 0)" })
+        }
+        #expect(calls(wire, since: 0).contains("B-A true"))
+        wire.officer("B", .announce(Contact(certificate: [1], endpoints: ["https://b.example:1"])))
+        wire.advance(seconds: 30)
+        let before = wire.messages.count
+        wire.unreachable = ["B"]
+        wire.advance(seconds: 60)
+        #expect(calls(wire, since: before).contains("A-B false"))
+        wire.unreachable = []
+        wire.advance(seconds: 30)
+        let after = wire.messages.count
+        wire.advance(seconds: 60)
+        #expect(!calls(wire, since: after).contains("B-A true"))
+        wire.restart("A")
+        let restarted = wire.messages.count
+        wire.advance(seconds: 60)
+        #expect(calls(wire, since: restarted).contains("A-B false"), "known after a restart too")
+    }
 }

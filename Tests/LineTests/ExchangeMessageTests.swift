@@ -104,6 +104,23 @@ struct ExchangeMessageTests {
         #expect(error?.place.path == "/entries")
     }
 
+    @Test func `a batch of more than 256 KiB is refused, unless it is one entry`() throws {
+        let leaf = [UInt8](repeating: 0, count: 100)
+        for (bytes, isTaken) in [(131_072 - 100, true), (131_072 - 99, false)] {
+            let body = Body(salt: [], bytes: [UInt8](repeating: 0, count: bytes))
+            let batch = ExchangeMessage(
+                log: message.log, checkpoint: message.checkpoint, start: 0, proof: message.proof,
+                entries: [.init(leaf: leaf, body: body), .init(leaf: leaf, body: body)],
+                held: .nothing, receipt: nil, clock: .morning, wait: 0)
+            guard !isTaken else {
+                #expect(try ExchangeMessage(encoded: batch.encoded) == batch)
+                continue
+            }
+            let error = #expect(throws: JSONFault.self) { try ExchangeMessage(encoded: batch.encoded) }
+            #expect(error?.place.path == "/entries")
+        }
+    }
+
     @Test func `a full batch and one full entry with its body both fit a message`() throws {
         let leaf = [UInt8](repeating: 0, count: 16 << 10)
         let body = Body(salt: [UInt8](repeating: 0, count: 32), bytes: [UInt8](repeating: 0, count: 1 << 20))

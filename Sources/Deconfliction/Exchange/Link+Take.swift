@@ -56,7 +56,7 @@ extension Link {
     }
 
     /// One line of the record each: a finding that was made is not made again at every heartbeat.
-    private mutating func note(_ finding: Finding) {
+    mutating func note(_ finding: Finding) {
         if case .holdsLess = finding {
             findings.removeAll { if case .holdsLess = $0 { true } else { false } }
         }

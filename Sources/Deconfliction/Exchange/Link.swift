@@ -47,15 +47,15 @@ package struct Link: Sendable {
 
     let witnessKey: VerifierKey
     let cosigner: Cosigner
-    let terms: Terms
+    var terms: Terms
 
-    /// What the charter says of this line.
+    /// What the charter says of this line, and which of its ends can be opened by the newest word of each.
     struct Terms: Sendable {
         let heartbeat: Int64
         let silent: Int64
         /// Whether the counterpart's node can be opened, and whether it can open this one.
-        let canOpen: Bool
-        let canBeOpened: Bool
+        var canOpen: Bool
+        var canBeOpened: Bool
     }
 
     init(to peer: MemberName, of me: MemberName, charter: Charter, keys: NodeKeys) {

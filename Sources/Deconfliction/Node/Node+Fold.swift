@@ -20,7 +20,7 @@ extension Node {
         case .proposal(let settlement): negotiations.fold(settlement, in: entry)
         case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
         case .disagreement(let referral): negotiations.decline(referral, in: entry)
-        case .contact(let contact): contacts.fold(contact, of: entry.serial.log.author)
+        case .contact(let contact): absorb(contact, of: entry.serial.log.author)
         case nil: absorb(refusal: entry)
         }
         return nil
@@ -44,6 +44,23 @@ extension Node {
             serial.log == entry.serial.log.opposite, serial.log.author == me
         else { return }
         links[serial.log.addressee]?.outbox.refuse(index: serial.index, because: refusal)
+        let finding = Finding.notTaken(serial, refusal)
+        if let key = register.key(of: serial) {
+            findings[key, default: []].append(finding)
+        } else {
+            links[serial.log.addressee]?.note(finding)
+        }
+    }
+
+    /// Whom it names is called, or calls, from now on where the charter knew no endpoint.
+    private mutating func absorb(_ contact: Contact, of name: MemberName) {
+        contacts.fold(contact, of: name)
+        let isReachable = !contact.endpoints.isEmpty
+        if name == me {
+            for peer in peers { links[peer]?.terms.canBeOpened = isReachable }
+        } else {
+            links[name]?.terms.canOpen = isReachable
+        }
     }
 
     mutating func refresh(_ key: NoticeKey) {

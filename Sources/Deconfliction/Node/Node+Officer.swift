@@ -71,17 +71,19 @@ extension Node {
         guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {
             return .returned([.outsideTheatre])
         }
-        return write(notice, disclosed, to: members, as: code, role: officer.role, &reaction)
-    }
-
-    private mutating func write(
-        _ notice: Notice, _ disclosed: Notice, to members: [MemberName], as code: Code, role: String,
-        _ reaction: inout Reaction
-    ) -> Outcome {
         let bytes = disclosed.body.encoded.count
         guard bytes <= Limits.bodyBytes else {
             return .refused(.tooLarge(bytes: bytes, limit: Limits.bodyBytes))
         }
+        let key = write(notice, disclosed, to: members, as: code, role: officer.role, &reaction)
+        return .filed(key)
+    }
+
+    /// - Precondition: what is disclosed fits a body.
+    private mutating func write(
+        _ notice: Notice, _ disclosed: Notice, to members: [MemberName], as code: Code, role: String,
+        _ reaction: inout Reaction
+    ) -> NoticeKey {
         let key = NoticeKey(author: me, handle: notice.handle)
         let before = register[key]?.versions ?? [:]
         let message = reaction.messageID()
@@ -94,7 +96,7 @@ extension Node {
                     code: code, role: role, message: message, regarding: regarding, to: members,
                     content: .notice(disclosed)), to: member, &reaction)
         }
-        return .filed(key)
+        return key
     }
 
     private mutating func withhold(_ notice: Notice, phase: Phase, _ reaction: inout Reaction) -> Outcome {
@@ -165,7 +167,8 @@ extension Node {
         }
         // Found before.
         guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),
-            let disclosed = try? Disclosure.of(changed, theatre: charter.theatre)  // nothing left
+            let disclosed = try? Disclosure.of(changed, theatre: charter.theatre),  // nothing left
+            disclosed.body.encoded.count <= Limits.bodyBytes
         else {
             findings[key, default: []].append(.changeFailed(proposal.serial))
             return nil

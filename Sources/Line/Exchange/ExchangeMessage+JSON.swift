@@ -34,6 +34,13 @@ extension ExchangeMessage {
         for element in try object.required("entries").array(max: Limits.entriesPerBatch) {
             parcels.append(try Parcel(json: element))
         }
+        let bytes = parcels.reduce(0) { $0 + $1.bytes }
+        guard parcels.count <= 1 || bytes <= Limits.batchBytes else {
+            throw try object.required("entries").fault(
+                .malformed(
+                    found: "\(parcels.count) entries of \(bytes) bytes together",
+                    wanted: "at most \(Limits.batchBytes) bytes in one batch, or one entry with its body"))
+        }
         var hashes: [Digest] = []
         for element in try object.required("proof").array(max: LogLimits.proofHashes) {
             hashes.append(try element.read("a hash in base64", max: 44) { Digest(base64: $0) })

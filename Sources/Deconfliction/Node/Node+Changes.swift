@@ -1,0 +1,48 @@
+package import Airspace
+package import Line
+
+/// The changes of notices that would clear conflicts.
+extension Node {
+    /// The smallest changes that would clear a conflict: of the own notice, and of the other's.
+    package func changes(clearing conflict: Conflict, at now: Instant) -> [(version: Serial?, change: Change)]
+    {
+        guard let mine = board.activity(of: conflict.mine), let other = board.activity(of: conflict.other),
+            Self.isQuick([mine, other])
+        else { return [] }
+        let table = board.scheme.table
+        let units = charter.profile.changes.units
+        let own = ClearingChanges().changes(
+            for: mine, clear: [other], table: table, units: units, notBefore: now)
+        let theirs = ClearingChanges().changes(
+            for: other, clear: [mine], table: table, units: units, notBefore: now)
+        let ownVersion = register[conflict.mine]?.versions[conflict.other.author]
+        let otherVersion = register[conflict.other]?.versions[me]
+        return own.map { (ownVersion, $0) } + (conflict.isHome ? [] : theirs.map { (otherVersion, $0) })
+    }
+
+    /// Whether changes for these are looked for at once: a search tries a notice's places many times over, and nobody's
+    /// borders of ten thousand vertices may keep a desk from answering.
+    static func isQuick(_ activities: [Activity]) -> Bool {
+        activities.reduce(0) { sum, activity in
+            sum + activity.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
+        } <= 2_000
+    }
+
+    /// Whether the changes that would clear a conflict were looked for.
+    package func hasLookedForChanges(clearing conflict: Conflict) -> Bool {
+        Self.isQuick([conflict.mine, conflict.other].compactMap { board.activity(of: $0) })
+    }
+
+    /// The smallest single changes of an own notice that clear all its conflicts together.
+    package func changes(clearingAllOf key: NoticeKey, at now: Instant) -> [Change] {
+        guard let mine = board.activity(of: key) else { return [] }
+        let others = board.conflicts(in: register, at: now).compactMap { conflict -> Activity? in
+            if conflict.mine == key { return board.activity(of: conflict.other) }
+            return conflict.other == key ? board.activity(of: conflict.mine) : nil
+        }
+        guard !others.isEmpty, Self.isQuick(others + [mine]) else { return [] }
+        return ClearingChanges().changes(
+            for: mine, clear: others, table: board.scheme.table, units: charter.profile.changes.units,
+            notBefore: now)
+    }
+}
