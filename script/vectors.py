@@ -1,24 +1,19 @@
-"""Test vectors for the module Airspace, from GeographicLib and dense minimisation.
+"""Test vectors for the module Airspace from GeographicLib: points, moves along a bearing, and points beside edges.
 
-The distance between two shapes is found without any of the ideas that the module relies on: both outlines are sampled
-densely, the nearest pairs of samples are refined in two dimensions with exact geodesics, and overlap is decided by
-summing exact azimuths round a point. Each line of pairs.txt is `<shape> | <shape> | <metres>`, a shape being
-`c <lat> <lon> <radius>`, `l <half width> <lat> <lon> ...` or `p <lat> <lon> ... [/ <lat> <lon> ...]`, in 1e-7 degree and
-metres; each line of points.txt is `<lat> <lon> <lat> <lon> <metres>`, and each line of moves.txt
-`<lat> <lon> <bearing, tenths of a degree> <metres> <lat> <lon>`. borders.txt is as pairs.txt: points beside the edges of
-large polygons, where a geodesic differs from every simpler line.
+Each line of points.txt is `<lat> <lon> <lat> <lon> <metres>`, and each line of moves.txt
+`<lat> <lon> <bearing, tenths of a degree> <metres> <lat> <lon>`, in 1e-7 degree and metres. borders.txt is as pairs.txt
+of vector_pairs.py, all places in full: points beside the edges of large polygons, where a geodesic differs from every
+simpler line. Their distance is refined in two dimensions with exact geodesics, and what is inside is decided by summing
+exact azimuths round the point.
 """
 
 import math
 import random
 import sys
 
-import numpy as np
 from geographiclib.geodesic import Geodesic
 
 EARTH = Geodesic.WGS84
-MASK = Geodesic.LATITUDE | Geodesic.LONGITUDE | Geodesic.DISTANCE_IN | Geodesic.LONG_UNROLL
-random.seed(20270310)
 
 
 def e7(degrees):
@@ -54,46 +49,21 @@ class Edge:
 
 
 class Shape:
-    """rings or a line as edges, a reach round them, and whether there is an inside."""
+    """The rings of a polygon as edges."""
 
-    def __init__(self, kind, reach, rings):
-        self.kind, self.reach, self.rings = kind, reach, rings
-        self.edges = []
-        for ring in rings:
-            if kind == "p":
-                pairs = zip(ring, ring[1:] + ring[:1])
-            elif kind == "l":
-                pairs = zip(ring, ring[1:])
-            else:
-                pairs = [(ring[0], ring[0])]
-            self.edges.append([Edge(a, b) for a, b in pairs])
+    def __init__(self, rings):
+        self.rings = rings
+        self.edges = [[Edge(p, q) for p, q in zip(ring, ring[1:] + ring[:1])] for ring in rings]
         self.flat = [edge for ring in self.edges for edge in ring]
-        self.sampled = [(edge, s) for edge in self.flat for s in edge.samples()]
-        self.places = np.array([centred(edge.at(s)) for edge, s in self.sampled])
 
     def text(self):
         rings = [" ".join(f"{e7(a)} {e7(b)}" for a, b in ring) for ring in self.rings]
-        if self.kind == "c":
-            return f"c {rings[0]} {self.reach}"
-        if self.kind == "l":
-            return f"l {self.reach} {rings[0]}"
         return "p " + " / ".join(rings)
 
     def contains(self, point):
-        if self.kind != "p" or not winds(self.edges[0], point):
+        if not winds(self.edges[0], point):
             return False
         return not any(winds(hole, point) for hole in self.edges[1:])
-
-
-def centred(point):
-    latitude, longitude = map(math.radians, point)
-    e2 = EARTH.f * (2 - EARTH.f)
-    normal = EARTH.a / math.sqrt(1 - e2 * math.sin(latitude) ** 2)
-    return (
-        normal * math.cos(latitude) * math.cos(longitude),
-        normal * math.cos(latitude) * math.sin(longitude),
-        normal * (1 - e2) * math.sin(latitude),
-    )
 
 
 def winds(ring, point):
@@ -127,28 +97,6 @@ def refined(first, s, second, t):
     return best
 
 
-def between(a, b):
-    """The distance in metres, or None where the oracle cannot be sure."""
-    chords = np.linalg.norm(a.places[:, None, :] - b.places[None, :, :], axis=2)
-    tried, best = {}, math.inf
-    for flat in np.argsort(chords, axis=None)[:400]:
-        i, j = np.unravel_index(flat, chords.shape)
-        (first, s), (second, t) = a.sampled[i], b.sampled[j]
-        if (id(first), id(second)) in tried or len(tried) > 7:
-            continue
-        if chords[i, j] - (first.length + second.length) / 40 - 2000 > best:
-            continue
-        tried[(id(first), id(second))] = True
-        best = min(best, refined(first, s, second, t))
-    if best < 0.005:
-        return 0.0
-    if best < 0.5 and (a.kind == "p" or b.kind == "p"):
-        return None
-    if a.contains(b.rings[0][0]) or b.contains(a.rings[0][0]):
-        return 0.0
-    return max(0.0, best - a.reach - b.reach)
-
-
 def star(centre, size, count, least=0.6):
     turn = random.uniform(0, 360)
     ring = []
@@ -158,21 +106,11 @@ def star(centre, size, count, least=0.6):
     return ring if random.random() < 0.5 else ring[::-1]
 
 
-def shape(kind, centre, size):
-    if kind == "c":
-        return Shape("c", random.choice([0, min(1_000_000, round(size))]), [[centre]])
-    if kind == "l":
-        point, bearing = centre, random.uniform(0, 360)
-        line = [point]
-        for _ in range(random.randint(1, 3)):
-            bearing += random.uniform(-60, 60)
-            point = moved(point, bearing, size * random.uniform(0.3, 1))
-            line.append(point)
-        return Shape("l", random.choice([0, min(1_000_000, round(size / 4))]), [line])
+def shape(centre, size):
     if random.random() < 0.25:
         outer = star(centre, size, random.randint(6, 8))
-        return Shape("p", 0, [outer, star(centre, size * 0.35, random.randint(3, 6))])
-    return Shape("p", 0, [star(centre, size, random.randint(3, 8), 0.3)])
+        return Shape([outer, star(centre, size * 0.35, random.randint(3, 6))])
+    return Shape([star(centre, size, random.randint(3, 8), 0.3)])
 
 
 def centre():
@@ -194,27 +132,8 @@ def snapped(point):
     return (e7(point[0]) / 1e7, e7(point[1]) / 1e7)
 
 
-def pairs(wanted):
-    kinds = ["c", "l", "p"]
-    lines = []
-    while len(lines) < wanted:
-        size = 10 ** random.choice([random.uniform(0, 1), random.uniform(2, 3), random.uniform(3, 4.7), random.uniform(3.7, 5.5), random.uniform(6, 6.4)])
-        other = size * 10 ** random.uniform(-1.5, 0.5) if random.random() < 0.5 else size
-        other = min(max(other, 1), 2.5e6)
-        first = snapped(centre())
-        second = moved(first, random.uniform(0, 360), (size + other) * random.choice([random.uniform(0, 1), random.uniform(0.5, 2.5)]))
-        a = shape(kinds[len(lines) % 3], first, size)
-        b = shape(kinds[len(lines) // 3 % 3], second, other)
-        if any(edge.length > 9.9e6 for edge in a.flat + b.flat):
-            continue
-        metres = between(a, b)
-        if metres is None or metres > 6.5e6 or (metres == 0 and random.random() < 0.5):
-            continue
-        lines.append(f"{a.text()} | {b.text()} | {metres:.4f}")
-    return lines
-
-
 def points(wanted):
+    random.seed(20270310)
     lines = []
     while len(lines) < wanted:
         first = snapped(centre())
@@ -228,6 +147,7 @@ def points(wanted):
 
 
 def moves(wanted):
+    random.seed(20270312)
     lines = []
     for _ in range(wanted):
         first = snapped(centre())
@@ -242,7 +162,7 @@ def borders(wanted):
     random.seed(20270311)
     lines = []
     while len(lines) < wanted:
-        polygon = shape("p", snapped(centre()), 10 ** random.uniform(4, 6.5))
+        polygon = shape(snapped(centre()), 10 ** random.uniform(4, 6.5))
         if any(edge.length > 9.9e6 for edge in polygon.flat):
             continue
         edge = random.choice(polygon.flat)
@@ -268,8 +188,6 @@ def write(path, lines):
 
 
 folder = sys.argv[1]
-count = int(sys.argv[2]) if len(sys.argv) > 2 else 2700
 write(f"{folder}/points.txt", points(600))
-write(f"{folder}/pairs.txt", pairs(count))
 write(f"{folder}/moves.txt", moves(400))
 write(f"{folder}/borders.txt", borders(500))

@@ -23,6 +23,13 @@ public struct AltitudeBand: Hashable, Sendable {
         self.reference = reference
     }
 
+    /// From the lowest height to the highest.
+    init(unlimited reference: AltitudeReference) {
+        floor = nil
+        ceiling = nil
+        self.reference = reference
+    }
+
     /// The floor that counts.
     public var effectiveFloor: Altitude { floor ?? .lowest }
     /// The ceiling that counts.

@@ -18,11 +18,12 @@ public struct ClearingChanges: Sendable {
         guard !trial.encounters(of: plan).isEmpty else { return [] }
         let scales = Scales(plan: plan, others: others, units: units, now: now)
         let times = [
-            LaterStart(trial: trial, units: units, now: now).smallest, trial.smallest(scales.earlierEnd),
+            trial.laterStart(units: units, now: now), trial.smallestOnThisGround(scales.earlierEnd),
         ]
-        let shapes = [scales.floor, scales.ceiling, scales.radius, scales.halfWidth].map(trial.smallest)
+        let heights = [scales.floor, scales.ceiling].map(trial.smallestOnThisGround)
+        let sizes = [scales.radius, scales.halfWidth].map(trial.smallest)
         let shift = ShiftSearch(trial: trial, units: units).smallest
         let limits = Change.Side.allCases.map { trial.smallest(scales.limit($0)) }
-        return (times + shapes + [shift] + limits).compactMap(\.self)
+        return (times + heights + sizes + [shift] + limits).compactMap(\.self)
     }
 }

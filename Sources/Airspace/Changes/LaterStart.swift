@@ -1,40 +1,47 @@
 /// The search for the first later start that clears. Moving a window later can meet others, so it is not a
-/// scale; but what is in conflict stays so until it lies behind, which says how far to go at least.
+/// scale; but each rivalry blocks the delays between two bounds and no others, and in the order of the lower
+/// bounds the first gap is found in one pass.
 struct LaterStart {
-    let trial: Trial
-    let units: ChangeUnits
-    let now: Instant?
+    private let rivalries: Rivalries
+    private let units: ChangeUnits
+    private let now: Instant?
 
-    var smallest: Change? {
-        guard let start = trial.plan.volumes.map(\.window.start).min() else { return nil }
-        let last = start.advanced(byMilliseconds: units.searchWindowMilliseconds).milliseconds
-        var candidate = roundedUp(max(start.milliseconds + 1, now?.milliseconds ?? 0))
-        while candidate <= last {
-            let change = Change.startAt(Instant(saturating: candidate))
-            // Not to be moved at all, as when nothing of it is left to move.
-            guard let moved = try? trial.plan.applying(change) else { return nil }
-            let encounters = trial.encounters(of: moved)
-            if encounters.isEmpty { return change }
-            var least = candidate + 1
-            for (encounter, other) in encounters {
-                guard let delay = delay(of: moved, until: other, isBehind: encounter) else { return nil }
-                least = max(least, candidate + delay)
-            }
-            candidate = roundedUp(least)
-        }
-        return nil
+    /// - Parameter rivalries: with the plan's heights given.
+    init(_ rivalries: Rivalries, units: ChangeUnits, now: Instant?) {
+        self.rivalries = rivalries
+        self.units = units
+        self.now = now
     }
 
-    /// Milliseconds until the two volumes of an encounter are as far apart in time as its rule wants; `nil`:
-    /// never.
-    private func delay(of plan: Activity, until other: Activity, isBehind encounter: Encounter) -> Int64? {
-        let (mine, theirs) =
-            encounter.a == plan.id
-            ? (encounter.volumeA, encounter.volumeB) : (encounter.volumeB, encounter.volumeA)
-        guard let minimum = encounter.rule.time, let end = other.volumes[theirs].window.end else {
-            return nil
+    /// The first start in whole units that nothing blocks, after the plan's own and not before now.
+    var earliest: Instant? {
+        guard let start = rivalries.plan.volumes.map(\.window.start).min() else { return nil }
+        return earliest(from: start, after: start.milliseconds + 1)
+    }
+
+    /// The same, from a given delay of the plan on.
+    func earliest(notBefore milliseconds: Int64) -> Instant? {
+        guard let start = rivalries.plan.volumes.map(\.window.start).min() else { return nil }
+        return earliest(from: start, after: milliseconds)
+    }
+
+    private func earliest(from start: Instant, after least: Int64) -> Instant? {
+        let last = start.advanced(byMilliseconds: units.searchWindowMilliseconds).milliseconds
+        var candidate = roundedUp(max(least, now?.milliseconds ?? 0))
+        for (low, high) in blocked {
+            let delay = candidate - start.milliseconds
+            if let low, low >= delay { break }
+            guard let high else { return nil }
+            if delay < high { candidate = roundedUp(start.milliseconds + high) }
         }
-        return end.milliseconds(since: plan.volumes[mine].window.start) + max(1, minimum)
+        return candidate <= last ? Instant(saturating: candidate) : nil
+    }
+
+    /// Blocked delays, those without a lower bound first.
+    private var blocked: [(low: Int64?, high: Int64?)] {
+        let windows = rivalries.plan.volumes.map(\.window)
+        return rivalries.all.map { $0.blockedDelays(of: windows[$0.mine]) }
+            .sorted { ($0.low ?? .min) < ($1.low ?? .min) }
     }
 
     private func roundedUp(_ milliseconds: Int64) -> Int64 {

@@ -3,6 +3,7 @@ struct Trial {
     let plan: Activity
     private let others: [PlacedActivity]
     private let table: SeparationTable
+    private let rivalries: Rivalries
 
     enum Outcome {
         case clears
@@ -15,6 +16,7 @@ struct Trial {
         self.plan = plan
         self.others = others.filter { $0.id != plan.id }.map(PlacedActivity.init)
         self.table = table
+        rivalries = Rivalries(of: PlacedActivity(plan), with: self.others, given: .either, table: table)
     }
 
     /// The encounters of a changed plan with the others, each with its other.
@@ -33,16 +35,45 @@ struct Trial {
         return isInConflict ? .conflicts : .clears
     }
 
-    /// The first step of a scale that clears. Along a scale the plan only shrinks, until nothing is left:
-    /// first come the steps that conflict, then those that clear, then the impossible ones.
-    func smallest(_ scale: Scale?) -> Change? {
+    /// The first step of a scale that clears, by the exact test of each step tried.
+    func smallest(_ scale: Scale?) -> Change? { scale?.first(outcome(of:)) }
+
+    /// The same for a scale that leaves the ground as it is.
+    func smallestOnThisGround(_ scale: Scale?) -> Change? {
         guard let scale else { return nil }
-        var (conflicting, tooFar) = (0, scale.steps + 1)
+        return confirmed { rivalries in
+            scale.first { change in
+                guard let left = try? plan.volumes(after: change), !left.isEmpty else { return .impossible }
+                return rivalries.areMet(by: left) ? .conflicts : .clears
+            }
+        }
+    }
+
+    /// The first later start that clears.
+    func laterStart(units: ChangeUnits, now: Instant?) -> Change? {
+        confirmed { LaterStart($0, units: units, now: now).earliest.map(Change.startAt) }
+    }
+
+    private func confirmed(_ find: (Rivalries) -> Change?) -> Change? {
+        // Whatever the reason, a change that cannot be made is not offered.
+        rivalries.confirmed(find, leaving: { try? plan.volumes(after: $0) }, by: encounters(of:))
+    }
+}
+
+/// Ever larger changes of one sort: step 1 is the smallest.
+struct Scale {
+    let steps: Int
+    let change: (Int) -> Change?
+
+    /// The first step that clears. Along a scale the plan only shrinks, until nothing is left: first come the
+    /// steps that conflict, then those that clear, then the impossible ones.
+    func first(_ outcome: (Change) -> Trial.Outcome) -> Change? {
+        var (conflicting, tooFar) = (0, steps + 1)
         var found: Change?
         while tooFar - conflicting > 1 {
             let middle = conflicting + (tooFar - conflicting) / 2
-            let change = scale.change(middle)
-            switch change.map(outcome(of:)) ?? .impossible {
+            let change = change(middle)
+            switch change.map(outcome) ?? .impossible {
             case .conflicts: conflicting = middle
             case .impossible: tooFar = middle
             case .clears:
@@ -52,10 +83,4 @@ struct Trial {
         }
         return found
     }
-}
-
-/// Ever larger changes of one sort: step 1 is the smallest.
-struct Scale {
-    let steps: Int
-    let change: (Int) -> Change?
 }

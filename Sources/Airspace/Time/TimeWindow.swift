@@ -10,6 +10,18 @@ public struct TimeWindow: Hashable, Sendable {
         self.end = end
     }
 
+    /// This window with its end, if it has one, so much later.
+    ///
+    /// - Parameter milliseconds: not negative.
+    func lasting(longerByMilliseconds milliseconds: Int64) -> TimeWindow {
+        TimeWindow(start, end?.advanced(byMilliseconds: milliseconds))
+    }
+
+    private init(_ start: Instant, _ end: Instant?) {
+        self.start = start
+        self.end = end
+    }
+
     /// Milliseconds between the two windows; 0 when they share an instant.
     public func gapMilliseconds(to other: TimeWindow) -> Int64 {
         let after = end.map { other.start.milliseconds(since: $0) } ?? 0
