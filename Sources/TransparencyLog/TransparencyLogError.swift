@@ -43,6 +43,18 @@ public enum TransparencyLogError: Error, Hashable, Sendable {
     /// No trusted key has signed.
     case noTrustedSignature
 
+    /// A tile that is not there; the path is that of C2SP tlog-tiles.
+    case absentTile(String)
+    /// A tile whose bytes are not its width times 32.
+    case malformedTile(String, bytes: Int)
+    /// An entry bundle that does not hold the whole entries it should; the offset is that of the first entry
+    /// which isn't whole or is one too many.
+    case malformedBundle(entries: Int, offset: Int)
+    /// A hash in a tile is not what the leaves make; what differs first is among these leaves.
+    case wrongHash(tile: String, leaves: Range<UInt64>)
+    /// The leaves do not make this root at this size.
+    case wrongRoot(size: UInt64)
+
     /// What a line of text should have been.
     public enum LinePart: Hashable, Sendable {
         case origin, treeSize, rootHash, signature, oldSize, proofHash, format, extra, index

@@ -111,4 +111,58 @@ import TransparencyLog
             #expect(format.refuses(generator.bytes(count)))
         }
     }
+
+    /// Formats of lines; a verifier key is one line without an end.
+    static let lines = Format.allCases.filter { $0 != .verifierKey }
+
+    @Test(arguments: lines)
+    func `lines that end as on other systems, or not at all, are refused`(format: Format) throws {
+        let text = String(decoding: try format.sample(), as: UTF8.self)
+        for other in [
+            text.replacing("\n", with: "\r\n"), text.replacing("\n", with: "\r"), text + "\n", text + " ",
+            String(text.dropLast()), text.replacing("\n", with: "\u{2028}"),
+        ] {
+            #expect(format.refuses(Array(other.utf8)), "\(other)")
+        }
+    }
+
+    @Test(arguments: Format.allCases)
+    func `bytes that are no UTF-8, or say a newline in two bytes, are refused`(format: Format) throws {
+        let bytes = try format.sample()
+        let newline = UInt8(ascii: "\n")
+        #expect(format.refuses(bytes.flatMap { $0 == newline ? [0xc0, 0x8a] : [$0] } + [0xc0, 0x8a]))
+        for wrong: [UInt8] in [
+            [0xc0, 0xaf], [0xe0, 0x80, 0x8a], [0xed, 0xa0, 0x80], [0xff], [0x80], [0x00],
+        ] {
+            for place in [0, bytes.count / 2, bytes.count] {
+                #expect(format.refuses(Array(bytes[..<place]) + wrong + bytes[place...]))
+            }
+        }
+    }
+
+    @Test(arguments: [Format.checkpoint, .request, .proof])
+    func `numbers in any other spelling, and beyond any tree, are refused`(format: Format) throws {
+        let text = String(decoding: try format.sample(), as: UTF8.self)
+        let spots = ["\n11\n", "old 5\n", "index 6\n"].filter { text.contains($0) }
+        #expect(!spots.isEmpty)
+        for spot in spots {
+            let digits = spot.filter(\.isNumber)
+            for number in [
+                "-\(digits)", "+\(digits)", "0\(digits)", " \(digits)", "\(digits) ", "\(digits).0",
+                "\(digits)e0", "0x\(digits)", "", "281474976710657", "18446744073709551616",
+                String(repeating: "9", count: 10_000), "１１",
+            ] {
+                let other = text.replacing(spot, with: spot.replacing(digits, with: number))
+                #expect(format.refuses(Array(other.utf8)), "\(number)")
+            }
+        }
+    }
+
+    @Test(arguments: [Format.note, .signatureLines, .request, .proof])
+    func `ten thousand signatures are refused`(format: Format) throws {
+        let bytes = try format.sample()
+        let line = Array("— w \(Base64.encode([UInt8](repeating: 1, count: 9)))\n".utf8)
+        let more = (0..<10_000).flatMap { _ in line }
+        #expect(format.refuses(bytes + more))
+    }
 }

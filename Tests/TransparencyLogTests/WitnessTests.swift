@@ -166,4 +166,14 @@ import TransparencyLog
         let head = TreeHead(size: size, root: tree.root(at: size))
         return AddCheckpointRequest(oldSize: old, proof: proof, signed: try Samples.signed(head))
     }
+
+    @Test func `every outcome has the status of the C2SP page, and a conflict names the size`() throws {
+        let checkpoint = try Checkpoint(origin: Self.origin, head: .empty)
+        let outcomes: [Witness.Outcome] = [
+            .accepted(checkpoint), .badRequest, .badSignature, .unknownLog, .conflict(currentSize: 7),
+            .badProof,
+        ]
+        #expect(outcomes.map(\.status) == [200, 400, 403, 404, 409, 422])
+        #expect(outcomes.map(\.conflictBody) == [nil, nil, nil, nil, "7\n", nil])
+    }
 }

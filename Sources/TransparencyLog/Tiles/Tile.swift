@@ -11,6 +11,23 @@ public struct Tile: Hashable, Sendable {
     /// How many hashes it holds: 1 to 256, fewer than 256 only at the right edge of a tree.
     public let width: UInt64
 
+    /// - Precondition: the level is 0 to 6, the width 1 to 256, and the tile within a tree of
+    ///   ``LogLimits/treeSize``.
+    public init(level: Int, index: UInt64, width: UInt64) {
+        precondition((0...Tile.topLevel).contains(level), "no tile of level \(level)")
+        precondition((1...Tile.fullWidth).contains(width), "no tile of \(width) hashes")
+        let most = LogLimits.treeSize >> UInt64(8 * level)
+        precondition(
+            index <= most / Tile.fullWidth && index * Tile.fullWidth + width <= most,
+            "tile \(index) of level \(level) is beyond any tree")
+        self.level = level
+        self.index = index
+        self.width = width
+    }
+
+    /// Holds the one hash over a whole tree of ``LogLimits/treeSize`` leaves, 256⁶.
+    static let topLevel = 6
+
     /// Every tile of a tree of `size` leaves, leaves first, each level from the left.
     ///
     /// - Precondition: `size` is at most ``LogLimits/treeSize``.
@@ -31,6 +48,18 @@ public struct Tile: Hashable, Sendable {
         return tiles
     }
 
+    /// The tile of a tree of `size` leaves that holds this node; `nil` where the tree has no such node.
+    ///
+    /// - Parameters:
+    ///   - level: 0 for leaf hashes; a node of level *l* covers 256ˡ leaves.
+    ///   - place: the node's place in its level, from 0.
+    static func holding(level: Int, place: UInt64, in size: UInt64) -> Tile? {
+        let nodes = size >> UInt64(8 * level)
+        guard place < nodes else { return nil }
+        let index = place / fullWidth
+        return Tile(level: level, index: index, width: min(fullWidth, nodes - index * fullWidth))
+    }
+
     /// `tile/<level>/<index>`, with `.p/<width>` when it isn't full.
     public var path: String { "tile/\(level)/\(place)" }
 
@@ -48,6 +77,25 @@ public struct Tile: Hashable, Sendable {
     public var leaves: Range<UInt64> {
         precondition(level == 0, "a tile of level \(level) holds no leaves")
         return index * Tile.fullWidth..<index * Tile.fullWidth + width
+    }
+
+    /// The indexes of all leaves below the hash with this offset in the tile.
+    func leaves(below offset: UInt64) -> Range<UInt64> {
+        let shift = UInt64(8 * level)
+        let place = index * Tile.fullWidth + offset
+        return place << shift..<(place + 1) << shift
+    }
+
+    /// The hashes of a tile, from its bytes.
+    ///
+    /// Throws ``TransparencyLogError/malformedTile(_:bytes:)`` unless there are exactly as many as it is wide.
+    public func hashes(in bytes: [UInt8]) throws(TransparencyLogError) -> [Digest] {
+        guard bytes.count == Int(width) * Digest.length else {
+            throw .malformedTile(path, bytes: bytes.count)
+        }
+        return stride(from: 0, to: bytes.count, by: Digest.length).compactMap {
+            Digest(bytes[$0..<$0 + Digest.length])
+        }
     }
 
     /// Groups of three digits, each but the last behind an x, so that no file is in the way of a directory.

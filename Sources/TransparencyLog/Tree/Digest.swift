@@ -28,11 +28,17 @@ public struct Digest: Hashable, Sendable {
 
     /// The SHA-256 hash of `bytes`.
     public init(hashing bytes: [UInt8]) {
-        let hash = Array(SHA256.hash(data: bytes))
-        first = Digest.word(hash[...], at: 0)
-        second = Digest.word(hash[...], at: 8)
-        third = Digest.word(hash[...], at: 16)
-        fourth = Digest.word(hash[...], at: 24)
+        self.init(SHA256.hash(data: bytes))
+    }
+
+    /// Takes over what Crypto computed, without an array between: trees of millions of leaves are made of this.
+    init(_ hash: SHA256Digest) {
+        (first, second, third, fourth) = unsafe hash.withUnsafeBytes { bytes in
+            unsafe (
+                Digest.word(bytes, at: 0), Digest.word(bytes, at: 8), Digest.word(bytes, at: 16),
+                Digest.word(bytes, at: 24)
+            )
+        }
     }
 
     /// The 32 bytes, first byte first.
@@ -41,6 +47,14 @@ public struct Digest: Hashable, Sendable {
         bytes.reserveCapacity(Digest.length)
         append(to: &bytes)
         return bytes
+    }
+
+    /// Writes the 32 bytes at `offset`.
+    func store(in bytes: UnsafeMutableRawBufferPointer, at offset: Int) {
+        unsafe bytes.storeBytes(of: first.bigEndian, toByteOffset: offset, as: UInt64.self)
+        unsafe bytes.storeBytes(of: second.bigEndian, toByteOffset: offset + 8, as: UInt64.self)
+        unsafe bytes.storeBytes(of: third.bigEndian, toByteOffset: offset + 16, as: UInt64.self)
+        unsafe bytes.storeBytes(of: fourth.bigEndian, toByteOffset: offset + 24, as: UInt64.self)
     }
 
     func append(to bytes: inout [UInt8]) {
@@ -54,6 +68,10 @@ public struct Digest: Hashable, Sendable {
         for shift in stride(from: 56, through: 0, by: -8) {
             bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
         }
+    }
+
+    private static func word(_ bytes: UnsafeRawBufferPointer, at start: Int) -> UInt64 {
+        unsafe UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
 
     private static func word(_ bytes: ArraySlice<UInt8>, at start: Int) -> UInt64 {

@@ -1,3 +1,5 @@
+import Crypto
+
 /// The hash functions of an RFC 6962 Merkle tree, section 2.1.
 ///
 /// A leaf and an inner node are hashed behind different first bytes, so that nobody can present the inside of
@@ -8,16 +10,28 @@ public enum TreeHash {
 
     /// The hash of one leaf: SHA-256 of 0x00 and the leaf's bytes.
     public static func leaf(_ bytes: [UInt8]) -> Digest {
-        Digest(hashing: [0x00] + bytes)
+        unsafe leaf(bytes.span.bytes)
+    }
+
+    /// The same for bytes that lie in somebody else's memory, such as a row of a database.
+    public static func leaf(_ bytes: RawSpan) -> Digest {
+        var hash = SHA256()
+        hash.update(data: leafPrefix)
+        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+        return Digest(hash.finalize())
     }
 
     /// The hash over two subtrees: SHA-256 of 0x01, the left hash, the right hash.
     public static func node(_ left: Digest, _ right: Digest) -> Digest {
-        var input: [UInt8] = []
-        input.reserveCapacity(1 + 2 * Digest.length)
-        input.append(0x01)
-        left.append(to: &input)
-        right.append(to: &input)
-        return Digest(hashing: input)
+        unsafe withUnsafeTemporaryAllocation(byteCount: 1 + 2 * Digest.length, alignment: 1) { input in
+            unsafe input[0] = 0x01
+            unsafe left.store(in: input, at: 1)
+            unsafe right.store(in: input, at: 1 + Digest.length)
+            var hash = SHA256()
+            unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(input))
+            return Digest(hash.finalize())
+        }
     }
+
+    private static let leafPrefix: [UInt8] = [0x00]
 }

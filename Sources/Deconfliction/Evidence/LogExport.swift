@@ -1,0 +1,101 @@
+package import Line
+package import TransparencyLog
+
+/// What stands beside the tiles in an exported log: who may sign it, what was signed, and by which keys other tools check it.
+///
+/// `charter.json`, `checkpoint`, `keys`, `cosigned/<member>`; the tiles and entries are those of C2SP tlog-tiles.
+package struct LogExport: Sendable {
+    package let charter: SignedCharter
+    package let log: LogName
+    /// By the author, at the size of the export; with it whoever cosigned that size.
+    package let signed: SignedCheckpoint
+    /// The newest checkpoint that each member has cosigned, with its line.
+    package let cosigned: [MemberName: SignedCheckpoint]
+
+    package static let checkpointPath = "checkpoint"
+    package static let charterPath = "charter.json"
+    package static let keysPath = "keys"
+
+    package static func cosignedPath(_ name: MemberName) -> String { "cosigned/\(name)" }
+
+    /// Takes an export's texts from a member's record; nil where its author has signed nothing of the log yet.
+    package init?(of history: LogHistory, charter: SignedCharter) {
+        guard let newest = history.newest else { return nil }
+        self.charter = charter
+        log = history.log
+        let size = newest.checkpoint.size
+        let cosigned = history.cosigned.compactMapValues { checkpoints in
+            checkpoints.filter { $0.checkpoint.size <= size }.max {
+                $0.checkpoint.size < $1.checkpoint.size
+            }
+        }
+        let atSize = cosigned.sorted { $0.key < $1.key }.filter { $0.value.checkpoint.size == size }
+        signed = SignedCheckpoint(
+            newest.checkpoint,
+            signatures: newest.note.signatures + atSize.flatMap(\.value.note.signatures))
+        self.cosigned = cosigned
+    }
+
+    /// Takes up an export that somebody hands over. Nothing is checked yet: ``verdict(for:tree:using:)`` does.
+    package init(charter: SignedCharter, signed: SignedCheckpoint, cosigned: [MemberName: SignedCheckpoint])
+        throws(Verdict.Fault)
+    {
+        self.charter = charter
+        self.signed = signed
+        self.cosigned = cosigned
+        log = try charter.charter.signers(origin: signed.checkpoint.origin).log
+    }
+
+    /// The keys by which other tools check the notes, one a line: the author's, the addressee's, the witnesses'.
+    package var keys: String {
+        let terms = charter.charter
+        let cosigners = [log.addressee] + terms.witnesses(of: log)
+        return ([terms.logKey(of: log)] + cosigners.map { terms.witnessKey(of: $0) })
+            .map { $0.encoded + "\n" }.joined()
+    }
+
+    /// Checks everything but the tiles, which made `tree`, entry by entry.
+    package func verdict(
+        for mechanism: MechanismID?, tree: MerkleTree, using scheme: any SignatureScheme = Ed25519Scheme()
+    ) -> Verdict {
+        var verdict = Verdict()
+        do throws(Verdict.Fault) {
+            let terms = try charter.checked(for: mechanism, using: scheme, &verdict)
+            let signers = LogSigners(of: log, in: terms)
+            let signatures = try signers.check(signed, using: scheme)
+            guard signatures.isByAuthor else { throw .unsigned(log, size: signed.checkpoint.size) }
+            // The smallest first: what it says about the others is where the first wrong entry stands.
+            for (name, checkpoint) in cosigned.sorted(by: Self.isSmaller) {
+                try check(checkpoint, by: name, signers, tree, scheme, &verdict)
+            }
+            guard tree.size == signed.checkpoint.size, tree.root == signed.checkpoint.root else {
+                throw .tiles(.wrongRoot(size: signed.checkpoint.size))
+            }
+            verdict.proved.append(.log(log, size: tree.size))
+        } catch {
+            verdict.add(error)
+        }
+        return verdict
+    }
+
+    private func check(
+        _ checkpoint: SignedCheckpoint, by name: MemberName, _ signers: LogSigners, _ tree: MerkleTree,
+        _ scheme: any SignatureScheme, _ verdict: inout Verdict
+    ) throws(Verdict.Fault) {
+        let head = checkpoint.checkpoint.head
+        let signatures = try signers.check(checkpoint, using: scheme)
+        guard !signatures.isByAuthor, signatures.cosigned.map(\.name) == [name] else {
+            throw .stranger(log, size: head.size)
+        }
+        guard head.size <= tree.size, tree.root(at: head.size) == head.root else {
+            throw .tiles(.wrongRoot(size: head.size))
+        }
+        verdict.proved += signatures.cosigned.map { signers.proved($0, size: head.size) }
+    }
+
+    private static func isSmaller(
+        _ a: (key: MemberName, value: SignedCheckpoint), _ b: (key: MemberName, value: SignedCheckpoint)
+    ) -> Bool {
+        (a.value.checkpoint.size, a.key) < (b.value.checkpoint.size, b.key)
+    }
+}

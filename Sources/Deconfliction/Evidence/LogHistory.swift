@@ -1,0 +1,72 @@
+package import Line
+package import TransparencyLog
+
+/// One log as a member's record has it, with everything that was ever signed of it: what evidence is taken from.
+package struct LogHistory: Sendable {
+    package let log: LogName
+    package let charter: Charter
+    package private(set) var tree = MerkleTree()
+    /// Each cosigner's checkpoints, in the order in which they were added, with that cosigner's line only.
+    package private(set) var cosigned: [MemberName: [SignedCheckpoint]] = [:]
+    /// The author's line under each size that it is known to have signed.
+    private var authorLines: [UInt64: NoteSignature] = [:]
+    private let signer: NoteSigner?
+
+    /// - Parameter key: the author's own, where the author itself takes the evidence: its signature over a size of its log is
+    ///   always the same, so that nothing new is signed.
+    package init(of log: LogName, in charter: Charter, key: SigningKey?) {
+        self.log = log
+        self.charter = charter
+        do {
+            signer = try key.map { try NoteSigner(name: log.origin(in: charter.mechanism), key: $0) }
+        } catch {
+            preconditionFailure("the origin of \(log) is no key name: \(error)")
+        }
+    }
+
+    package mutating func append(_ leafHash: Digest) { tree.append(leafHash) }
+
+    /// Takes up a note that was checked when it was stored: a checkpoint of the author's, a receipt, a cosignature.
+    package mutating func add(_ note: SignedNote) throws(TransparencyLogError) {
+        let checkpoint = try SignedCheckpoint(note).checkpoint
+        let author = charter.logKey(of: log)
+        for line in note.signatures {
+            if line.isBy(author) { authorLines[checkpoint.size] = line }
+            for member in charter.members where line.isBy(charter.witnessKey(of: member.name)) {
+                cosigned[member.name, default: []].append(SignedCheckpoint(checkpoint, signatures: [line]))
+            }
+        }
+    }
+
+    /// The smallest checkpoint with the author's signature, of this size or more; nil where there is none.
+    package func signed(atLeast size: UInt64) -> SignedCheckpoint? {
+        if let signer { return size <= tree.size ? signer.sign(checkpoint(of: size)) : nil }
+        let sizes = authorLines.filter { size...max(size, tree.size) ~= $0.key }
+        return sizes.min { $0.key < $1.key }.map { size, line in
+            SignedCheckpoint(checkpoint(of: size), signatures: [line])
+        }
+    }
+
+    /// The largest checkpoint with the author's signature; nil where there is none.
+    package var newest: SignedCheckpoint? {
+        if signer != nil { return signed(atLeast: tree.size) }
+        return authorLines.keys.filter { $0 <= tree.size }.max().flatMap { signed(atLeast: $0) }
+    }
+
+    /// Each cosigner's first checkpoint that covers the leaf with this index, in the order of the names.
+    func firstCosigned(covering index: UInt64) -> [SignedCheckpoint] {
+        cosigned.sorted { $0.key < $1.key }.compactMap { _, checkpoints in
+            checkpoints.filter { $0.checkpoint.size > index && $0.checkpoint.size <= tree.size }
+                .min { $0.checkpoint.size < $1.checkpoint.size }
+        }
+    }
+
+    private func checkpoint(of size: UInt64) -> Checkpoint {
+        do {
+            let head = TreeHead(size: size, root: tree.root(at: size))
+            return try Checkpoint(origin: log.origin(in: charter.mechanism), head: head)
+        } catch {
+            preconditionFailure("the origin of \(log) is none: \(error)")
+        }
+    }
+}

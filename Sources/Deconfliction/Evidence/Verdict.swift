@@ -1,0 +1,62 @@
+package import Airspace
+package import Line
+package import TransparencyLog
+
+/// What a check of evidence has shown, and what was wrong with it. Facts without prose; whoever shows it has the words.
+package struct Verdict: Hashable, Sendable {
+    /// What is proved, if ``faults`` is empty.
+    package internal(set) var proved: [Proved] = []
+    /// Anything here, and nothing of it counts.
+    package internal(set) var faults: [Fault] = []
+
+    package init() {}
+
+    package var holds: Bool { faults.isEmpty }
+
+    package mutating func add(_ fault: Fault) { faults.append(fault) }
+
+    package enum Proved: Hashable, Sendable {
+        /// Every member has signed the charter with this id.
+        case agreed(MechanismID, members: [MemberName])
+        /// The entry stands at its serial in the log that its author signed at this size.
+        case entry(Serial, code: Code, time: Instant, size: UInt64)
+        /// Every entry of the log up to this size is the one that its author signed.
+        case log(LogName, size: UInt64)
+        /// The addressee says that it holds every entry up to this size; the time is its own clock's.
+        case receipt(by: MemberName, size: UInt64, at: Instant)
+        /// A witness cosigned this size; the time is its own clock's.
+        case witnessed(by: MemberName, size: UInt64, at: Instant)
+        /// The body is the one that the entry commits to.
+        case body(bytes: Int)
+        /// The entry commits to a body that is not shown.
+        case bodyAbsent(EvidenceBundle.Absence)
+        /// The author had so many entries of the opposite log when it wrote; the other side signed them, at this size.
+        case held(LogName, size: UInt64, signedAt: UInt64)
+        /// The entry names what its author held of the opposite log, and nothing here shows that the other side signed it.
+        case heldUnshown(LogName, size: UInt64)
+        /// Leaves that are no entries of their place: kept as sent, and for their addressee to refuse.
+        case unreadable(count: UInt64, first: UInt64)
+    }
+
+    package enum Fault: Error, Hashable, Sendable {
+        case otherMechanism(MechanismID)
+        case charter(SignedCharter.Fault)
+        /// The origin of a checkpoint is no log of the charter's mechanism.
+        case foreignLog(origin: String)
+        /// A checkpoint is of another log than the one it stands with.
+        case otherLog(LogName)
+        case leafUnreadable
+        case wrongPlace(stated: Serial, found: Serial)
+        /// A line under a checkpoint is by nobody who signs this log, or by one of them twice.
+        case stranger(LogName, size: UInt64)
+        case badSignature(LogName, size: UInt64, by: String)
+        case unsigned(LogName, size: UInt64)
+        case notIncluded(Serial, size: UInt64)
+        case inconsistent(LogName, size: UInt64, with: UInt64)
+        /// A cosigned checkpoint that is too small to cover the entry.
+        case notCovered(Serial, size: UInt64)
+        case bodyMismatch(Serial)
+        case holdsMismatch(Serial)
+        case tiles(TransparencyLogError)
+    }
+}
