@@ -36,6 +36,21 @@ public struct ConflictIndex: Sendable {
         encounters(with: PlacedActivity(plan)) { $0 != plan.id && isWanted($0) }
     }
 
+    /// Appends the pairs of `plan`, which is `a` of each, with all activities that meet a rule with it, in the
+    /// order of their ids. The same as ``encounters(with:)`` names, without measuring how close they come.
+    public func pairs(
+        with plan: Activity, into found: inout [ConflictPair], using scratch: inout ConflictScratch
+    ) {
+        for encounter in encounters(with: plan) {
+            found.append(ConflictPair(a: encounter.a, b: encounter.b, row: encounter.row))
+        }
+    }
+
+    /// Each unordered pair of activities that meet a rule once, `a` < `b`, in the order of `a`, then `b`.
+    public func allPairs() -> [ConflictPair] {
+        allEncounters().map { ConflictPair(a: $0.a, b: $0.b, row: $0.row) }
+    }
+
     /// Each unordered pair once, `a` < `b`, in the order of `a`, then `b`.
     public func allEncounters() -> [Encounter] {
         activities.keys.sorted().flatMap { id in
