@@ -13,9 +13,11 @@ public struct Corridor: Hashable, Sendable {
         guard Limits.radiusMetres.contains(halfWidthMetres) else {
             throw .halfWidthOutOfRange(metres: halfWidthMetres)
         }
-        let lengths = EdgeLengths(of: line, isClosed: false)
-        if let edge = lengths.firstTooLong { throw .lineEdgeTooLong(edge: edge) }
-        guard lengths.sum <= Limits.outlineMetres else { throw .outlineTooLong }
+        if EdgeLengths.glance(at: line, isClosed: false).map({ $0 <= Limits.outlineMetres }) != true {
+            let lengths = EdgeLengths(of: line, isClosed: false)
+            if let edge = lengths.firstTooLong { throw .lineEdgeTooLong(edge: edge) }
+            guard lengths.sum <= Limits.outlineMetres else { throw .outlineTooLong }
+        }
         self.line = line
         self.halfWidthMetres = halfWidthMetres
     }

@@ -14,6 +14,8 @@ enum Ellipsoid {
     static let e2prime = f * (2 - f) / ((1 - f) * (1 - f))
     /// The smallest radius of curvature anywhere, a(1 − e²), rounded down: no geodesic bends more sharply.
     static let leastRadius = 6_335_400.0
+    /// The largest radius of curvature anywhere, a² / b, rounded up: that of any direction at the poles.
+    static let greatestRadius = 6_399_600.0
     /// A mean radius, for first guesses only.
     static let meanRadius = 6_371_009.0
 
