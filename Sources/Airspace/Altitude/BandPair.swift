@@ -8,6 +8,18 @@ struct BandPair {
         self.second = uncertainty.range(of: second, against: first.reference)
     }
 
+    init(_ first: PackedVolume, _ second: PackedVolume, _ uncertainty: AltitudeUncertainty) {
+        let areAlike = first.isFlightLevel == second.isFlightLevel
+        self.first =
+            areAlike
+            ? first.floor...first.ceiling
+            : uncertainty.range(of: first.band, against: second.band.reference)
+        self.second =
+            areAlike
+            ? second.floor...second.ceiling
+            : uncertainty.range(of: second.band, against: first.band.reference)
+    }
+
     /// Feet between the bands; 0 when they share a height.
     var gapFeet: Int32 {
         max(0, first.lowerBound - second.upperBound, second.lowerBound - first.upperBound)

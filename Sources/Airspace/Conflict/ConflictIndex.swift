@@ -3,74 +3,115 @@
 /// What it says depends only on the activities in it, not on the order in which they came or on what was
 /// removed.
 public struct ConflictIndex: Sendable {
-    private let table: SeparationTable
-    private var activities: [ActivityID: PlacedActivity] = [:]
-    private var grid = BallGrid()
+    private var picture: ConflictSnapshot
+    /// The place of each activity's first volume; −1 for one without volumes.
+    private var places: [ActivityID: Int32] = [:]
+    private var free = FreeBlocks()
+    private var words: [Int32] = []
 
     public init(table: SeparationTable) {
-        self.table = table
+        picture = ConflictSnapshot(table: table)
     }
+
+    /// The picture as it is now. It stays so while this index goes on changing, and what both have in common
+    /// is kept once.
+    public func snapshot() -> ConflictSnapshot { picture }
+
+    /// Number of activities.
+    public var count: Int { places.count }
 
     /// Adds an activity; one with the same id is replaced.
     public mutating func insert(_ activity: Activity) {
         remove(activity.id)
-        let placed = PlacedActivity(activity)
-        activities[activity.id] = placed
-        for volume in placed.volumes { grid.insert(activity.id, in: volume.ball) }
+        var next: Int32 = -1
+        for index in activity.volumes.indices.reversed() {
+            PackedVolume.pack(activity, index, into: &words)
+            let blocks = (words.count + VolumeStore.blockWords - 1) / VolumeStore.blockWords
+            let place = free.take(blocks, from: &picture.store)
+            PackedVolume.setNext(next, in: &words, at: 0)
+            picture.store.write(words, at: place)
+            let header = PackedVolume(words.span)
+            let extent = Extent(header, words.span, picture.table.uncertainty)
+            picture.grid.insert(place, extent, classID: header.classID)
+            next = place
+        }
+        places[activity.id] = next
     }
 
     /// Removes an activity, if it is there.
     public mutating func remove(_ id: ActivityID) {
-        guard let placed = activities.removeValue(forKey: id) else { return }
-        for volume in placed.volumes { grid.remove(id, from: volume.ball) }
+        guard var place = places.removeValue(forKey: id) else { return }
+        while place >= 0 {
+            let uncertainty = picture.table.uncertainty
+            let (header, extent) = picture.store.withWords(of: place) { words in
+                let header = PackedVolume(words)
+                return (header, Extent(header, words, uncertainty))
+            }
+            picture.grid.remove(place, extent, classID: header.classID)
+            let blocks = (header.wordCount + VolumeStore.blockWords - 1) / VolumeStore.blockWords
+            free.give(blocks, at: place, to: &picture.store)
+            place = header.next
+        }
     }
+
+    /// See ``ConflictSnapshot/pairs(with:into:using:)``.
+    public func pairs(
+        with plan: Activity, into found: inout [ConflictPair], using scratch: inout ConflictScratch
+    ) {
+        picture.pairs(with: plan, into: &found, using: &scratch)
+    }
+
+    /// See ``ConflictSnapshot/allPairs()``.
+    public func allPairs() -> [ConflictPair] { picture.allPairs() }
 
     /// The encounters of `plan`, which need not be in the index, with all others, in the order of their ids.
     /// An activity of the same id is not compared.
     public func encounters(with plan: Activity) -> [Encounter] {
-        encounters(with: PlacedActivity(plan)) { $0 != plan.id }
+        encounters(with: plan) { _ in true }
     }
 
     /// As ``encounters(with:)``, with those activities alone that `isWanted`: the others are not measured.
     public func encounters(with plan: Activity, where isWanted: (ActivityID) -> Bool) -> [Encounter] {
-        encounters(with: PlacedActivity(plan)) { $0 != plan.id && isWanted($0) }
-    }
-
-    /// Appends the pairs of `plan`, which is `a` of each, with all activities that meet a rule with it, in the
-    /// order of their ids. The same as ``encounters(with:)`` names, without measuring how close they come.
-    public func pairs(
-        with plan: Activity, into found: inout [ConflictPair], using scratch: inout ConflictScratch
-    ) {
-        for encounter in encounters(with: plan) {
-            found.append(ConflictPair(a: encounter.a, b: encounter.b, row: encounter.row))
+        var scratch = ConflictScratch()
+        var pairs: [ConflictPair] = []
+        picture.pairs(with: plan, into: &pairs, using: &scratch)
+        let placed = PlacedActivity(plan)
+        return pairs.filter { isWanted($0.b) }.compactMap { pair in
+            activity(pair.b).flatMap { other in
+                Separation.encounter(placed, PlacedActivity(other), table: picture.table)
+            }
         }
-    }
-
-    /// Each unordered pair of activities that meet a rule once, `a` < `b`, in the order of `a`, then `b`.
-    public func allPairs() -> [ConflictPair] {
-        allEncounters().map { ConflictPair(a: $0.a, b: $0.b, row: $0.row) }
     }
 
     /// Each unordered pair once, `a` < `b`, in the order of `a`, then `b`.
     public func allEncounters() -> [Encounter] {
-        activities.keys.sorted().flatMap { id in
-            activities[id].map { placed in encounters(with: placed) { $0 > id } } ?? []
+        var found: [Encounter] = []
+        var first: PlacedActivity?
+        for pair in allPairs() {
+            if first?.id != pair.a { first = activity(pair.a).map(PlacedActivity.init) }
+            guard let first, let other = activity(pair.b) else { continue }
+            if let encounter = Separation.encounter(first, PlacedActivity(other), table: picture.table) {
+                found.append(encounter)
+            }
         }
+        return found
     }
 
-    private func encounters(
-        with plan: PlacedActivity, where isWanted: (ActivityID) -> Bool
-    ) -> [Encounter] {
-        candidates(for: plan).filter(isWanted).sorted().compactMap { id in
-            activities[id].flatMap { Separation.encounter(plan, $0, table: table) }
+    /// An activity of the index, as it was inserted.
+    public func activity(_ id: ActivityID) -> Activity? {
+        guard var place = places[id] else { return nil }
+        var volumes: [Volume] = []
+        var party: UInt16 = 0
+        var separation = SeparationClass(trusted: 0, watches: .max)
+        while place >= 0 {
+            picture.store.withWords(of: place) { words in
+                let header = PackedVolume(words)
+                party = header.party
+                separation = header.separation(words)
+                volumes.append(header.volume(words))
+                place = header.next
+            }
         }
-    }
-
-    private func candidates(for plan: PlacedActivity) -> Set<ActivityID> {
-        guard let reach = table.reachMetres(of: plan.activity.separation) else { return Set(activities.keys) }
-        let margin = Double(reach) + Separation.toleranceMetres
-        return plan.volumes.reduce(into: []) { found, volume in
-            grid.find(near: volume.ball?.widened(by: margin), into: &found)
-        }
+        return Activity(id: id, party: party, separation: separation, volumes: volumes)
     }
 }

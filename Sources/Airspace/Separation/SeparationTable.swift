@@ -2,10 +2,12 @@
 /// references.
 public struct SeparationTable: Sendable {
     public let uncertainty: AltitudeUncertainty
-    private var rows: [ClassPair: [SeparationRule]] = [:]
+    /// For each class the others that a rule names with it, in the order of their numbers.
+    private var partners: [[SeparationPartner]]
 
     public init(altitudeUncertaintyFeet: Int32 = 1_000, altitudeUncertaintyPercent: Int32 = 8) {
         uncertainty = AltitudeUncertainty(feet: altitudeUncertaintyFeet, percent: altitudeUncertaintyPercent)
+        partners = Array(repeating: [], count: Int(Limits.separationClasses))
     }
 
     /// Adds a rule for two classes, whichever of them comes first.
@@ -17,38 +19,27 @@ public struct SeparationTable: Sendable {
         for id in [first, second] where id >= Limits.separationClasses {
             throw .separationClassOutOfRange(id: id)
         }
-        var rules = rows[ClassPair(first, second)] ?? []
-        let place = rules.firstIndex { $0.row > rule.row } ?? rules.endIndex
-        rules.insert(rule, at: place)
-        rows[ClassPair(first, second)] = rules
+        insert(rule, for: first, with: second)
+        if first != second { insert(rule, for: second, with: first) }
+    }
+
+    private mutating func insert(_ rule: SeparationRule, for first: UInt8, with second: UInt8) {
+        var list = partners[Int(first)]
+        let place = list.firstIndex { $0.classID >= second } ?? list.endIndex
+        if place == list.endIndex || list[place].classID != second {
+            list.insert(SeparationPartner(classID: second, rules: []), at: place)
+        }
+        var rules = list[place].rules
+        rules.insert(rule, at: rules.firstIndex { $0.row > rule.row } ?? rules.endIndex)
+        list[place] = SeparationPartner(classID: second, rules: rules)
+        partners[Int(first)] = list
     }
 
     /// The rules for two classes, in the order of their rows.
     public func rules(_ first: SeparationClass, _ second: SeparationClass) -> [SeparationRule] {
-        rows[ClassPair(first.id, second.id)] ?? []
+        partners(of: first.id).first { $0.classID == second.id }?.rules ?? []
     }
 
-    /// The largest lateral minimum of any rule that concerns the class, in metres: nobody farther away
-    /// matters. `nil` when a rule has none, so that everybody matters.
-    func reachMetres(of separation: SeparationClass) -> Int32? {
-        var reach: Int32 = 0
-        for other in 0..<Limits.separationClasses {
-            for rule in rows[ClassPair(separation.id, other)] ?? [] {
-                guard let lateral = rule.lateralMetres else { return nil }
-                reach = max(reach, lateral)
-            }
-        }
-        return reach
-    }
-
-    /// Two classes in no order.
-    private struct ClassPair: Hashable {
-        let low: UInt8
-        let high: UInt8
-
-        init(_ first: UInt8, _ second: UInt8) {
-            low = min(first, second)
-            high = max(first, second)
-        }
-    }
+    /// The classes that an activity of a class can conflict with.
+    func partners(of id: UInt8) -> [SeparationPartner] { partners[Int(id)] }
 }
