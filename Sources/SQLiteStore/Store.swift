@@ -37,14 +37,15 @@ package final class Store: Sendable {
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
-            try Store.inspect(path)
+            try Store.inspect(path, identity)
             pool = try DatabasePool(path: path, configuration: configuration)
             // A pool sets WAL mode, and with it a weaker synchronous that a power cut could cost entries.
             try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             try pool.write { db in
                 try Schema.check(db, path: path)
                 try Schema.migrate(db)
-                try Schema.claim(db, for: identity, path: path)
+                try Schema.claim(db, for: identity)
+                try Schema.check(db, isOf: identity, path: path)
             }
             try pool.writeWithoutTransaction { db in try Schema.readBack(db, path: path) }
         } catch {
@@ -53,7 +54,7 @@ package final class Store: Sendable {
     }
 
     /// Looks at what is there without a write: asking for WAL mode would already change another program's file.
-    private static func inspect(_ path: String) throws {
+    private static func inspect(_ path: String, _ identity: Identity) throws {
         guard FileManager.default.fileExists(atPath: path) else { return }
         // SQLite takes a file shorter than its own header for a new database, and writes over it.
         let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
@@ -64,7 +65,10 @@ package final class Store: Sendable {
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.read { db in try Schema.check(db, path: path) }
+        try queue.read { db in
+            try Schema.check(db, path: path)
+            try Schema.check(db, isOf: identity, path: path)
+        }
         try queue.close()
     }
 

@@ -35,6 +35,7 @@ import Testing
         try await serving(with: nil) { port in
             let long =
                 "GET /health HTTP/1.1\r\nhost: x\r\nx: \(String(repeating: "y", count: 40_000))\r\n\r\n"
+            // Closed without an answer, reset, or answered with a refusal.
             let refused = try? await RawClient.exchange(port, tls: nil, sending: long)
             #expect(refused?.contains("200 OK") != true)
             let answer = try await RawClient.exchange(port, tls: nil, sending: Self.health)

@@ -62,13 +62,20 @@ enum Schema {
         try db.execute(sql: "PRAGMA user_version = \(migrations.count)")
     }
 
-    /// Writes whose database this is into a new one, and refuses one that is somebody else's.
-    static func claim(_ db: Database, for identity: Store.Identity, path: String) throws {
+    /// Writes whose database this is into a new one.
+    static func claim(_ db: Database, for identity: Store.Identity) throws {
+        guard try Row.fetchOne(db, sql: "SELECT 1 FROM identity") == nil else { return }
+        try db.execute(
+            sql: "INSERT INTO identity VALUES (?, ?)",
+            arguments: [identity.mechanism.description, identity.member.text])
+    }
+
+    /// Refuses a database that is somebody else's, before anything is written to it.
+    static func check(_ db: Database, isOf identity: Store.Identity, path: String) throws {
+        guard try db.tableExists("identity"),
+            let row = try Row.fetchOne(db, sql: "SELECT mechanism, member FROM identity")
+        else { return }
         let wanted = (identity.mechanism.description, identity.member.text)
-        guard let row = try Row.fetchOne(db, sql: "SELECT mechanism, member FROM identity") else {
-            try db.execute(sql: "INSERT INTO identity VALUES (?, ?)", arguments: [wanted.0, wanted.1])
-            return
-        }
         let found: (String, String) = (row[0], row[1])
         guard found == wanted else {
             throw StoreError.otherIdentity(
