@@ -39,6 +39,7 @@ public struct Openings {
             plan.volumes.map { $0.lasting(longerByMilliseconds: units.searchWindowMilliseconds) })
         return rivalries(of: plan, sweptAs: swept, given: .heights).confirmed(
             { LaterStart($0, units: units, now: now).earliest },
+            // Whatever the reason, a start that cannot be is none.
             leaving: { try? plan.volumes(after: .startAt($0)) }, by: conflicts(of:))
     }
 

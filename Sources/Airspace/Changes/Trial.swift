@@ -67,6 +67,7 @@ struct Trial {
         guard let scale else { return nil }
         return confirmed { rivalries in
             scale.first { change in
+                // Whatever the reason, a change that cannot be made is not offered.
                 guard let left = try? plan.volumes(after: change), !left.isEmpty else { return .impossible }
                 return rivalries.areMet(by: left) ? .conflicts : .clears
             }
