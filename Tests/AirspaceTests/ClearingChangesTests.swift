@@ -1,4 +1,5 @@
 import Airspace
+import Foundation
 import Testing
 
 /// Scenario S25, the survey team at an airfield, with the default minima.
@@ -140,6 +141,25 @@ import Testing
             }
         }
         #expect(offered > 100)
+    }
+
+    @Test func `borders of thousands of vertices are moved out of each other`() throws {
+        let rules = try table(lateral: 5_000)
+        func border(_ latitude: Double, _ longitude: Double) throws -> [Volume] {
+            let ring = (0..<3_000).map { index in
+                let angle = Double(index) / 3_000 * 2 * .pi
+                let radius = 0.3 + 0.1 * sin(5 * angle) + 0.000_1 * sin(1_499 * angle)
+                return (latitude + radius * cos(angle), longitude + radius * sin(angle))
+            }
+            return [try volume(.polygon(Polygon(rings: [ring.map { try at($0.0, $0.1) }])))]
+        }
+        let found = try changes(border(35, 38), clear: border(35.1, 38.2), rules: rules)
+        let shift = try #require(found.changes.first { if case .shift = $0 { true } else { false } })
+        #expect(try isClear(found.plan.applying(shift), found.others, rules))
+        #expect(try !isClear(found.plan.applying(smaller(shift)), found.others, rules))
+        guard case .shift(_, let metres) = shift else { return }
+        // No bearing leads out within the narrower of the two, and one does within both widths.
+        #expect(20_000 < metres && metres < 80_000, "\(metres)")
     }
 
     @Test func `a later start goes past everything that it would meet on the way`() throws {

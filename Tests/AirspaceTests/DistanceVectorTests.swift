@@ -42,7 +42,8 @@ import Testing
     }
 }
 
-/// How close the distances, and the decisions at whole metres round them, come to the oracle's.
+/// How close the distances, and the decisions at whole metres round them, come to the oracle's: those of the
+/// exact test and those of a picture.
 private struct Closeness: CustomStringConvertible {
     private(set) var pairs = 0
     /// Pairs that share a point.
@@ -53,6 +54,8 @@ private struct Closeness: CustomStringConvertible {
     private var worst = 0.0
     /// Metres beyond a minimum at which a pair was still reported.
     private var farthest = 0.0
+    private var found: [ConflictPair] = []
+    private var scratch = ConflictScratch()
 
     /// The oracle's last digit is 0.1 mm.
     private static let digit = 0.000_2
@@ -67,9 +70,19 @@ private struct Closeness: CustomStringConvertible {
         for offset in stride(from: -2.0, through: 3, by: 1) {
             let minimum = (vector.metres + offset).rounded(.down)
             guard (0...1_000_000).contains(minimum) else { continue }
-            let found = Separation.encounter(a, b, table: try table(lateral: Int32(minimum))) != nil
-            judge(vector, minimum, found)
+            let table = try table(lateral: Int32(minimum))
+            judge(vector, minimum, Separation.encounter(a, b, table: table) != nil)
+            judge(vector, minimum, isInPicture(of: b, a, table))
         }
+    }
+
+    /// The same decision by the picture, whose quick tests must not be wrong either.
+    private mutating func isInPicture(of b: Activity, _ a: Activity, _ table: SeparationTable) -> Bool {
+        var picture = ConflictIndex(table: table)
+        picture.insert(b)
+        found.removeAll(keepingCapacity: true)
+        picture.pairs(with: a, into: &found, using: &scratch)
+        return !found.isEmpty
     }
 
     private mutating func judge(_ vector: Vectors.Pair, _ minimum: Double, _ found: Bool) {

@@ -48,17 +48,14 @@ import Testing
 
     private func picture(
         _ count: Int, _ table: SeparationTable, _ random: inout Seeded
-    ) throws -> (index: ConflictIndex, activities: [ActivityID: Activity]) {
+    ) throws -> ConflictIndex {
         var index = ConflictIndex(table: table)
-        var activities: [ActivityID: Activity] = [:]
         for number in 0..<count {
             // What stands on the ground is rarer, or nothing would be free.
             let kind: UInt8 = [0, 0, 0, 0, 0, 0, 1, 2][number % 8]
-            let activity = try someActivity(Int64(number), kind: kind, &random)
-            activities[activity.id] = activity
-            index.insert(activity)
+            index.insert(try someActivity(Int64(number), kind: kind, &random))
         }
-        return (index, activities)
+        return index
     }
 
     @Test func `the earliest slot is the first of all starts that is clean, or there is none`() throws {
@@ -67,8 +64,8 @@ import Testing
         let units = ChangeUnits(timeMilliseconds: 300_000, searchWindowMilliseconds: 10 * 3_600_000)
         var (own, later, none) = (0, 0, 0)
         for round in 0..<40 {
-            let (index, activities) = try picture(20 + round * 4, table, &random)
-            let openings = Openings(in: index, table: table, units: units) { activities[$0] }
+            let index = try picture(20 + round * 4, table, &random)
+            let openings = Openings(in: index, units: units)
             for number in 0..<5 {
                 let plan = try someActivity(1_000 + Int64(number), kind: 0, &random)
                 let first = try #require(plan.volumes.map(\.window.start).min())
@@ -96,8 +93,8 @@ import Testing
         let units = ChangeUnits(altitudeFeet: 500)
         var (own, up, down, none) = (0, 0, 0, 0)
         for round in 0..<40 {
-            let (index, activities) = try picture(20 + round * 6, table, &random)
-            let openings = Openings(in: index, table: table, units: units) { activities[$0] }
+            let index = try picture(20 + round * 6, table, &random)
+            let openings = Openings(in: index, units: units)
             for number in 0..<5 {
                 let plan = try someActivity(1_000 + Int64(number), kind: 0, &random)
                 let lowest = plan.volumes.compactMap(\.band.floor?.feet).min() ?? 0
@@ -125,7 +122,7 @@ import Testing
             2, [volume(circle(0, 0, 9), band(0, 100), window(20, nil))], kind: 1)
         var index = ConflictIndex(table: table)
         index.insert(post)
-        let openings = Openings(in: index, table: table) { $0 == post.id ? post : nil }
+        let openings = Openings(in: index)
         #expect(try openings.earliestSlot(for: plan) == minute(0))
         #expect(try openings.earliestSlot(for: plan, notBefore: minute(5)) == nil)
         let late = try activity(1, [volume(circle(0, 0, 9), band(0, 100), window(15, 30))])
@@ -140,8 +137,8 @@ import Testing
         let other = try activity(2, [volume(circle(0, 0, 9), band(0, 100), window(0, 10))])
         var index = ConflictIndex(table: table)
         index.insert(other)
-        #expect(try Openings(in: index, table: table) { _ in nil }.earliestSlot(for: plan) == minute(0))
-        let all = Openings(in: index, table: table) { $0 == other.id ? other : nil }
+        #expect(try Openings(in: index) { _ in false }.earliestSlot(for: plan) == minute(0))
+        let all = Openings(in: index)
         #expect(try all.earliestSlot(for: plan) == minute(11))
         #expect(all.nearestBand(for: plan) == 200)
         let endless = try activity(1, [volume(circle(0, 0, 9), band(0, nil), window(0, 10))])

@@ -1,8 +1,11 @@
 /// A height in whole feet, from −2,000 to 100,000. Which datum it is above is said by the band.
 public struct Altitude: Hashable, Comparable, Sendable {
+    /// −2,000…100,000.
     public let feet: Int32
 
+    /// −2,000 ft.
     public static let lowest = Altitude(saturating: Limits.feet.lowerBound)
+    /// 100,000 ft.
     public static let highest = Altitude(saturating: Limits.feet.upperBound)
 
     /// - Throws: `altitudeOutOfRange`.

@@ -9,7 +9,9 @@ public enum AltitudeReference: Hashable, Sendable {
 /// A closed range of heights. A missing floor is −2,000 ft and a missing ceiling 100,000 ft, whatever the
 /// reference.
 public struct AltitudeBand: Hashable, Sendable {
+    /// `nil`: none was given, and −2,000 ft counts.
     public let floor: Altitude?
+    /// `nil`: none was given, and 100,000 ft counts.
     public let ceiling: Altitude?
     public let reference: AltitudeReference
 

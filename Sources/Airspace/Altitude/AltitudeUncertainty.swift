@@ -2,7 +2,9 @@
 /// of the height, since both the pressure at sea level and the temperature of the column differ from the
 /// standard.
 public struct AltitudeUncertainty: Hashable, Sendable {
+    /// The fixed part, 0…100,000 ft.
     public let feet: Int32
+    /// The share of the height, 0…100 %.
     public let percent: Int32
 
     /// Values outside 0…100,000 ft and 0…100 % are brought to the nearest of them.

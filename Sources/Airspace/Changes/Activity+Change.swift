@@ -38,10 +38,7 @@ extension Activity {
         switch change {
         case .startAt(let instant): return try moved(to: instant)
         case .shift(let bearing, let metres):
-            let shift = Shift(of: self, bearingTenths: bearing, metres: metres)
-            var moved: [Volume] = []
-            for volume in volumes { moved.append(try shift(volume)) }
-            return moved
+            return try Shift(of: self)(bearingTenths: bearing, metres: metres)
         case .endBy, .floor, .ceiling, .radius, .halfWidth, .limit: return volumes
         }
     }

@@ -17,6 +17,7 @@ public enum Change: Hashable, Sendable {
     /// Nothing of a polygon beyond a parallel or a meridian, in 1e-7 degree.
     case limit(Side, e7: Int32)
 
+    /// Of a polygon.
     public enum Side: Hashable, CaseIterable, Sendable {
         case north, south, east, west
     }

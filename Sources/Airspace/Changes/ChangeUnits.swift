@@ -1,8 +1,12 @@
 /// The steps in which changes are offered, and how far they are looked for.
 public struct ChangeUnits: Hashable, Sendable {
+    /// Starts and ends are whole multiples of this.
     public let timeMilliseconds: Int64
+    /// Floors, ceilings and shifts of a band are whole multiples of this.
     public let altitudeFeet: Int32
+    /// Radii, half widths and shifts are whole multiples of this.
     public let distanceMetres: Int32
+    /// Limits in the north, south, east and west are whole multiples of this, in 1e-7 degree.
     public let limitE7: Int32
     /// Bearings along which a whole notice may move, evenly spaced from north.
     public let bearings: Int32

@@ -1,10 +1,13 @@
 /// The smallest single changes to a plan, one of each sort, that clear it of other activities.
 public struct ClearingChanges: Sendable {
+    /// A search has no settings of its own.
     public init() {}
 
     /// - Parameters:
     ///   - plan: whose change is wanted.
     ///   - others: all of them are cleared by each change returned.
+    ///   - table: what keeps them apart.
+    ///   - units: the steps of the changes, and how far a later start is looked for.
     ///   - now: no change sets a time before it.
     /// - Returns: changes that were each checked against `Separation`, in the order later start, earlier end,
     ///   higher floor, lower ceiling, smaller radius, smaller half width, shift, and the limits in the north,

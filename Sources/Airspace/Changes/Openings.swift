@@ -6,32 +6,31 @@
 /// verified by a check against the whole picture.
 public struct Openings {
     private let index: ConflictIndex
-    private let table: SeparationTable
     private let units: ChangeUnits
-    private let activity: (ActivityID) -> Activity?
+    private let isWanted: (ActivityID) -> Bool
 
     /// No band is offered that reaches higher: flight level 600, in feet.
     public static let highestFeet: Int32 = 60_000
 
     /// - Parameters:
     ///   - index: the picture.
-    ///   - table: the one that the picture was made with.
     ///   - units: the steps of time and of height, and how far a later start is looked for.
-    ///   - activity: what the picture holds under an id. Where it is `nil`, nobody is to be cleared.
+    ///   - isWanted: whether an activity of the picture is to be cleared.
     public init(
-        in index: ConflictIndex, table: SeparationTable, units: ChangeUnits = ChangeUnits(),
-        activity: @escaping (ActivityID) -> Activity?
+        in index: ConflictIndex, units: ChangeUnits = ChangeUnits(),
+        where isWanted: @escaping (ActivityID) -> Bool = { _ in true }
     ) {
         self.index = index
-        self.table = table
         self.units = units
-        self.activity = activity
+        self.isWanted = isWanted
     }
 
     /// The earliest instant at which the plan, moved as a whole, can start without any conflict: its own
     /// start when it is clean there, and else a whole unit of time later than that.
     ///
-    /// - Parameter now: no slot lies before it.
+    /// - Parameters:
+    ///   - plan: whose slot is wanted. An activity of the same id in the picture does not count.
+    ///   - now: no slot lies before it.
     /// - Returns: `nil` when there is none within the search window from the plan's start on.
     public func earliestSlot(for plan: Activity, notBefore now: Instant? = nil) -> Instant? {
         guard let start = plan.volumes.map(\.window.start).min() else { return nil }
@@ -40,12 +39,14 @@ public struct Openings {
             plan.volumes.map { $0.lasting(longerByMilliseconds: units.searchWindowMilliseconds) })
         return rivalries(of: plan, sweptAs: swept, given: .heights).confirmed(
             { LaterStart($0, units: units, now: now).earliest },
+            // Whatever the reason, a start that cannot be is none.
             leaving: { try? plan.volumes(after: .startAt($0)) }, by: conflicts(of:))
     }
 
     /// The least number of feet by which both limits of all the plan's bands can move, up or (negative) down,
     /// without any conflict; of two as near, up. See ``Activity/moved(byFeet:)``.
     ///
+    /// - Parameter plan: whose band is wanted. An activity of the same id in the picture does not count.
     /// - Returns: 0 for a plan that is clean as it is; `nil` when there is none that keeps the plan above its
     ///   own floor or sea level and below flight level 600, or when a band lacks a limit and so cannot move.
     public func nearestBand(for plan: Activity) -> Int32? {
@@ -83,13 +84,18 @@ public struct Openings {
 
     /// With all that meets the plan as it is swept through times or heights.
     private func rivalries(of plan: Activity, sweptAs swept: Activity, given: Rivalries.Given) -> Rivalries {
-        let others = conflicts(of: swept).map { PlacedActivity($0.other) }
-        return Rivalries(of: PlacedActivity(plan), with: others, given: given, table: table)
+        var scratch = ConflictScratch()
+        var pairs: [ConflictPair] = []
+        index.pairs(with: swept, into: &pairs, using: &scratch)
+        let others = pairs.filter { isWanted($0.b) }.compactMap { index.activity($0.b) }
+        return Rivalries(
+            of: PlacedActivity(plan), with: others.map(PlacedActivity.init), given: given,
+            table: index.snapshot().table)
     }
 
     private func conflicts(of plan: Activity) -> [(encounter: Encounter, other: Activity)] {
-        index.encounters(with: plan) { activity($0) != nil }.compactMap { encounter in
-            activity(encounter.a == plan.id ? encounter.b : encounter.a).map { (encounter, $0) }
+        index.encounters(with: plan, where: isWanted).compactMap { encounter in
+            index.activity(encounter.a == plan.id ? encounter.b : encounter.a).map { (encounter, $0) }
         }
     }
 }

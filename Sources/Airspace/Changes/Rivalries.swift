@@ -67,9 +67,7 @@ struct Rivalries {
     private mutating func add(
         _ encounter: Encounter, of volumes: [(index: Int, volume: Volume)], with other: Activity
     ) -> Bool {
-        let isFirst = encounter.a == plan.id
-        let (mine, theirs) =
-            isFirst ? (encounter.volumeA, encounter.volumeB) : (encounter.volumeB, encounter.volumeA)
+        let (mine, theirs) = encounter.volumes(from: plan.id)
         let rivalry = Rivalry(
             rule: encounter.rule, mine: volumes[mine].index, theirs: other.volumes[theirs])
         guard !all.contains(rivalry) else { return false }

@@ -1,11 +1,18 @@
 /// The search for the shortest shift that clears, along all bearings at once.
 ///
 /// A shift by d metres changes no distance by more than about d, so as long as `minimum − distance` metres
-/// are missing no shorter step can clear. Where that says little, steps grow with the way gone, and the last
-/// one is halved back.
+/// are missing no shorter step can clear; and what overlaps must first be led out. Where that says little,
+/// steps grow with the way gone, and the last one is halved back.
 struct ShiftSearch {
-    let trial: Trial
-    let units: ChangeUnits
+    private let trial: Trial
+    private let units: ChangeUnits
+    private let shift: Shift
+
+    init(trial: Trial, units: ChangeUnits) {
+        self.trial = trial
+        self.units = units
+        shift = Shift(of: trial.plan)
+    }
 
     /// Metres.
     private static let farthest: Int32 = 1_000_000
@@ -21,7 +28,7 @@ struct ShiftSearch {
                 ways[index].next <= farthest
             else { break }
             let way = ways[index]
-            guard let missing = missing(after: way.change) else { return best?.change }
+            guard let missing = missing(after: way) else { return best?.change }
             if missing > 0 {
                 ways[index].conflicting = way.next
                 ways[index].next += step(after: way.next, missing: missing)
@@ -35,10 +42,7 @@ struct ShiftSearch {
 
     /// Enough for every case that a shift can sensibly solve, and a limit on what a plan of many vertices
     /// costs.
-    private var trialLimit: Int {
-        let vertices = trial.plan.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
-        return max(64, min(2_000, 400_000 / max(1, vertices)))
-    }
+    private var trialLimit: Int { max(64, min(2_000, 400_000 / max(1, trial.work))) }
 
     private struct Way {
         let tenths: Int32
@@ -51,15 +55,10 @@ struct ShiftSearch {
     }
 
     /// Metres missing to clear, at least; 0 when it clears, `nil` when no distance does.
-    private func missing(after change: Change) -> Double? {
+    private func missing(after way: Way) -> Double? {
         // A shape that cannot be made at this place may be possible a step further.
-        guard let shifted = try? trial.plan.applying(change) else { return 1 }
-        var most = 0.0
-        for (encounter, _) in trial.encounters(of: shifted) {
-            guard let minimum = encounter.rule.lateralMetres else { return nil }
-            most = max(most, Double(minimum) - encounter.lateralMetres, 1)
-        }
-        return most
+        guard let volumes = try? shift(bearingTenths: way.tenths, metres: way.next) else { return 1 }
+        return trial.missingMetres(for: trial.plan.with(volumes))
     }
 
     private func step(after gone: Int32, missing: Double) -> Int32 {

@@ -19,12 +19,36 @@ struct Trial {
         rivalries = Rivalries(of: PlacedActivity(plan), with: self.others, given: .either, table: table)
     }
 
+    /// About how long one trial takes, in units of the moving of a vertex.
+    var work: Int {
+        let vertices = plan.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
+        let pairs = others.reduce(0) { $0 + $1.volumes.count * plan.volumes.count }
+        return vertices + pairs / 8
+    }
+
     /// The encounters of a changed plan with the others, each with its other.
     func encounters(of changed: Activity) -> [(encounter: Encounter, other: Activity)] {
         let placed = PlacedActivity(changed)
         return others.compactMap { other in
             Separation.encounter(placed, other, table: table).map { ($0, other.activity) }
         }
+    }
+
+    /// How far a changed plan must be moved at least before it is clear, in metres; 0 when it is clear, and
+    /// `nil` when no distance would do.
+    func missingMetres(for changed: Activity) -> Double? {
+        let placed = PlacedActivity(changed)
+        var most = 0.0
+        for other in others {
+            guard let encounter = Separation.encounter(placed, other, table: table) else { continue }
+            guard let minimum = encounter.rule.lateralMetres else { return nil }
+            let (mine, theirs) = encounter.volumes(from: plan.id)
+            let wayOut =
+                encounter.lateralMetres > 0
+                ? 0 : placed.volumes[mine].shape.leastWayOut(of: other.volumes[theirs].shape)
+            most = max(most, Double(minimum) + wayOut - encounter.lateralMetres, 1)
+        }
+        return most
     }
 
     func outcome(of change: Change) -> Outcome {
@@ -43,6 +67,7 @@ struct Trial {
         guard let scale else { return nil }
         return confirmed { rivalries in
             scale.first { change in
+                // Whatever the reason, a change that cannot be made is not offered.
                 guard let left = try? plan.volumes(after: change), !left.isEmpty else { return .impossible }
                 return rivalries.areMet(by: left) ? .conflicts : .clears
             }
@@ -58,6 +83,11 @@ struct Trial {
         // Whatever the reason, a change that cannot be made is not offered.
         rivalries.confirmed(find, leaving: { try? plan.volumes(after: $0) }, by: encounters(of:))
     }
+}
+
+extension Encounter {
+    /// The indices of the volumes, that of one activity first.
+    func volumes(from id: ActivityID) -> (Int, Int) { a == id ? (volumeA, volumeB) : (volumeB, volumeA) }
 }
 
 /// Ever larger changes of one sort: step 1 is the smallest.

@@ -78,15 +78,19 @@ private struct Limit {
     func withExtremes(_ ring: [GroundPoint]) -> [GroundPoint] {
         guard isParallel else { return ring }
         let height = halfPlane.height
+        let heights = ring.map(height)
         var points: [GroundPoint] = []
         for (index, start) in ring.enumerated() {
-            let end = ring[(index + 1) % ring.count]
+            let next = (index + 1) % ring.count
+            let isKept = heights[index] >= 0
+            let edge = GeodesicEdge(start, ring[next])
             points.append(start)
-            if let extreme = extreme(GeodesicEdge(start, end)),
-                (height(start) >= 0) == (height(end) >= 0), (height(start) >= 0) != (height(extreme) >= 0)
-            {
-                points.append(extreme)
-            }
+            // No edge rises by more than half its length over both its ends.
+            let rise = edge.mostLength / (2 * Ellipsoid.leastRadius) * 180 / .pi
+            guard min(abs(heights[index]), abs(heights[next])) <= rise, isKept == (heights[next] >= 0),
+                let extreme = extreme(edge.solved), isKept != (height(extreme) >= 0)
+            else { continue }
+            points.append(extreme)
         }
         return points
     }
@@ -94,7 +98,7 @@ private struct Limit {
     /// Where the edge runs due east or west, if it does so between its ends.
     private func extreme(_ edge: GeodesicEdge) -> GroundPoint? {
         let isNorthward = edge.point(at: 0).azimuth.cosine > 0
-        guard edge.length > 0, (edge.point(at: edge.length).azimuth.cosine > 0) != isNorthward else {
+        guard !edge.isPoint, (edge.point(at: edge.length).azimuth.cosine > 0) != isNorthward else {
             return nil
         }
         var (low, high) = (0.0, edge.length)

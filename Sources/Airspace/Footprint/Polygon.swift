@@ -7,7 +7,9 @@ public struct Polygon: Hashable, Sendable {
     /// The outer ring, then the holes, each as given but without the repeated closing position.
     public let rings: [[Position]]
 
+    /// The ring round everything.
     public var outer: [Position] { rings[0] }
+    /// The rings round what is left out.
     public var holes: ArraySlice<[Position]> { rings.dropFirst() }
 
     /// - Parameter rings: the outer ring first, each of three positions or more, not counting the repeated

@@ -30,7 +30,7 @@ struct RingCrossings {
             var indices: [Int] = []
             for index in points.indices {
                 let edge = GeodesicEdge(points[index], points[(index + 1) % points.count])
-                guard edge.length > 0 || (index == points.count - 1 && indices.isEmpty) else { continue }
+                guard !edge.isPoint || (index == points.count - 1 && indices.isEmpty) else { continue }
                 edges.append(edge)
                 indices.append(index)
             }
@@ -41,7 +41,7 @@ struct RingCrossings {
             }
         }
         trace = Trace(edges: edges)
-        planes = edges.map { $0.length <= EdgeDistance.straightLength ? EdgePlane($0) : nil }
+        planes = edges.map { $0.mostLength <= EdgeDistance.straightLength ? EdgePlane($0) : nil }
         self.places = places
     }
 
@@ -97,7 +97,7 @@ struct RingCrossings {
     }
 
     private static func mayTouch(_ a: GeodesicEdge, _ b: GeodesicEdge) -> Bool {
-        if max(a.length, b.length) <= EdgeDistance.straightLength,
+        if max(a.mostLength, b.mostLength) <= EdgeDistance.straightLength,
             EdgePlane(a).sideDistance(to: EdgePlane(b)) >= touching
         {
             return false
@@ -114,8 +114,8 @@ struct RingCrossings {
     /// they meet there.
     private static func innerPointsMeet(_ a: GeodesicEdge, _ b: GeodesicEdge) -> Bool {
         guard mayTouch(a, b) else { return false }
-        if max(a.length, b.length) > 2_000 {
-            if a.length >= b.length {
+        if max(a.mostLength, b.mostLength) > 2_000 {
+            if a.mostLength >= b.mostLength {
                 let (first, second) = a.halves
                 return innerPointsMeet(first, b) || innerPointsMeet(second, b)
             }

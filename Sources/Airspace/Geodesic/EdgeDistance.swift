@@ -23,7 +23,7 @@ struct EdgeDistance {
         let bound = a.leastDistance(to: b)
         guard bound < least, !touches else { return }
         if bound <= 0 {
-            guard max(a.length, b.length) <= Self.straightLength else { return measureHalves(a, b) }
+            guard max(a.mostLength, b.mostLength) <= Self.straightLength else { return measureHalves(a, b) }
             guard EdgePlane(a).sideDistance(to: EdgePlane(b)) < least else { return }
             if Crossing(a, b).isProper {
                 least = 0
@@ -42,7 +42,7 @@ struct EdgeDistance {
     }
 
     private mutating func measureHalves(_ a: GeodesicEdge, _ b: GeodesicEdge) {
-        if a.length >= b.length {
+        if a.mostLength >= b.mostLength {
             let (first, second) = a.halves
             measure(first, b)
             measure(second, b)

@@ -19,6 +19,19 @@ enum Ellipsoid {
     /// A mean radius, for first guesses only.
     static let meanRadius = 6_371_009.0
 
+    /// The greatest length in metres of a geodesic, up to half way round the earth, whose ends are so many
+    /// metres apart straight through it.
+    ///
+    /// No curve that bends less than a circle has nearer ends than that circle's arc of the same length
+    /// (Schur's comparison theorem).
+    static func mostLength(ofChord chord: Double) -> Double {
+        let sine = min(1, chord / (2 * leastRadius))
+        let squared = sine * sine
+        // asin x is below x + 0.17 x³ up to there.
+        let angle = sine < 0.1 ? sine * (1 + 0.17 * squared) : .asin(sine)
+        return 2 * leastRadius * angle * (1 + 1e-12)
+    }
+
     /// How far, in metres, a geodesic of `length` metres can lie from the chord between its ends.
     ///
     /// Across the chord a geodesic's second derivative is at most its curvature, and it is zero at both ends.

@@ -9,12 +9,14 @@ extension GeodesicEdge {
     /// to where the line to the point stands at a right angle, and halve the bracket whenever a step would
     /// leave it.
     func distance(to point: GroundPoint) -> Double {
-        guard length > 0 else { return GeodesicInverse(from: start, to: point).metres }
+        guard !isPoint else { return GeodesicInverse(from: start, to: point).metres }
+        let edge = solved
+        let length = edge.mostLength
         var (low, high) = (0.0, length)
         var along = Chord(start.place, end.place).parameter(nearestTo: point.place) * length
         var least = Double.infinity
         for _ in 0..<60 {
-            let here = self.point(at: along)
+            let here = edge.point(at: along)
             let inverse = GeodesicInverse(from: here.point, to: point)
             least = min(least, inverse.metres)
             let step = Self.step(metres: inverse.metres, cosine: here.azimuth.cosine(to: inverse.departure))

@@ -99,11 +99,11 @@ struct GroundShape: Sendable {
         var edges: [GeodesicEdge] = []
         for index in points.indices.dropFirst() {
             let edge = GeodesicEdge(points[index - 1], points[index])
-            if edge.length > 0 { edges.append(edge) }
+            if !edge.isPoint { edges.append(edge) }
         }
         if isClosed, let first = points.first, let last = points.last {
             let edge = GeodesicEdge(last, first)
-            if edge.length > 0 { edges.append(edge) }
+            if !edge.isPoint { edges.append(edge) }
         }
         return edges.isEmpty ? points.prefix(1).map { GeodesicEdge($0, $0) } : edges
     }

@@ -40,7 +40,7 @@ struct HalfPlane {
     /// Where the edge from a point that is not kept to one that is meets the line: the last place of 1e-4 m
     /// or less that is kept.
     private func cut(_ outside: GroundPoint, _ inside: GroundPoint) -> GroundPoint {
-        let edge = GeodesicEdge(outside, inside)
+        let edge = GeodesicEdge(outside, inside).solved
         var (low, high) = (0.0, edge.length)
         var found = inside
         while high - low > 1e-4 {

@@ -16,7 +16,7 @@ struct Winding {
     /// An edge near the point, or near its antipode, is halved until the great ellipse through its ends lies
     /// closer to it than the point does.
     private static func turn(along edge: GeodesicEdge, seenFrom centre: Vector, at place: Vector) -> Double {
-        if edge.length > EdgeDistance.straightLength {
+        if edge.mostLength > EdgeDistance.straightLength {
             let chord = Chord(edge.start.place, edge.end.place)
             let near = edge.sagitta + 2 * edge.deviation
             if chord.distance(to: place) <= near || chord.distance(to: -place) <= near {

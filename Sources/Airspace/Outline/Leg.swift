@@ -45,7 +45,7 @@ struct Leg {
         }
     }
 
-    private var edge: GeodesicEdge { GeodesicEdge(GroundPoint(start), GroundPoint(end)) }
+    private var edge: GeodesicEdge { GeodesicEdge(GroundPoint(start), GroundPoint(end)).solved }
 
     /// Into how many parts a side must be cut so that none bulges too far: an edge of ℓ metres between two
     /// points of an equidistant at w metres leaves it by ℓ² tan(w/R) / 8R.

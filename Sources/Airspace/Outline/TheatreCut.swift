@@ -44,7 +44,7 @@ struct TheatreCut {
     }
 
     private static func divided(_ ring: [Position]) -> [GroundPoint] {
-        GroundShape.edges(ring, isClosed: true).flatMap { edge in
+        GroundShape.edges(ring, isClosed: true).map(\.solved).flatMap { edge in
             let count = max(1, (edge.length / EdgeDistance.straightLength).rounded(.up))
             return (0..<Int(count)).map { edge.point(at: edge.length * Double($0) / count).point }
         }

@@ -2,7 +2,9 @@
 ///
 /// Integers, because both sides of a line must compute from the same point, bit for bit.
 public struct Position: Hashable, Sendable {
+    /// North of the equator, in 1e-7 degree: ±900,000,000.
     public let latitudeE7: Int32
+    /// East of Greenwich, in 1e-7 degree: ±1,800,000,000.
     public let longitudeE7: Int32
 
     /// - Throws: `latitudeOutOfRange` beyond ±90°, `longitudeOutOfRange` beyond ±180°.

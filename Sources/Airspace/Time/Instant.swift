@@ -2,9 +2,12 @@
 ///
 /// Arithmetic saturates at both ends, so no sum of a stored instant and a stored length of time can overflow.
 public struct Instant: Hashable, Comparable, Sendable {
+    /// Since 1970-01-01T00:00:00Z.
     public let milliseconds: Int64
 
+    /// 1970-01-01T00:00:00.000Z.
     public static let earliest = Instant(saturating: Limits.milliseconds.lowerBound)
+    /// 2199-12-31T23:59:59.999Z.
     public static let latest = Instant(saturating: Limits.milliseconds.upperBound)
 
     /// - Throws: `instantOutOfRange` before 1970 or after 2199.
@@ -32,14 +35,17 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Milliseconds from `other` to this instant; negative when `other` is later.
     public func milliseconds(since other: Instant) -> Int64 { milliseconds - other.milliseconds }
 
+    /// To the whole millisecond, saturating.
     public static func + (instant: Instant, duration: Duration) -> Instant {
         instant.advanced(byMilliseconds: duration.wholeMilliseconds)
     }
 
+    /// To the whole millisecond, saturating.
     public static func - (instant: Instant, duration: Duration) -> Instant {
         instant.advanced(byMilliseconds: -duration.wholeMilliseconds)
     }
 
+    /// Negative when `left` is earlier.
     public static func - (left: Instant, right: Instant) -> Duration {
         .milliseconds(left.milliseconds(since: right))
     }

@@ -1,6 +1,8 @@
 /// A closed range of time; without an end it lasts until cancelled.
 public struct TimeWindow: Hashable, Sendable {
+    /// The first instant of it.
     public let start: Instant
+    /// The last instant of it; `nil`: until cancelled.
     public let end: Instant?
 
     /// - Throws: `endBeforeStart`. A window of one instant is allowed.
