@@ -5,24 +5,55 @@ struct PlaneShape: Sendable {
     private(set) var isConvex = false
     private(set) var bulge = 0.0
     private(set) var reach = 0.0
-    /// The most units of latitude between the frame's origin and a position.
-    private(set) var offsetE7: Int64 = 0
+    /// How far from the frame's origin a position lies at most: units of latitude in a flat frame, metres in
+    /// a central one.
+    private(set) var offset = 0.0
 
     /// Convex rings are turned so that they run counterclockwise.
-    mutating func set(_ volume: PackedVolume, _ words: Span<Int32>, in frame: PlaneFrame) {
-        kind = volume.kind
+    mutating func set(_ volume: PackedVolume, _ words: Span<Int32>, in frame: FlatFrame) {
+        start(volume)
         isConvex = volume.isConvex
         bulge = Double(volume.bulge)
-        reach = Double(volume.reach)
-        offsetE7 = 0
-        points.removeAll(keepingCapacity: true)
         let last = volume.positions - 1
         let isReversed = volume.isClockwise
+        var units: Int64 = 0
         for vertex in 0...last {
             points.append(frame.point(words, isReversed ? last - vertex : vertex))
-            offsetE7 = max(offsetE7, frame.latitudeOffset(words, vertex))
+            units = max(units, frame.latitudeOffset(words, vertex))
         }
+        offset = Double(units)
     }
+
+    /// - Returns: whether all of the shape can be seen from the frame.
+    mutating func set(_ volume: PackedVolume, _ words: Span<Int32>, in frame: CentralFrame) -> Bool {
+        start(volume)
+        isConvex = false
+        var squared = 0.0
+        var longest = 0.0
+        for vertex in 0..<volume.positions {
+            guard let point = frame.point(GroundPoint(volume.position(vertex, words)).place) else {
+                return false
+            }
+            if let last = points.last { longest = max(longest, Self.squared(point - last)) }
+            squared = max(squared, Self.squared(point))
+            points.append(point)
+        }
+        if kind == .polygon { longest = max(longest, Self.squared(points[0] - points[points.count - 1])) }
+        // In the plane an edge is not shorter than on the ground but by the change of the earth's radius.
+        let length = 1.003_5 * longest.squareRoot()
+        guard length < 2_000_000 else { return false }
+        bulge = CentralFrame.largestMagnification * Ellipsoid.deviation(length)
+        offset = squared.squareRoot()
+        return true
+    }
+
+    private mutating func start(_ volume: PackedVolume) {
+        kind = volume.kind
+        reach = Double(volume.reach)
+        points.removeAll(keepingCapacity: true)
+    }
+
+    private static func squared(_ way: SIMD2<Double>) -> Double { way.x * way.x + way.y * way.y }
 
     /// Number of edges; a circle's centre is one.
     var edgeCount: Int { kind == .corridor ? points.count - 1 : points.count }

@@ -16,7 +16,7 @@ enum PlaneAnswer {
 /// as much on the ground. Positions are the same on both sides.
 struct PlaneTest {
     /// Beyond this many pairs of edges the trees of the geometry in space are faster.
-    private static let mostPairs = 2_048
+    static let mostPairs = 2_048
     /// Metres; more than rounding in the plane, and than what the geometry in space calls touching.
     private static let rounding = 0.07
 
