@@ -102,6 +102,11 @@ struct PackedVolume {
             longitudeE7: words[Self.headerWords + 2 * vertex + 1])
     }
 
+    /// - Parameter ring: 0 for what has no rings.
+    func positions(ofRing ring: Int, _ words: Span<Int32>) -> Int {
+        rings > 1 ? Int(words[Self.headerWords + 2 * positions + ring]) : positions
+    }
+
     func footprint(_ words: Span<Int32>) -> Footprint {
         let line = (0..<positions).map { position($0, words) }
         switch kind {
@@ -112,7 +117,7 @@ struct PackedVolume {
             var parts: [[Position]] = []
             var first = 0
             for ring in 0..<rings {
-                let count = Int(words[Self.headerWords + 2 * positions + ring])
+                let count = self.positions(ofRing: ring, words)
                 parts.append(Array(line[first..<first + count]))
                 first += count
             }

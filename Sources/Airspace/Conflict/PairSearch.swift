@@ -27,9 +27,8 @@ struct PairSearch {
 
     /// Appends what `volume` meets to `scratch.hits`, but for its own activity.
     ///
-    /// - Parameter after: only activities with a greater number are wanted.
     func find(
-        in snapshot: ConflictSnapshot, words: Span<Int32>, after least: ActivityID?,
+        in snapshot: ConflictSnapshot, words: Span<Int32>, where isWanted: (ActivityID) -> Bool,
         using scratch: inout ConflictScratch
     ) {
         scratch.placed = nil
@@ -39,7 +38,7 @@ struct PairSearch {
             wide.widen(by: partner.reach)
             scratch.places.removeAll(keepingCapacity: true)
             snapshot.grid.find(wide, classID: partner.classID, into: &scratch.places)
-            keepConcurrent(snapshot.store, &scratch.places, partner.reach, after: least)
+            keepConcurrent(snapshot.store, &scratch.places, partner.reach, where: isWanted)
             for index in scratch.places.indices {
                 let place = scratch.places[index]
                 snapshot.store.withWords(of: place) { other in
@@ -52,21 +51,22 @@ struct PairSearch {
     /// Drops what is too early or too late, too high or too low, or not wanted. All headers are read in one
     /// sweep, so that waiting for one of them is waiting for several.
     private func keepConcurrent(
-        _ store: VolumeStore, _ places: inout [Int32], _ reach: SeparationReach, after least: ActivityID?
+        _ store: VolumeStore, _ places: inout [Int32], _ reach: SeparationReach,
+        where isWanted: (ActivityID) -> Bool
     ) {
         let start = volume.start - reach.milliseconds
         let end = volume.end + reach.milliseconds
         var kept = 0
         for index in places.indices {
             let place = places[index]
-            let isWanted = store.withWords(of: place) { words in
+            let isKept = store.withWords(of: place) { words in
                 let times = PackedVolume.times(words)
                 guard times.start <= end, times.end >= start else { return false }
                 let id = PackedVolume.id(words)
-                return id != volume.id && (least.map { $0 < id } ?? true)
+                return id != volume.id && isWanted(id)
             }
             places[kept] = place
-            kept += isWanted ? 1 : 0
+            kept += isKept ? 1 : 0
         }
         places.removeLast(places.count - kept)
     }
@@ -119,21 +119,13 @@ struct PairSearch {
     ) -> PlaneAnswer {
         guard let frame, other.isPlain else { return .unsure }
         scratch.theirs.set(other, otherWords, in: frame)
-        let (mine, theirs) = (scratch.mine, scratch.theirs)
-        let around = 2 * (limit + mine.reach + theirs.reach) + mine.bulge + theirs.bulge
-        guard let stretch = frame.stretch(withinUnits: max(mine.offset, theirs.offset) + 91 * around) else {
-            return .unsure
-        }
-        return PlaneTest(limit: limit, mine, theirs, stretch: stretch).answer(mine, theirs)
+        return PlaneTest.answer(limit: limit, scratch.mine, scratch.theirs, in: frame)
     }
 
     private func inCentralPlane(
         _ limit: Double, _ words: Span<Int32>, _ other: PackedVolume, _ otherWords: Span<Int32>,
         using scratch: inout ConflictScratch
     ) -> PlaneAnswer {
-        guard max(volume.rings, other.rings) <= 1,
-            volume.positions * other.positions <= PlaneTest.mostPairs
-        else { return .unsure }
         let frame =
             scratch.central ?? CentralFrame(at: GroundPoint(volume.position(0, words)).place)
         if scratch.central == nil {
@@ -141,12 +133,7 @@ struct PairSearch {
             scratch.central = frame
         }
         guard scratch.theirs.set(other, otherWords, in: frame) else { return .unsure }
-        let (mine, theirs) = (scratch.mineCentral, scratch.theirs)
-        let around = 2 * (limit + mine.reach + theirs.reach) + mine.bulge + theirs.bulge
-        guard let stretch = frame.stretch(withinMetres: max(mine.offset, theirs.offset) + around) else {
-            return .unsure
-        }
-        return PlaneTest(limit: limit, mine, theirs, stretch: stretch).answer(mine, theirs)
+        return PlaneTest.answer(limit: limit, scratch.mineCentral, scratch.theirs, in: frame)
     }
 
     /// In the order of the activities' ids, as `Separation.encounter` does, so that both sides get the same
