@@ -2,33 +2,25 @@
 /// time. What a cell holds has its lower corner in it and is no longer than it on any side; the largest sizes
 /// take what is longer than all others.
 struct CellSize: Hashable {
-    /// Index of `spaces`.
-    let space: Int
-    /// Index of `times`.
-    let time: Int
+    /// One for each pair of sides.
+    let number: Int
+    let spaceBits: Int64
+    let timeBits: Int64
 
-    /// 2.9 km to 1,490 km of latitude; the last is the whole earth.
-    static let spaces: [Int64] = [18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 33]
+    /// 730 m, 5.8 km, 47 km to 1,490 km of latitude; the last is the whole earth. See
+    /// docs/decisions/0012-conflict-index.md.
+    private static let spaces: [Int64] = [16, 19, 23, 24, 25, 26, 27, 33]
     /// 4.7 hours, 3 days and 50 days; the last is all of time.
-    static let times: [Int64] = [24, 28, 32, 44]
-
-    /// - Parameter number: below `count`.
-    init(number: Int) {
-        space = number / Self.times.count
-        time = number % Self.times.count
-    }
+    private static let times: [Int64] = [24, 28, 32, 44]
 
     /// The smallest cells for a box.
     init(of extent: Extent) {
         let side = max(extent.east - extent.west, extent.north - extent.south)
-        let duration = extent.end == PackedVolume.openEnd ? Int64.max : extent.end - extent.start
-        space = Self.spaces.firstIndex { side < 1 << $0 } ?? Self.spaces.count - 1
-        time = Self.times.firstIndex { duration < 1 << $0 } ?? Self.times.count - 1
+        let duration = extent.end - extent.start
+        let space = Self.spaces.firstIndex { side < 1 << $0 } ?? Self.spaces.count - 1
+        let time = Self.times.firstIndex { duration < 1 << $0 } ?? Self.times.count - 1
+        number = space * Self.times.count + time
+        spaceBits = Self.spaces[space]
+        timeBits = Self.times[time]
     }
-
-    var spaceBits: Int64 { Self.spaces[space] }
-    var timeBits: Int64 { Self.times[time] }
-    /// 0…43.
-    var number: Int { space * Self.times.count + time }
-    static var count: Int { spaces.count * times.count }
 }

@@ -74,9 +74,10 @@ public struct ConflictIndex: Sendable {
     public func encounters(with plan: Activity, where isWanted: (ActivityID) -> Bool) -> [Encounter] {
         var scratch = ConflictScratch()
         var pairs: [ConflictPair] = []
-        picture.pairs(with: plan, into: &pairs, using: &scratch)
+        picture.pairs(with: plan, where: isWanted, into: &pairs, using: &scratch)
+        guard !pairs.isEmpty else { return [] }
         let placed = PlacedActivity(plan)
-        return pairs.filter { isWanted($0.b) }.compactMap { pair in
+        return pairs.compactMap { pair in
             activity(pair.b).flatMap { other in
                 Separation.encounter(placed, PlacedActivity(other), table: picture.table)
             }

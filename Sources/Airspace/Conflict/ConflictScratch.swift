@@ -4,8 +4,12 @@ public struct ConflictScratch: Sendable {
     var words: [Int32] = []
     var places: [Int32] = []
     var hits: [PairHit] = []
+    /// In the flat frame of the volume in hand.
     var mine = PlaneShape()
     var theirs = PlaneShape()
+    /// In its central frame, once that was needed.
+    var central: CentralFrame?
+    var mineCentral = PlaneShape()
     /// The volume in hand, when the plane could not answer.
     var placed: PlacedVolume?
     /// The first rule that activities with several volumes are known to meet.

@@ -7,9 +7,17 @@ public struct ConflictSnapshot: Sendable {
     init(table: SeparationTable) { self.table = table }
 
     /// Appends the pairs of `plan`, which is `a` of each, with all activities that meet a rule with it, in the
-    /// order of their ids. The same as ``encounters(with:)`` names, without measuring how close they come.
+    /// order of their ids. The same as ``ConflictIndex/encounters(with:)`` names, without measuring how close they come.
     public func pairs(
         with plan: Activity, into found: inout [ConflictPair], using scratch: inout ConflictScratch
+    ) {
+        pairs(with: plan, where: { _ in true }, into: &found, using: &scratch)
+    }
+
+    /// The same among the activities that `isWanted`; the others are not looked at.
+    func pairs(
+        with plan: Activity, where isWanted: (ActivityID) -> Bool, into found: inout [ConflictPair],
+        using scratch: inout ConflictScratch
     ) {
         scratch.hits.removeAll(keepingCapacity: true)
         scratch.known.removeAll(keepingCapacity: true)
@@ -18,7 +26,7 @@ public struct ConflictSnapshot: Sendable {
         for index in plan.volumes.indices {
             PackedVolume.pack(plan, index, into: &words)
             let search = PairSearch(words.span, table: table, mine: &scratch.mine)
-            search.find(in: self, words: words.span, after: nil, using: &scratch)
+            search.find(in: self, words: words.span, where: isWanted, using: &scratch)
         }
         swap(&words, &scratch.words)
         Self.append(&scratch.hits, of: plan.id, to: &found)
@@ -33,8 +41,9 @@ public struct ConflictSnapshot: Sendable {
             scratch.known.removeAll(keepingCapacity: true)
             store.withWords(of: place) { words in
                 let search = PairSearch(words, table: table, mine: &scratch.mine)
-                search.find(in: self, words: words, after: search.volume.id, using: &scratch)
-                Self.append(&scratch.hits, of: search.volume.id, to: &found)
+                let id = search.volume.id
+                search.find(in: self, words: words, where: { $0 > id }, using: &scratch)
+                Self.append(&scratch.hits, of: id, to: &found)
             }
         }
         found.sort { ($0.a, $0.b, $0.row) < ($1.a, $1.b, $1.row) }

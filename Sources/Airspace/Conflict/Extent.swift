@@ -10,7 +10,7 @@ struct Extent {
     var west: Int64
     /// From `west` to 360° more; that and beyond is all the way round.
     var east: Int64
-    /// Unix milliseconds; `PackedVolume.openEnd` for none.
+    /// Unix milliseconds; far beyond all instants for an open end.
     var start: Int64
     var end: Int64
     /// Feet.
@@ -70,13 +70,21 @@ struct Extent {
         floor -= Int64(reach.feet)
         ceiling += Int64(reach.feet)
         start -= reach.milliseconds
-        end = end == PackedVolume.openEnd ? end : end + reach.milliseconds
+        end += reach.milliseconds
         if let metres = reach.metres {
             widen(byMetres: metres)
         } else {
             (south, north) = (-Self.pole, Self.pole)
             goRound()
         }
+    }
+
+    /// The same box, named with so many times 360° more.
+    func turned(_ turns: Int64) -> Extent {
+        var turned = self
+        turned.west += turns * Self.turn
+        turned.east += turns * Self.turn
+        return turned
     }
 
     /// The whole earth, unless a ball of less than 3,000 km says less.

@@ -31,7 +31,8 @@ struct PackedVolume {
     private let flags: Int32
 
     static let headerWords = 16
-    static let openEnd = Int64.max
+    /// A thousand years on, so that sums with it cannot overflow.
+    static let openEnd: Int64 = 32_000_000_000_000
     private static let nextWord = 13
 
     init(_ words: Span<Int32>) {
@@ -48,6 +49,12 @@ struct PackedVolume {
         next = words[Self.nextWord]
         positions = Int(words[14])
         rings = Int(words[15])
+    }
+
+    static func id(_ words: Span<Int32>) -> ActivityID { ActivityID(long(words, 0)) }
+
+    static func times(_ words: Span<Int32>) -> (start: Int64, end: Int64) {
+        (long(words, 2), long(words, 4))
     }
 
     var kind: Kind { Kind(rawValue: flags & 3) ?? .polygon }
@@ -89,15 +96,19 @@ struct PackedVolume {
         max(0, start - other.end, other.start - end)
     }
 
+    func position(_ vertex: Int, _ words: Span<Int32>) -> Position {
+        Position(
+            trustedLatitudeE7: words[Self.headerWords + 2 * vertex],
+            longitudeE7: words[Self.headerWords + 2 * vertex + 1])
+    }
+
+    /// - Parameter ring: 0 for what has no rings.
+    func positions(ofRing ring: Int, _ words: Span<Int32>) -> Int {
+        rings > 1 ? Int(words[Self.headerWords + 2 * positions + ring]) : positions
+    }
+
     func footprint(_ words: Span<Int32>) -> Footprint {
-        var line: [Position] = []
-        line.reserveCapacity(positions)
-        for vertex in 0..<positions {
-            line.append(
-                Position(
-                    trustedLatitudeE7: words[Self.headerWords + 2 * vertex],
-                    longitudeE7: words[Self.headerWords + 2 * vertex + 1]))
-        }
+        let line = (0..<positions).map { position($0, words) }
         switch kind {
         case .circle: return .circle(Circle(trustedCentre: line[0], radiusMetres: reach))
         case .corridor: return .corridor(Corridor(trustedLine: line, halfWidthMetres: reach))
@@ -106,7 +117,7 @@ struct PackedVolume {
             var parts: [[Position]] = []
             var first = 0
             for ring in 0..<rings {
-                let count = Int(words[Self.headerWords + 2 * positions + ring])
+                let count = self.positions(ofRing: ring, words)
                 parts.append(Array(line[first..<first + count]))
                 first += count
             }

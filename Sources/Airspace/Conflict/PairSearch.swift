@@ -4,7 +4,7 @@ struct PairSearch {
     let volume: PackedVolume
     let separation: SeparationClass
     private let extent: Extent
-    private let frame: PlaneFrame?
+    private let frame: FlatFrame?
     private let table: SeparationTable
 
     /// - Parameter words: of the volume. Its shape is left in `scratch.mine`.
@@ -19,7 +19,7 @@ struct PairSearch {
             frame = nil
             return
         }
-        let frame = PlaneFrame(
+        let frame = FlatFrame(
             latitudeE7: (extent.south + extent.north) / 2, longitudeE7: extent.west)
         mine.set(volume, words, in: frame)
         self.frame = frame
@@ -27,33 +27,55 @@ struct PairSearch {
 
     /// Appends what `volume` meets to `scratch.hits`, but for its own activity.
     ///
-    /// - Parameter after: only activities with a greater number are wanted.
     func find(
-        in snapshot: ConflictSnapshot, words: Span<Int32>, after least: ActivityID?,
+        in snapshot: ConflictSnapshot, words: Span<Int32>, where isWanted: (ActivityID) -> Bool,
         using scratch: inout ConflictScratch
     ) {
         scratch.placed = nil
+        scratch.central = nil
         for partner in table.partners(of: separation.id) {
             var wide = extent
             wide.widen(by: partner.reach)
             scratch.places.removeAll(keepingCapacity: true)
             snapshot.grid.find(wide, classID: partner.classID, into: &scratch.places)
+            keepConcurrent(snapshot.store, &scratch.places, partner.reach, where: isWanted)
             for index in scratch.places.indices {
                 let place = scratch.places[index]
                 snapshot.store.withWords(of: place) { other in
-                    test(words, other, partner.rules, after: least, using: &scratch)
+                    test(words, other, partner.rules, using: &scratch)
                 }
             }
         }
     }
 
+    /// Drops what is too early or too late, too high or too low, or not wanted. All headers are read in one
+    /// sweep, so that waiting for one of them is waiting for several.
+    private func keepConcurrent(
+        _ store: VolumeStore, _ places: inout [Int32], _ reach: SeparationReach,
+        where isWanted: (ActivityID) -> Bool
+    ) {
+        let start = volume.start - reach.milliseconds
+        let end = volume.end + reach.milliseconds
+        var kept = 0
+        for index in places.indices {
+            let place = places[index]
+            let isKept = store.withWords(of: place) { words in
+                let times = PackedVolume.times(words)
+                guard times.start <= end, times.end >= start else { return false }
+                let id = PackedVolume.id(words)
+                return id != volume.id && isWanted(id)
+            }
+            places[kept] = place
+            kept += isKept ? 1 : 0
+        }
+        places.removeLast(places.count - kept)
+    }
+
     private func test(
-        _ words: Span<Int32>, _ otherWords: Span<Int32>, _ rules: [SeparationRule], after least: ActivityID?,
+        _ words: Span<Int32>, _ otherWords: Span<Int32>, _ rules: [SeparationRule],
         using scratch: inout ConflictScratch
     ) {
         let other = PackedVolume(otherWords)
-        guard other.id != volume.id else { return }
-        if let least, other.id <= least { return }
         let isKnown = volume.isOneOfSeveral || other.isOneOfSeveral
         var end = rules.count
         if isKnown, let first = scratch.known[other.id] { end = first }
@@ -79,29 +101,39 @@ struct PairSearch {
             guard separation.watches(theirs), theirs.watches(separation) else { return false }
         }
         guard rule.lateralMetres != nil else { return true }
-        switch inPlane(rule.lateralLimit, other, otherWords, using: &scratch) {
+        let limit = rule.lateralLimit
+        var answer = inFlatPlane(limit, other, otherWords, using: &scratch)
+        if answer == .unsure {
+            answer = inCentralPlane(limit, words, other, otherWords, using: &scratch)
+        }
+        switch answer {
         case .near: return true
         case .apart: return false
-        case .unsure: return inSpace(rule.lateralLimit, words, other, otherWords, using: &scratch)
+        case .unsure: return inSpace(limit, words, other, otherWords, using: &scratch)
         }
     }
 
-    private func inPlane(
+    private func inFlatPlane(
         _ limit: Double, _ other: PackedVolume, _ otherWords: Span<Int32>,
         using scratch: inout ConflictScratch
     ) -> PlaneAnswer {
         guard let frame, other.isPlain else { return .unsure }
         scratch.theirs.set(other, otherWords, in: frame)
-        let offset = max(scratch.mine.offsetE7, scratch.theirs.offsetE7)
-        let around =
-            2 * (limit + scratch.mine.reach + scratch.theirs.reach)
-            + scratch.mine.bulge + scratch.theirs.bulge
-        let units = offset + Int64(around * 91)
-        guard units < PlaneFrame.farthestE7 else { return .unsure }
-        let stretch = frame.stretch(withinE7: units)
-        guard stretch < 0.25 else { return .unsure }
-        return PlaneTest(limit: limit, scratch.mine, scratch.theirs, stretch: stretch)
-            .answer(scratch.mine, scratch.theirs)
+        return PlaneTest.answer(limit: limit, scratch.mine, scratch.theirs, in: frame)
+    }
+
+    private func inCentralPlane(
+        _ limit: Double, _ words: Span<Int32>, _ other: PackedVolume, _ otherWords: Span<Int32>,
+        using scratch: inout ConflictScratch
+    ) -> PlaneAnswer {
+        let frame =
+            scratch.central ?? CentralFrame(at: GroundPoint(volume.position(0, words)).place)
+        if scratch.central == nil {
+            guard scratch.mineCentral.set(volume, words, in: frame) else { return .unsure }
+            scratch.central = frame
+        }
+        guard scratch.theirs.set(other, otherWords, in: frame) else { return .unsure }
+        return PlaneTest.answer(limit: limit, scratch.mineCentral, scratch.theirs, in: frame)
     }
 
     /// In the order of the activities' ids, as `Separation.encounter` does, so that both sides get the same

@@ -40,6 +40,8 @@ struct GroundShape: Sendable {
         rings = []
     }
 
+    var isPolygon: Bool { !rings.isEmpty }
+
     /// A ball that holds the footprint; `nil` when it is so large that no ball says anything.
     var ball: Ball? {
         guard rings.isEmpty || !isHuge else { return nil }

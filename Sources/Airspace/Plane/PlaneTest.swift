@@ -8,15 +8,13 @@ enum PlaneAnswer {
     case unsure
 }
 
-/// Whether two plain shapes are nearer than a limit, decided in a plane where its error allows.
+/// Whether two shapes are nearer than a limit, decided in a plane where its error allows.
 ///
 /// In the plane all edges are straight. What is true on the ground differs in two ways: an edge lies up to its
 /// shape's bulge beside its straight line, and metres are stretched. So a distance d between the straight
 /// shapes is one of d ± `blur` between the bulging ones in the plane, and that is one of (1 ± stretch) times
 /// as much on the ground. Positions are the same on both sides.
 struct PlaneTest {
-    /// Beyond this many pairs of edges the trees of the geometry in space are faster.
-    private static let mostPairs = 2_048
     /// Metres; more than rounding in the plane, and than what the geometry in space calls touching.
     private static let rounding = 0.07
 
@@ -26,132 +24,181 @@ struct PlaneTest {
 
     /// - Parameters:
     ///   - limit: as in `GroundShape.distance(to:below:)`, in metres.
-    ///   - stretch: of a metre, in the plane.
-    init(limit: Double, _ a: PlaneShape, _ b: PlaneShape, stretch: Double) {
+    ///   - stretch: of a metre, in the plane; at most 0.25.
+    private init(limit: Double, _ a: PlaneShape, _ b: PlaneShape, stretch: Double) {
         let between = limit + a.reach + b.reach
         blur = (a.bulge + b.bulge) * (1 + 2 * stretch) + Self.rounding
         farthest = between * (1 + 2 * stretch) + blur
         nearest = between * (1 - 2 * stretch) - blur
     }
 
-    /// The answer for two shapes, neither of which has more than one ring.
-    func answer(_ a: PlaneShape, _ b: PlaneShape) -> PlaneAnswer {
-        guard a.edgeCount * b.edgeCount <= Self.mostPairs else { return .unsure }
-        if a.isConvex, b.isConvex {
-            switch separated(a, b) {
-            case .apart: return .apart
-            case .near: return .near
-            case .unsure: break
-            }
-            switch separated(b, a) {
-            case .apart: return .apart
-            case .near: return .near
-            case .unsure: break
-            }
+    static func answer(
+        limit: Double, _ a: PlaneShape, _ b: PlaneShape, in frame: FlatFrame
+    ) -> PlaneAnswer {
+        guard let stretch = frame.stretch(withinUnits: max(a.offset, b.offset) + 91 * around(limit, a, b))
+        else { return .unsure }
+        return PlaneTest(limit: limit, a, b, stretch: stretch).answer(a, b)
+    }
+
+    static func answer(
+        limit: Double, _ a: PlaneShape, _ b: PlaneShape, in frame: CentralFrame
+    ) -> PlaneAnswer {
+        guard let stretch = frame.stretch(withinMetres: max(a.offset, b.offset) + around(limit, a, b))
+        else { return .unsure }
+        return PlaneTest(limit: limit, a, b, stretch: stretch).answer(a, b)
+    }
+
+    /// Metres around two shapes in which the ways between them run that matter.
+    private static func around(_ limit: Double, _ a: PlaneShape, _ b: PlaneShape) -> Double {
+        2 * (limit + a.reach + b.reach) + a.bulge + b.bulge
+    }
+
+    private func answer(_ a: PlaneShape, _ b: PlaneShape) -> PlaneAnswer {
+        if a.isConvex, b.isConvex, a.runs.isEmpty, b.runs.isEmpty {
+            let answer = separated(a, b)
+            if answer != .unsure { return answer }
+            let other = separated(b, a)
+            if other != .unsure { return other }
         }
         return byEdges(a, b)
+    }
+
+    /// A lower bound of the distance in metres; 0 when the plane cannot tell the shapes apart, or cannot see
+    /// that far.
+    static func leastMetres(
+        limit: Double, _ a: PlaneShape, _ b: PlaneShape, in frame: CentralFrame
+    ) -> Double {
+        guard let stretch = frame.stretch(withinMetres: max(a.offset, b.offset) + around(limit, a, b))
+        else { return 0 }
+        let test = PlaneTest(limit: limit, a, b, stretch: stretch)
+        var found = PlaneNearness()
+        guard !test.byRuns(a, b, &found, stopsWhenNear: false), !found.mayCross,
+            found.squared > test.blur * test.blur, !a.contains(b.first), !b.contains(a.first)
+        else { return 0 }
+        // Beyond the limit nothing was measured.
+        let metres = min(found.squared.squareRoot(), test.farthest) - test.blur
+        return max(0, metres * (1 - stretch) - a.reach - b.reach)
     }
 
     /// Each edge of a convex ring as an axis: if the other lies beyond one of them far enough, the two are
     /// apart; if a vertex of the other lies well inside all of them, they share it.
     private func separated(_ ring: PlaneShape, _ other: PlaneShape) -> PlaneAnswer {
         let farthestSquared = farthest * farthest
-        var inside = UInt64.max >> UInt64(max(0, 64 - other.points.count))
-        for index in ring.points.indices {
-            let (a, b) = ring.edge(index)
-            let (dx, dy) = (b.x - a.x, b.y - a.y)
-            let edgeOffset = dy * a.x - dx * a.y
+        var outside: UInt64 = 0
+        for edge in ring.edges {
+            let (dx, dy) = (edge.z - edge.x, edge.w - edge.y)
+            let edgeOffset = dy * edge.x - dx * edge.y
             let inner = -blur * (abs(dx) + abs(dy))
             var least = Double.infinity
             var bit: UInt64 = 1
-            for vertex in other.points.indices {
-                let height = dy * other.points[vertex].x - dx * other.points[vertex].y - edgeOffset
+            for vertex in other.edges {
+                let height = dy * vertex.x - dx * vertex.y - edgeOffset
                 least = min(least, height)
-                if height >= inner { inside &= ~bit }
+                if height >= inner { outside |= bit }
                 bit &<<= 1
             }
             if least > 0, least * least > farthestSquared * (dx * dx + dy * dy) { return .apart }
         }
-        return inside == 0 ? .unsure : .near
+        return outside == (1 &<< UInt64(other.edges.count)) &- 1 ? .unsure : .near
     }
 
-    /// All pairs of edges.
+    /// All pairs of edges, those of long outlines in runs whose boxes come close.
+    private func byEdges(_ a: PlaneShape, _ b: PlaneShape) -> PlaneAnswer {
+        var found = PlaneNearness()
+        return byRuns(a, b, &found, stopsWhenNear: true) ? .near : answer(found, a, b)
+    }
+
+    /// - Returns: whether two edges surely cross, or, if that is enough, are surely near.
+    private func byRuns(
+        _ a: PlaneShape, _ b: PlaneShape, _ found: inout PlaneNearness, stopsWhenNear: Bool
+    ) -> Bool {
+        let close = max(farthest, blur)
+        for i in 0..<max(1, a.runs.count) {
+            let first = a.run(i)
+            for j in 0..<max(1, b.runs.count) {
+                if !a.runs.isEmpty, !b.runs.isEmpty, !Self.isNear(a.runs[i], b.runs[j], close) { continue }
+                if found.measure(first, b.run(j), blur: blur) { return true }
+                if stopsWhenNear, nearest > 0, found.squared < nearest * nearest { return true }
+            }
+        }
+        return false
+    }
+
+    private static func isNear(_ a: SIMD4<Double>, _ b: SIMD4<Double>, _ close: Double) -> Bool {
+        a.x - b.z <= close && b.x - a.z <= close && a.y - b.w <= close && b.y - a.w <= close
+    }
+
+    private func answer(_ found: PlaneNearness, _ a: PlaneShape, _ b: PlaneShape) -> PlaneAnswer {
+        if nearest > 0, found.mayCross || found.squared < nearest * nearest { return .near }
+        guard !found.mayCross, found.squared > blur * blur else { return .unsure }
+        // The edges are surely apart, so a position of one tells whether that one lies inside the other.
+        if a.contains(b.first) || b.contains(a.first) { return .near }
+        return found.squared > farthest * farthest ? .apart : .unsure
+    }
+}
+
+extension PlaneShape {
+    /// All edges when they are few.
+    fileprivate func run(_ index: Int) -> ArraySlice<Edge> {
+        guard !runs.isEmpty else { return edges[...] }
+        return edges[index * Self.runLength..<min((index + 1) * Self.runLength, edges.count)]
+    }
+}
+
+/// How near some straight edges come to others.
+struct PlaneNearness {
+    /// Square metres.
+    private(set) var squared = Double.infinity
+    /// Two of them cross, but not surely.
+    private(set) var mayCross = false
+
+    /// Measures each pair of edges.
     ///
     /// Two edges surely cross if the ends of each lie on different sides of the other's line by more than the
     /// blur: prolonged beyond its ends, one bulging edge still parts the ends of the other, which cannot get
     /// round it, for beyond those ends it is farther from the line than its own bulge.
-    private func byEdges(_ a: PlaneShape, _ b: PlaneShape) -> PlaneAnswer {
-        var least = Double.infinity
-        var mayCross = false
-        for i in 0..<a.edgeCount {
-            let (a0, a1) = a.kind == .circle ? (a.points[0], a.points[0]) : a.edge(i)
-            for j in 0..<b.edgeCount {
-                let (b0, b1) = b.kind == .circle ? (b.points[0], b.points[0]) : b.edge(j)
-                let crossing = PlaneCrossing(a0, a1, b0, b1)
-                if crossing.isProper(beyond: blur) { return .near }
-                mayCross = mayCross || crossing.isProper
-                least = min(
-                    least, Self.squared(a0, b0, b1), Self.squared(a1, b0, b1), Self.squared(b0, a0, a1),
-                    Self.squared(b1, a0, a1))
+    ///
+    /// - Returns: whether two edges surely cross.
+    mutating func measure(
+        _ some: ArraySlice<PlaneShape.Edge>, _ others: ArraySlice<PlaneShape.Edge>, blur: Double
+    ) -> Bool {
+        for a in some {
+            let (ux, uy) = (a.z - a.x, a.w - a.y)
+            let uu = ux * ux + uy * uy
+            for b in others {
+                let (vx, vy) = (b.z - b.x, b.w - b.y)
+                let (px, py) = (b.x - a.x, b.y - a.y)
+                // Heights, times the length, of the ends of each over the line of the other.
+                let b0 = ux * py - uy * px
+                let b1 = b0 + ux * vy - uy * vx
+                let a0 = vy * px - vx * py
+                let a1 = a0 + vx * uy - vy * ux
+                if a0 * a1 < 0, b0 * b1 < 0 {
+                    if min(abs(a0), abs(a1)) > blur * (abs(vx) + abs(vy)),
+                        min(abs(b0), abs(b1)) > blur * (abs(ux) + abs(uy))
+                    {
+                        return true
+                    }
+                    mayCross = true
+                }
+                let vv = vx * vx + vy * vy
+                squared = min(
+                    squared, Self.squared(px, py, ux, uy, uu, b0),
+                    Self.squared(px + vx, py + vy, ux, uy, uu, b1), Self.squared(-px, -py, vx, vy, vv, a0),
+                    Self.squared(ux - px, uy - py, vx, vy, vv, a1))
             }
         }
-        return answer(squared: least, mayCross: mayCross, a, b)
+        return false
     }
 
-    private func answer(
-        squared least: Double, mayCross: Bool, _ a: PlaneShape, _ b: PlaneShape
-    ) -> PlaneAnswer {
-        if nearest > 0, mayCross || least < nearest * nearest { return .near }
-        guard !mayCross, least > blur * blur else { return .unsure }
-        // The edges are surely apart, so a position of one tells whether that one lies inside the other.
-        if a.contains(b.points[0]) || b.contains(a.points[0]) { return .near }
-        return least > farthest * farthest ? .apart : .unsure
-    }
-
-    /// The square of the distance from a point to an edge.
+    /// The square of the distance from a point, seen from the start of an edge, to the edge.
     @inline(__always)
     private static func squared(
-        _ point: SIMD2<Double>, _ a: SIMD2<Double>, _ b: SIMD2<Double>
+        _ px: Double, _ py: Double, _ ux: Double, _ uy: Double, _ uu: Double, _ height: Double
     ) -> Double {
-        let (ux, uy) = (b.x - a.x, b.y - a.y)
-        let (px, py) = (point.x - a.x, point.y - a.y)
         let along = ux * px + uy * py
-        let length = ux * ux + uy * uy
         if along <= 0 { return px * px + py * py }
-        if along >= length { return (px - ux) * (px - ux) + (py - uy) * (py - uy) }
-        let across = ux * py - uy * px
-        return across * across / length
-    }
-}
-
-/// How two straight edges of a plane lie to each other.
-struct PlaneCrossing {
-    private let a0: Double
-    private let a1: Double
-    private let b0: Double
-    private let b1: Double
-    private let a: Double
-    private let b: Double
-
-    @inline(__always)
-    init(_ a0: SIMD2<Double>, _ a1: SIMD2<Double>, _ b0: SIMD2<Double>, _ b1: SIMD2<Double>) {
-        let (ux, uy) = (a1.x - a0.x, a1.y - a0.y)
-        let (vx, vy) = (b1.x - b0.x, b1.y - b0.y)
-        self.b0 = ux * (b0.y - a0.y) - uy * (b0.x - a0.x)
-        self.b1 = ux * (b1.y - a0.y) - uy * (b1.x - a0.x)
-        self.a0 = vx * (a0.y - b0.y) - vy * (a0.x - b0.x)
-        self.a1 = vx * (a1.y - b0.y) - vy * (a1.x - b0.x)
-        a = abs(ux) + abs(uy)
-        b = abs(vx) + abs(vy)
-    }
-
-    /// Each with its inner points on both sides of the other.
-    @inline(__always)
-    var isProper: Bool { a0 * a1 < 0 && b0 * b1 < 0 }
-
-    /// Whether they cross, with every end farther than `blur` from the other's line.
-    @inline(__always)
-    func isProper(beyond blur: Double) -> Bool {
-        isProper && min(abs(a0), abs(a1)) > blur * b && min(abs(b0), abs(b1)) > blur * a
+        if along >= uu { return (px - ux) * (px - ux) + (py - uy) * (py - uy) }
+        return height * height / uu
     }
 }

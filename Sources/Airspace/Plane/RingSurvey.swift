@@ -34,21 +34,24 @@ struct RingSurvey {
             box.north <= Self.largestLatitudeE7, box.south >= -Self.largestLatitudeE7,
             box.north - box.south <= Self.largestSpanE7, box.east - box.west <= Self.largestSpanE7
         else { return }
-        let isRing = kind == .polygon
-        guard !isRing || words[15] == 1 else { return }
-        let edges = Self.edges(words, count: count, isClosed: isRing, box: box)
+        let isPolygon = kind == .polygon
+        let rings = Int(words[15])
+        var edges = Edges()
+        var first = 0
+        for ring in 0..<max(1, rings) {
+            let positions = rings > 1 ? Int(words[PackedVolume.headerWords + 2 * count + ring]) : count
+            edges.add(words, first..<first + positions, isClosed: isPolygon, box)
+            first += positions
+        }
         let poleward = Double(max(abs(box.south), abs(box.north))) * Self.radians + 0.02
         let tangent = TrigonometricBounds.sineAtMost(poleward) / TrigonometricBounds.cosineAtLeast(poleward)
         let metres = (1.155 * tangent + 0.0102) * edges.squaredLength / (8 * 6_335_400) * 1.000_001
         guard metres < Self.largestBulge else { return }
         bulge = Int32(metres.rounded(.up))
         flags = PackedVolume.Flag.plain
-        if isRing, edges.leftTurns == 0 || edges.rightTurns == 0, edges.reversals == 2, count >= 3,
-            edges.leftTurns + edges.rightTurns == count
-        {
-            flags |= PackedVolume.Flag.convex
-            if edges.leftTurns == 0 { flags |= PackedVolume.Flag.clockwise }
-        }
+        guard rings == 1, edges.isConvex(count: count) else { return }
+        flags |= PackedVolume.Flag.convex
+        if edges.leftTurns == 0 { flags |= PackedVolume.Flag.clockwise }
     }
 
     private struct Edges {
@@ -58,31 +61,32 @@ struct RingSurvey {
         var rightTurns = 0
         /// How often the ring changes between going east and going west.
         var reversals = 0
-    }
 
-    private static func edges(
-        _ words: Span<Int32>, count: Int, isClosed: Bool, box: PositionBox
-    ) -> Edges {
-        var edges = Edges()
-        let equatorward = box.south > 0 ? box.south : box.north < 0 ? -box.north : 0
-        let eastMetres = 0.011_170 * TrigonometricBounds.cosineAtMost(Double(equatorward) * radians)
-        var previous = step(words, count - 2 < 0 ? 0 : count - 2, count - 1)
-        if isClosed { previous = step(words, count - 1, 0) }
-        var before = previous
-        for vertex in 0..<(isClosed ? count : count - 1) {
-            let next = step(words, vertex, vertex + 1 == count ? 0 : vertex + 1)
-            let north = 0.011_170 * Double(next.north)
-            let east = eastMetres * Double(next.east)
-            edges.squaredLength = max(edges.squaredLength, north * north + east * east)
-            if isClosed {
-                let turn = before.east * next.north - before.north * next.east
-                if turn > 0 { edges.leftTurns += 1 }
-                if turn < 0 { edges.rightTurns += 1 }
-                if (before.east < 0) != (next.east < 0) { edges.reversals += 1 }
-            }
-            before = next
+        func isConvex(count: Int) -> Bool {
+            (leftTurns == count || rightTurns == count) && reversals == 2
         }
-        return edges
+
+        mutating func add(
+            _ words: Span<Int32>, _ vertices: Range<Int>, isClosed: Bool, _ box: PositionBox
+        ) {
+            let equatorward = box.south > 0 ? box.south : box.north < 0 ? -box.north : 0
+            let eastMetres =
+                0.011_170 * TrigonometricBounds.cosineAtMost(Double(equatorward) * RingSurvey.radians)
+            let last = vertices.upperBound - 1
+            guard isClosed || last > vertices.lowerBound else { return }
+            var before = RingSurvey.step(words, last, vertices.lowerBound)
+            for vertex in isClosed ? vertices : vertices.dropLast() {
+                let next = RingSurvey.step(words, vertex, vertex == last ? vertices.lowerBound : vertex + 1)
+                let north = 0.011_170 * Double(next.north)
+                let east = eastMetres * Double(next.east)
+                squaredLength = max(squaredLength, north * north + east * east)
+                let turn = before.east * next.north - before.north * next.east
+                if turn > 0 { leftTurns += 1 }
+                if turn < 0 { rightTurns += 1 }
+                if (before.east < 0) != (next.east < 0) { reversals += 1 }
+                before = next
+            }
+        }
     }
 
     private static func step(_ words: Span<Int32>, _ from: Int, _ to: Int) -> (north: Int64, east: Int64) {

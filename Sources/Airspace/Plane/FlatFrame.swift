@@ -7,7 +7,7 @@ import RealModule
 /// since dp/dφ = −M sin φ and M ≤ N; that of the meridian is M₀ (1 ± 0.0102 Δφ). So a way of d metres over the
 /// ground, wherever it runs within that band, is one of d (1 ± `stretch`) in the plane, with
 /// stretch = Δφ (sin φ / cos φ₀ + 0.0102). The shortest way on either side bounds the shortest on the other.
-struct PlaneFrame {
+struct FlatFrame {
     private let latitudeE7: Int64
     private let longitudeE7: Int64
     private let north: Double
@@ -35,10 +35,12 @@ struct PlaneFrame {
 
     /// Radians of latitude beyond which the frame is not used.
     private static let farthest = 0.08
-    static let farthestE7 = Int64(farthest / radiansPerUnit)
 
-    /// How much a metre within so many units of latitude can be stretched.
-    func stretch(withinE7 units: Int64) -> Double { Double(units) * stretchOfUnit * 1.001 }
+    /// How much a metre within so many units of latitude can be stretched; `nil` beyond the frame.
+    func stretch(withinUnits units: Double) -> Double? {
+        let stretch = units * stretchOfUnit * 1.001
+        return units * Self.radiansPerUnit < Self.farthest && stretch < 0.25 ? stretch : nil
+    }
 
     @inline(__always)
     func point(_ words: Span<Int32>, _ vertex: Int) -> SIMD2<Double> {
