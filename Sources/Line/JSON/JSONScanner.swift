@@ -13,6 +13,10 @@ struct JSONScanner {
     let end: Int
     var at: Int
     var nodes: [JSONNode] = []
+    /// Whether the elements of the outermost object's `features` are left to the caller: then `pause` is
+    /// where the first of them may begin, and the text was not read to its end.
+    var leavesFeatures = false
+    private(set) var pause: Int?
 
     init(_ bytes: [UInt8], from start: Int, to end: Int) {
         self.bytes = bytes
@@ -27,6 +31,15 @@ struct JSONScanner {
         guard at < end else { throw stop(.empty) }
         guard bytes[at] != 0xEF else { throw stop(.byteOrderMark) }
         try value(depth: 0)
+    }
+
+    /// Reads one value that stands so deep in a text.
+    mutating func element(depth: Int) throws(Stop) { try value(depth: depth) }
+
+    /// Nothing but white space may follow.
+    mutating func refuseMore() throws(Stop) {
+        skipWhiteSpace()
+        guard at == end else { throw stop(.moreAfterEnd) }
     }
 
     mutating func skipWhiteSpace() {
@@ -112,6 +125,7 @@ struct JSONScanner {
                 throw stop(.unexpected(byte: colon, wanted: .colon))
             }
             at += 1
+            if leavesFeatures, node == 0, try pauses() { return }
             try value(depth: depth)
             switch try peek() {
             case UInt8(ascii: ","): at += 1
@@ -121,6 +135,15 @@ struct JSONScanner {
             case let byte: throw stop(.unexpected(byte: byte, wanted: .commaOrBrace))
             }
         }
+    }
+
+    /// Whether the key just read is `features`, and its array begins here.
+    private mutating func pauses() throws(Stop) -> Bool {
+        guard try peek() == UInt8(ascii: "["), let key = nodes.last,
+            JSONText.decoded(key, in: bytes).elementsEqual("features".utf8)
+        else { return false }
+        pause = at + 1
+        return true
     }
 
     private mutating func word(_ word: StaticString, _ kind: JSONNode.Kind) throws(Stop) {
@@ -139,6 +162,15 @@ struct JSONScanner {
     mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
         nodes.append(
             JSONNode(kind: kind, start: UInt32(start), end: UInt32(end), next: UInt32(nodes.count + 1)))
+    }
+
+    /// Says where in the input it stopped.
+    func fault(_ stop: Stop, from origin: JSONOrigin) -> JSONFault {
+        // What follows a text is no field of it.
+        let isAfterEnd = stop.problem == .moreAfterEnd
+        let path = isAfterEnd ? "" : JSONPath.ofFault(stop.problem, nodes: nodes, in: bytes)
+        let place = JSONPlace(index: stop.offset, path: path, in: bytes, from: origin)
+        return JSONFault(place: place, problem: stop.problem)
     }
 
     /// A word or number as somebody would quote it: printable ASCII up to a delimiter, 32 bytes at most.
