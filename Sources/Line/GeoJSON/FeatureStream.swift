@@ -26,6 +26,8 @@ struct FeatureStream {
     private var resumesAt: UInt8?
     private var isLost = false
     private var total = 0
+    /// In the text before; the next one will be much like it.
+    private var values = 64
     private let limit: Int
 
     /// - Parameter limit: the most bytes of the whole input.
@@ -156,10 +158,11 @@ struct FeatureStream {
         let recordEnd = isSequence ? bytes[at...].firstIndex(of: Self.recordSeparator) : nil
         let mostOfText = at + Limits.featureBytes
         let end = min(recordEnd ?? bytes.count, mostOfText)
-        var scanner = JSONScanner(bytes, from: at, to: end)
+        var scanner = JSONScanner(bytes, from: at, to: end, expecting: values)
         scanner.leavesFeatures = collection == nil
         do throws(JSONScanner.Stop) {
             try read(&scanner)
+            values = scanner.nodes.count
             return scanner
         } catch {
             if error.offset + Self.excerptBytes > end {

@@ -18,11 +18,12 @@ struct JSONScanner {
     var leavesFeatures = false
     private(set) var pause: Int?
 
-    init(_ bytes: [UInt8], from start: Int, to end: Int) {
+    /// - Parameter expecting: about how many values there are; nil to judge by the length.
+    init(_ bytes: [UInt8], from start: Int, to end: Int, expecting values: Int? = nil) {
         self.bytes = bytes
         self.at = start
         self.end = end
-        nodes.reserveCapacity(min(4096, 8 + (end - start) / 12))
+        nodes.reserveCapacity(min(4096, values ?? (8 + (end - start) / 12)))
     }
 
     /// Reads one text from `at`; afterwards `at` is past it.
@@ -42,17 +43,20 @@ struct JSONScanner {
         guard at == end else { throw stop(.moreAfterEnd) }
     }
 
+    @inline(__always)
     mutating func skipWhiteSpace() {
         while at < end, JSONScanner.isWhiteSpace(bytes[at]) { at += 1 }
     }
 
+    @inline(__always)
     static func isWhiteSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+        byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
     }
 
     func stop(_ problem: JSONProblem) -> Stop { Stop(offset: at, problem: problem) }
 
     /// The byte at hand, white space skipped.
+    @inline(__always)
     private mutating func peek() throws(Stop) -> UInt8 {
         skipWhiteSpace()
         guard at < end else { throw stop(.endsEarly) }
@@ -159,6 +163,7 @@ struct JSONScanner {
         append(kind, from: start, to: at)
     }
 
+    @inline(__always)
     mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
         nodes.append(
             JSONNode(kind: kind, start: UInt32(start), end: UInt32(end), next: UInt32(nodes.count + 1)))
