@@ -2,10 +2,14 @@
 package enum Limits {
     /// Nesting of JSON. GeoJSON needs 8; 32 leaves room and keeps recursion shallow.
     package static let jsonDepth = 32
-    /// A GeoJSON input of an officer or a tool: a theatre's whole picture (100,000 notices) is about 50 MB.
+    /// A GeoJSON input that is read whole: a theatre's picture (100,000 notices) is about 50 MB.
     package static let geoJSONBytes = 1 << 28
-    /// Faults that a reading which leaves out what is wrong puts up with; each is looked up in the whole input.
-    package static let faultsLeftOut = 1_000
+    /// A GeoJSON input that is read as a stream: twenty million notices. A wrong device must come to an end.
+    package static let streamBytes = 1 << 33
+    /// The text of one feature: 10,000 vertices on lines of their own fit ten times.
+    package static let featureBytes = 1 << 24
+    /// Faults that a reading which leaves out what is wrong says one by one; the others it counts.
+    package static let faultsNamed = 1_000
     /// A rule profile; the default one is 6 KB.
     package static let profileBytes = 1 << 18
 

@@ -135,13 +135,24 @@ struct GeoJSONBadInputTests {
         try notice.told(to: .withheld).requireAudience()
     }
 
-    @Test func `what is wrong is left out and named, and the rest is read`() throws {
-        let (notices, faults) = try GeoJSON.soundNotices(in: Self.bytes("second-line.geojsonl"))
-        #expect(notices.map(\.handle.text) == ["A-601", "A-603"])
-        #expect(faults.map(\.place.line) == [2])
+    /// What can be read of an input that comes in pieces of so many bytes, and what is wrong with the rest.
+    private func soundNotices(
+        _ bytes: [UInt8], piece: Int = .max
+    ) throws -> (handles: [String], faults: [JSONFault], count: Int) {
+        var reader = NoticeReader(limit: Limits.geoJSONBytes, leavesOutFaults: true)
+        let notices = try GeoJSONPieces.notices(bytes, piece: piece, &reader)
+        return (notices.map(\.handle.text), reader.faults, reader.faultCount)
     }
 
-    @Test func `a line that is no JSON is left out, and so is one that was cut off`() throws {
+    @Test func `what is wrong is left out and named, and the rest is read`() throws {
+        let (handles, faults, count) = try soundNotices(Self.bytes("second-line.geojsonl"))
+        #expect(handles == ["A-601", "A-603"])
+        #expect(faults.map(\.place.line) == [2])
+        #expect(count == 1)
+    }
+
+    @Test(arguments: [1, 7, 300, .max])
+    func `a line that is no JSON is left out, and so is one that was cut off`(piece: Int) throws {
         let good = try String(decoding: Self.bytes("good.geojson"), as: UTF8.self)
             .split(separator: "\n").joined(separator: " ")
         func line(_ id: String) -> String { good.replacing("A-601", with: id) }
@@ -149,14 +160,40 @@ struct GeoJSONBadInputTests {
         let text = [
             line("X-1"), "nonsense", line("X-2"), String(cut), line("X-4"), "{\"a\": \"b", line("X-5"),
         ]
-        let (notices, faults) = try GeoJSON.soundNotices(in: Array(text.joined(separator: "\n").utf8))
-        #expect(notices.map(\.handle.text) == ["X-1", "X-2", "X-4", "X-5"])
-        #expect(faults.count == 3)
+        let whole = Array(text.joined(separator: "\n").utf8)
+        let (handles, faults, _) = try soundNotices(whole, piece: piece)
+        #expect(handles == ["X-1", "X-2", "X-4", "X-5"])
+        #expect(faults.map(\.place.line) == [2, 5, 6])
+        let records = text.map { "\u{1E}\($0)\n" }.joined()
+        let sequence = try soundNotices(Array(records.utf8), piece: piece)
+        #expect(sequence.handles == handles)
+        #expect(sequence.count == 3)
+        let collection =
+            "{\"type\":\"FeatureCollection\",\"features\":[\n\(text.joined(separator: ",\n"))\n]}\n"
+        let collected = try soundNotices(Array((collection + line("X-6")).utf8), piece: piece)
+        #expect(collected.handles == handles + ["X-6"])
+        #expect(collected.faults.map(\.place.line) == [3, 5, 7])
     }
 
-    @Test func `a file of nothing but faults is given up`() {
+    @Test func `of a file of nothing but faults, the first are named and all are counted`() throws {
         let text = String(repeating: "nonsense\n", count: 1_001)
-        #expect(throws: JSONFault.self) { try GeoJSON.soundNotices(in: Array(text.utf8)) }
+        let (handles, faults, count) = try soundNotices(Array(text.utf8))
+        #expect(handles.isEmpty)
+        #expect(faults.count == 1_000)
+        #expect(count == 1_001)
+        #expect(faults.last?.place == JSONPlace(offset: 8_991, line: 1_000, column: 1, path: ""))
         #expect(throws: JSONFault.self) { try GeoJSON.notices(in: []) }
+    }
+
+    @Test(arguments: samples)
+    func `a fault has the same place however the file comes in pieces`(sample: Sample) throws {
+        let bytes = try Self.bytes(sample.file)
+        let whole = try soundNotices(bytes)
+        for piece in [1, 2, 64, 333] {
+            let pieces = try soundNotices(bytes, piece: piece)
+            #expect(pieces.faults == whole.faults)
+            #expect(pieces.handles == whole.handles)
+        }
+        #expect(whole.faults.first == Self.fault(bytes))
     }
 }

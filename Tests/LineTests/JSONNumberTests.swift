@@ -20,7 +20,7 @@ struct JSONNumberTests {
             ("1800000000000000000000000e-22", 1_800_000_000), ("1e-999999999999999999", 0),
         ] as [(String, Int64)])
     func `decimals are rounded half to even`(text: String, e7: Int64) throws {
-        #expect(try value(text).fixedE7(in: -1_800_000_000...1_800_000_000) == e7)
+        #expect(try value(text).fixed(decimals: 7, in: -1_800_000_000...1_800_000_000) == e7)
     }
 
     @Test(arguments: [
@@ -28,9 +28,9 @@ struct JSONNumberTests {
     ])
     func `what does not fit is out of range, never infinite`(text: String) throws {
         let value = try value(text)
-        #expect(throws: JSONFault.self) { try value.fixedE7(in: -1_800_000_000...1_800_000_000) }
+        #expect(throws: JSONFault.self) { try value.fixed(decimals: 7, in: -1_800_000_000...1_800_000_000) }
         let fault = value.fault(.outOfRange(found: text, lowest: "-180", highest: "180"))
-        #expect(throws: fault) { try value.fixedE7(in: -1_800_000_000...1_800_000_000) }
+        #expect(throws: fault) { try value.fixed(decimals: 7, in: -1_800_000_000...1_800_000_000) }
     }
 
     @Test func `terms are exact or refused`() throws {
@@ -52,7 +52,7 @@ struct JSONNumberTests {
             var rounded = Decimal()
             unsafe NSDecimalRound(&rounded, &exact, 0, .bankers)
             let expected = NSDecimalNumber(decimal: rounded).int64Value
-            #expect(try value(text).fixedE7(in: -1 << 60...1 << 60) == expected, "\(text)")
+            #expect(try value(text).fixed(decimals: 7, in: -1 << 60...1 << 60) == expected, "\(text)")
         }
     }
 

@@ -32,9 +32,9 @@ struct ProfileSeparationTests {
     private func kind(_ a: Site, _ b: Site, _ profile: Profile = .r0) throws -> ConflictKind? {
         let comparison = NoticeComparison(profile: profile)
         let (a, b) = (try a.notice("a"), try b.notice("b"))
-        let found = comparison.conflicts(of: [a], against: [b]).first?.kind
-        #expect(comparison.conflicts(of: [b], against: [a]).first?.kind == found, "the other way round")
-        #expect(comparison.conflicts(among: [a, b]).first?.kind == found, "among all")
+        let found = try comparison.conflicts(of: [a], against: [b]).first?.kind
+        #expect(try comparison.conflicts(of: [b], against: [a]).first?.kind == found, "the other way round")
+        #expect(try comparison.conflicts(among: [a, b]).first?.kind == found, "among all")
         return found
     }
 

@@ -8,24 +8,45 @@ enum FeatureReader {
         "category", "watches", "responsible", "etd", "eta", "speed_kt", "radius_m", "half_width_m",
     ]
 
+    private static let feature: [StaticString] = ["type", "id", "geometry", "properties", "bbox"]
+    private static let collection: [StaticString] = ["type", "features", "bbox"]
+
     private enum ObjectType: String, CaseIterable {
         case feature = "Feature"
         case collection = "FeatureCollection"
     }
 
-    /// The features of a text: itself, or those it collects.
-    static func features(of root: JSONValue) throws(JSONFault) -> [JSONValue] {
-        switch try root.object().required("type").choice(of: ObjectType.self) {
-        case .feature: return [root]
-        case .collection:
-            let object = try root.object(allowing: ["type", "features", "bbox"])
-            return Array(try object.required("features").array(max: .max))
+    /// The feature that a text is which collects none.
+    static func feature(_ root: JSONValue) throws(JSONFault) -> JSONValue {
+        guard try root.object().required("type").choice(of: ObjectType.self) == .collection else {
+            return root
+        }
+        // The array of a collection is read on its own; here it is absent, or no array.
+        let features = try root.object(allowing: collection).required("features")
+        throw features.wrongKind(.array)
+    }
+
+    /// A collection's shell, before all of it is there.
+    static func checkHead(_ root: JSONValue) throws(JSONFault) {
+        guard let type = try root.object().optional("type") else { return }
+        try check(type, of: root)
+    }
+
+    /// A collection's whole shell.
+    static func checkCollection(_ root: JSONValue) throws(JSONFault) {
+        try check(root.object().required("type"), of: root)
+    }
+
+    private static func check(_ type: JSONValue, of root: JSONValue) throws(JSONFault) {
+        switch try type.choice(of: ObjectType.self) {
+        case .feature: _ = try root.object(allowing: feature)
+        case .collection: _ = try root.object(allowing: collection)
         }
     }
 
     /// The notice that a feature is, or is a part of; and its properties, to show faults at.
     static func notice(_ value: JSONValue) throws(JSONFault) -> (Notice, JSONObject) {
-        let feature = try value.object(allowing: ["type", "id", "geometry", "properties", "bbox"])
+        let feature = try value.object(allowing: feature)
         let type = try feature.required("type")
         guard try type.choice(of: ObjectType.self) == .feature else {
             throw type.fault(.notOneOf(found: "FeatureCollection", wanted: ["Feature"]))

@@ -36,7 +36,7 @@ struct GeometryReader {
     }
 
     private func polygon(_ coordinates: JSONValue) throws(JSONFault) -> Polygon {
-        let rings = try coordinates.rings(closing: 1, reading: GeometryReader.position)
+        let rings = try coordinates.rings(closing: 1, decimals: 7)
         for (value, ring) in zip(try coordinates.array(max: .max), rings) where ring.first != ring.last {
             throw value.fault(.notice(.unclosedRing))
         }
@@ -44,7 +44,7 @@ struct GeometryReader {
     }
 
     private func circle(_ coordinates: JSONValue) throws(JSONFault) -> Circle {
-        let centre = try GeometryReader.position(coordinates)
+        let centre = try coordinates.position(decimals: 7)
         let radius = try properties.required("radius_m").metres()
         return try coordinates.airspace { () throws(AirspaceError) in
             try Circle(centre: centre, radiusMetres: radius)
@@ -52,16 +52,11 @@ struct GeometryReader {
     }
 
     private func corridor(_ coordinates: JSONValue) throws(JSONFault) -> Corridor {
-        let line = try coordinates.line(reading: GeometryReader.position)
+        let line = try coordinates.line(decimals: 7)
         let halfWidth = try properties.required("half_width_m").metres()
         return try coordinates.airspace { () throws(AirspaceError) in
             try Corridor(line: line, halfWidthMetres: halfWidth)
         }
-    }
-
-    /// Decimal degrees, rounded to 1e-7°: what counts is the footprint after rounding.
-    private static func position(_ value: JSONValue) throws(JSONFault) -> Position {
-        try value.position { degrees, range throws(JSONFault) in try degrees.fixedE7(in: range) }
     }
 
     private func refuseWidths(_ type: GeometryType) throws(JSONFault) {

@@ -1,39 +1,39 @@
 /// One JSON text that was read in full: its bytes and the tape over them. Never partly valid.
 package final class JSONDocument: Sendable {
-    /// The whole input; the text may be a part of it (one line of many), so that offsets and lines are the
-    /// input's.
+    /// What is at hand of the input; the text may be a part of it (one line of many).
     package let bytes: [UInt8]
-    /// Past the text's last byte.
-    package let end: Int
     let nodes: [JSONNode]
+
+    private let origin: JSONOrigin
 
     /// Reads an input that is one JSON text and nothing else.
     /// - Parameter limit: the most bytes accepted.
     package convenience init(_ bytes: [UInt8], limit: Int) throws(JSONFault) {
-        try self.init(firstIn: bytes, from: 0, to: bytes.count, limit: limit)
-        if let more = bytes[end...].firstIndex(where: { !JSONScanner.isWhiteSpace($0) }) {
-            throw JSONFault(place: JSONPlace(offset: more, path: "", in: bytes), problem: .moreAfterEnd)
-        }
-    }
-
-    /// Reads the first JSON text between two offsets of an input; `end` says where it ended.
-    package init(firstIn bytes: [UInt8], from start: Int, to limitOffset: Int, limit: Int) throws(JSONFault) {
         // Offsets on the tape are 32 bits wide; no limit in `Limits` comes near.
-        guard limitOffset - start <= limit, bytes.count <= Int(UInt32.max) else {
-            let place = JSONPlace(offset: start, path: "", in: bytes)
-            throw JSONFault(place: place, problem: .tooLarge(bytes: limitOffset - start, limit: limit))
+        guard bytes.count <= min(limit, Int(UInt32.max)) else {
+            let place = JSONPlace(index: 0, path: "", in: bytes, from: JSONOrigin())
+            throw JSONFault(place: place, problem: .tooLarge(bytes: bytes.count, limit: limit))
         }
-        var scanner = JSONScanner(bytes, from: start, to: limitOffset)
+        var scanner = JSONScanner(bytes, from: 0, to: bytes.count)
         do throws(JSONScanner.Stop) {
             try scanner.text()
+            try scanner.refuseMore()
         } catch {
-            let path = JSONPath.ofFault(error.problem, nodes: scanner.nodes, in: bytes)
-            throw JSONFault(
-                place: JSONPlace(offset: error.offset, path: path, in: bytes), problem: error.problem)
+            throw scanner.fault(error, from: JSONOrigin())
         }
-        self.bytes = bytes
-        self.end = scanner.at
-        self.nodes = scanner.nodes
+        self.init(scanner, from: JSONOrigin())
+    }
+
+    /// A text that a scanner has read to its end.
+    init(_ scanner: JSONScanner, from origin: JSONOrigin) {
+        bytes = scanner.bytes
+        nodes = scanner.nodes
+        self.origin = origin
+    }
+
+    /// A place in the text; `index` counts in `bytes`.
+    func place(_ index: Int, path: String) -> JSONPlace {
+        JSONPlace(index: index, path: path, in: bytes, from: origin)
     }
 
     package var root: JSONValue { JSONValue(document: self, index: 0) }

@@ -29,17 +29,14 @@ package struct JSONPlace: Hashable, Sendable {
         self.path = path
     }
 
-    init(offset: Int, path: String, in bytes: [UInt8]) {
-        var line = 1
-        var column = 1
-        for byte in bytes[..<min(offset, bytes.count)] {
-            if byte == UInt8(ascii: "\n") {
-                line += 1
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-        }
-        self.init(offset: offset, line: line, column: column, path: path)
+    /// - Parameters:
+    ///   - index: in `bytes`, which may be a part of the input.
+    ///   - origin: a place in `bytes`, not after `index`, whose place in the input is known.
+    init(index: Int, path: String, in bytes: [UInt8], from origin: JSONOrigin) {
+        var origin = origin
+        origin.advance(to: min(index, bytes.count), in: bytes)
+        self.init(
+            offset: origin.offset + index - origin.index, line: origin.line, column: origin.column,
+            path: origin.path + path)
     }
 }

@@ -73,17 +73,22 @@ extension JSONValue {
 }
 
 extension JSONDocument {
-    /// Whether the key at an index of the tape is this one. A key with escapes is none of ours.
+    /// Whether the key at an index of the tape is this one. Length first: it tells most keys apart, and this
+    /// is asked for every key of every object many times over.
+    @inline(__always)
     func isKey(_ index: Int, _ key: StaticString) -> Bool {
         let node = nodes[index]
-        guard node.kind == .plainString, Int(node.end - node.start) == key.utf8CodeUnitCount else {
+        guard node.kind == .plainString else {
             return node.kind == .escapedString && JSONText.string(node, in: bytes) == "\(key)"
         }
+        return Int(node.end - node.start) == key.utf8CodeUnitCount && isText(Int(node.start), key)
+    }
+
+    /// Whether this text stands at a place, which has as many bytes.
+    private func isText(_ start: Int, _ text: StaticString) -> Bool {
         // Byte by byte: as sequences, each byte would cost a call in the reader's inmost loop.
-        return key.withUTF8Buffer { text in
-            for offset in 0..<text.count where unsafe text[offset] != bytes[Int(node.start) + offset] {
-                return false
-            }
+        text.withUTF8Buffer { text in
+            for offset in 0..<text.count where unsafe text[offset] != bytes[start + offset] { return false }
             return true
         }
     }

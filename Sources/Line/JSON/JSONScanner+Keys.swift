@@ -39,7 +39,11 @@ extension JSONScanner {
         let (x, y) = (nodes[a], nodes[b])
         if x.kind == .plainString, y.kind == .plainString {
             guard x.end - x.start == y.end - y.start else { return false }
-            return bytes[Int(x.start)..<Int(x.end)] == bytes[Int(y.start)..<Int(y.end)]
+            for offset in 0..<Int(x.end - x.start)
+            where bytes[Int(x.start) + offset] != bytes[Int(y.start) + offset] {
+                return false
+            }
+            return true
         }
         return JSONText.decoded(x, in: bytes) == JSONText.decoded(y, in: bytes)
     }

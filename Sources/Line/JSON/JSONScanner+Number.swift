@@ -23,10 +23,13 @@ extension JSONScanner {
         append(kind, from: start, to: at)
     }
 
+    @inline(__always)
     private mutating func skipDigits() -> Bool {
         let start = at
-        while at < end, bytes[at] &- UInt8(ascii: "0") < 10 { at += 1 }
-        return at > start
+        var place = start
+        while place < end, bytes[place] &- UInt8(ascii: "0") < 10 { place += 1 }
+        at = place
+        return place > start
     }
 
     /// Digits that end where the text ends are a cut-off file rather than a slip of the writer.

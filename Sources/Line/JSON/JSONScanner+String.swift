@@ -5,6 +5,8 @@ extension JSONScanner {
         let start = at
         var kind = JSONNode.Kind.plainString
         while at < end {
+            skipPlain()
+            guard at < end else { break }
             let byte = bytes[at]
             switch byte {
             case UInt8(ascii: "\""):
@@ -16,13 +18,23 @@ extension JSONScanner {
                 try escape()
             case 0..<0x20:
                 throw stop(.controlCharacter(byte: byte))
-            case 0x20..<0x80:
-                at += 1
             default:
                 try multibyte(byte)
             }
         }
         throw stop(.endsEarly)
+    }
+
+    /// Nearly all of every string is printable ASCII, none of it a quote or a backslash.
+    @inline(__always)
+    private mutating func skipPlain() {
+        var place = at
+        while place < end {
+            let byte = bytes[place]
+            guard byte &- 0x20 < 0x60, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            place += 1
+        }
+        at = place
     }
 
     /// One scalar of two to four bytes: The Unicode Standard, table 3-7 (well-formed UTF-8 byte sequences).

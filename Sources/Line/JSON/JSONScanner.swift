@@ -13,12 +13,17 @@ struct JSONScanner {
     let end: Int
     var at: Int
     var nodes: [JSONNode] = []
+    /// Whether the elements of the outermost object's `features` are left to the caller: then `pause` is
+    /// where the first of them may begin, and the text was not read to its end.
+    var leavesFeatures = false
+    private(set) var pause: Int?
 
-    init(_ bytes: [UInt8], from start: Int, to end: Int) {
+    /// - Parameter expecting: about how many values there are; nil to judge by the length.
+    init(_ bytes: [UInt8], from start: Int, to end: Int, expecting values: Int? = nil) {
         self.bytes = bytes
         self.at = start
         self.end = end
-        nodes.reserveCapacity(min(4096, 8 + (end - start) / 12))
+        nodes.reserveCapacity(min(4096, values ?? (8 + (end - start) / 12)))
     }
 
     /// Reads one text from `at`; afterwards `at` is past it.
@@ -29,17 +34,29 @@ struct JSONScanner {
         try value(depth: 0)
     }
 
+    /// Reads one value that stands so deep in a text.
+    mutating func element(depth: Int) throws(Stop) { try value(depth: depth) }
+
+    /// Nothing but white space may follow.
+    mutating func refuseMore() throws(Stop) {
+        skipWhiteSpace()
+        guard at == end else { throw stop(.moreAfterEnd) }
+    }
+
+    @inline(__always)
     mutating func skipWhiteSpace() {
         while at < end, JSONScanner.isWhiteSpace(bytes[at]) { at += 1 }
     }
 
+    @inline(__always)
     static func isWhiteSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+        byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
     }
 
     func stop(_ problem: JSONProblem) -> Stop { Stop(offset: at, problem: problem) }
 
     /// The byte at hand, white space skipped.
+    @inline(__always)
     private mutating func peek() throws(Stop) -> UInt8 {
         skipWhiteSpace()
         guard at < end else { throw stop(.endsEarly) }
@@ -112,6 +129,7 @@ struct JSONScanner {
                 throw stop(.unexpected(byte: colon, wanted: .colon))
             }
             at += 1
+            if leavesFeatures, node == 0, try pauses() { return }
             try value(depth: depth)
             switch try peek() {
             case UInt8(ascii: ","): at += 1
@@ -121,6 +139,15 @@ struct JSONScanner {
             case let byte: throw stop(.unexpected(byte: byte, wanted: .commaOrBrace))
             }
         }
+    }
+
+    /// Whether the key just read is `features`, and its array begins here.
+    private mutating func pauses() throws(Stop) -> Bool {
+        guard try peek() == UInt8(ascii: "["), let key = nodes.last,
+            JSONText.decoded(key, in: bytes).elementsEqual("features".utf8)
+        else { return false }
+        pause = at + 1
+        return true
     }
 
     private mutating func word(_ word: StaticString, _ kind: JSONNode.Kind) throws(Stop) {
@@ -136,9 +163,19 @@ struct JSONScanner {
         append(kind, from: start, to: at)
     }
 
+    @inline(__always)
     mutating func append(_ kind: JSONNode.Kind, from start: Int, to end: Int) {
         nodes.append(
             JSONNode(kind: kind, start: UInt32(start), end: UInt32(end), next: UInt32(nodes.count + 1)))
+    }
+
+    /// Says where in the input it stopped.
+    func fault(_ stop: Stop, from origin: JSONOrigin) -> JSONFault {
+        // What follows a text is no field of it.
+        let isAfterEnd = stop.problem == .moreAfterEnd
+        let path = isAfterEnd ? "" : JSONPath.ofFault(stop.problem, nodes: nodes, in: bytes)
+        let place = JSONPlace(index: stop.offset, path: path, in: bytes, from: origin)
+        return JSONFault(place: place, problem: stop.problem)
     }
 
     /// A word or number as somebody would quote it: printable ASCII up to a delimiter, 32 bytes at most.

@@ -6,7 +6,10 @@ extension JSONValue {
     package func integer(in range: ClosedRange<Int64> = JSONValue.integers) throws(JSONFault) -> Int64 {
         switch node.kind {
         case .integer:
-            guard let value = FixedPoint(numberText)?.rounded(decimals: 0), range.contains(value) else {
+            guard
+                let value = document.fixed(node, decimals: 0) ?? FixedPoint(numberText)?.rounded(decimals: 0),
+                range.contains(value)
+            else {
                 throw outOfRange(range, decimals: 0)
             }
             return value
@@ -18,8 +21,9 @@ extension JSONValue {
     /// A decimal number in units of 10^−decimals, rounded half to even where it has more decimals.
     /// No Double is involved: 0.1 + 0.2 stays 0.3, and `1e400` is out of range rather than infinite.
     package func fixed(decimals: Int, in range: ClosedRange<Int64>) throws(JSONFault) -> Int64 {
-        let number = try fixedPoint()
-        guard let value = number.rounded(decimals: decimals), range.contains(value) else {
+        let quick = document.fixed(node, decimals: decimals)
+        let value = quick == nil ? try fixedPoint().rounded(decimals: decimals) : quick
+        guard let value, range.contains(value) else {
             throw outOfRange(range, decimals: decimals)
         }
         return value
@@ -32,11 +36,6 @@ extension JSONValue {
             throw fault(.tooPrecise(found: excerpt, decimals: decimals))
         }
         return value
-    }
-
-    /// Degrees in units of 1e-7.
-    package func fixedE7(in range: ClosedRange<Int64>) throws(JSONFault) -> Int64 {
-        try fixed(decimals: 7, in: range)
     }
 
     private func fixedPoint() throws(JSONFault) -> FixedPoint {
@@ -61,5 +60,36 @@ extension JSONValue {
                 found: excerpt,
                 lowest: FixedPoint.text(range.lowerBound, decimals: decimals),
                 highest: FixedPoint.text(range.upperBound, decimals: decimals)))
+    }
+}
+
+extension JSONDocument {
+    /// A number in units of 10^−decimals; nil where it has an exponent, more decimals than that, or so many
+    /// digits that it might not fit. Most numbers are short, and this is the inmost loop of reading.
+    func fixed(_ node: JSONNode, decimals: Int) -> Int64? {
+        let end = Int(node.end)
+        guard node.kind == .integer || node.kind == .decimal, end - Int(node.start) <= 18 - decimals else {
+            return nil
+        }
+        var place = Int(node.start)
+        let isNegative = bytes[place] == UInt8(ascii: "-")
+        if isNegative { place += 1 }
+        var value: Int64 = 0
+        var point: Int?
+        while place < end {
+            let digit = bytes[place] &- UInt8(ascii: "0")
+            if digit < 10 {
+                value = value &* 10 &+ Int64(digit)
+            } else if bytes[place] == UInt8(ascii: "."), point == nil {
+                point = place
+            } else {
+                return nil
+            }
+            place += 1
+        }
+        let missing = decimals - (point.map { end - $0 - 1 } ?? 0)
+        guard missing >= 0 else { return nil }
+        for _ in 0..<missing { value &*= 10 }
+        return isNegative ? -value : value
     }
 }

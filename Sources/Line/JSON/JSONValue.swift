@@ -23,8 +23,7 @@ package struct JSONValue: Sendable {
     /// A fault of this value, for readers that know better than JSON what is wrong with it.
     package func fault(_ problem: JSONProblem) -> JSONFault {
         let path = JSONPath.of(index, nodes: document.nodes, in: document.bytes)
-        return JSONFault(
-            place: JSONPlace(offset: node.shownAt, path: path, in: document.bytes), problem: problem)
+        return JSONFault(place: document.place(node.shownAt, path: path), problem: problem)
     }
 
     func wrongKind(_ wanted: JSONKind) -> JSONFault {

@@ -6,13 +6,17 @@ package enum Timestamp {
     /// Reads `2027-03-10T06:00:00Z`, `…T06:00:00.25+03:00`. Offsets are applied and forgotten;
     /// what a fraction has beyond milliseconds is cut off.
     package static func instant(_ text: String) throws(TimestampProblem) -> Instant {
-        var reader = Reader(rest: Array(text.utf8)[...])
+        try instant(Array(text.utf8)[...])
+    }
+
+    static func instant(_ text: ArraySlice<UInt8>) throws(TimestampProblem) -> Instant {
+        var reader = Reader(text)
         let days = try reader.date()
         guard reader.take("T", or: "t") else { throw .form }
         var milliseconds = days * 86_400_000
         milliseconds += try reader.timeOfDay()
         milliseconds -= try reader.offset()
-        guard reader.rest.isEmpty else { throw .form }
+        guard reader.isAtEnd else { throw .form }
         do throws(AirspaceError) {
             return try Instant(milliseconds: milliseconds)
         } catch {
@@ -33,19 +37,28 @@ package enum Timestamp {
     }
 
     private struct Reader {
-        var rest: ArraySlice<UInt8>
+        private let text: ArraySlice<UInt8>
+        private var at: Int
+
+        init(_ text: ArraySlice<UInt8>) {
+            self.text = text
+            at = text.startIndex
+        }
+
+        var isAtEnd: Bool { at == text.endIndex }
 
         mutating func take(_ wanted: Unicode.Scalar, or other: Unicode.Scalar? = nil) -> Bool {
-            guard let byte = rest.first else { return false }
+            guard !isAtEnd else { return false }
+            let byte = text[at]
             let isWanted = byte == UInt8(ascii: wanted) || other.map { byte == UInt8(ascii: $0) } == true
-            if isWanted { rest = rest.dropFirst() }
+            if isWanted { at += 1 }
             return isWanted
         }
 
         mutating func digit() -> Int64? {
-            guard let byte = rest.first, 0x30...0x39 ~= byte else { return nil }
-            rest = rest.dropFirst()
-            return Int64(byte - 0x30)
+            guard !isAtEnd, 0x30...0x39 ~= text[at] else { return nil }
+            defer { at += 1 }
+            return Int64(text[at] - 0x30)
         }
 
         mutating func number(digits: Int) throws(TimestampProblem) -> Int64 {
@@ -155,11 +168,13 @@ package enum Timestamp {
 extension JSONValue {
     /// An RFC 3339 time.
     package func timestamp() throws(JSONFault) -> Instant {
-        let text = try string(max: 64)
+        let isShort = node.kind == .plainString && node.end - node.start <= 64
+        let text =
+            isShort ? document.bytes[Int(node.start)..<Int(node.end)] : Array(try string(max: 64).utf8)[...]
         do throws(TimestampProblem) {
             return try Timestamp.instant(text)
         } catch {
-            throw fault(.timestamp(found: text, error))
+            throw fault(.timestamp(found: String(decoding: text, as: UTF8.self), error))
         }
     }
 }

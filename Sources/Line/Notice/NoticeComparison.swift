@@ -12,35 +12,27 @@ package struct NoticeComparison: Sendable {
         scheme = SeparationScheme(profile: profile, everyNoticeIsForeign: true)
     }
 
-    /// The conflicts of a plan with a picture, in the order of the plan, then of the picture. Notices
-    /// with the same handle are the same notice and are not compared.
-    package func conflicts(of plan: [Notice], against picture: [Notice]) -> [NoticeConflict] {
-        var index = ConflictIndex(table: scheme.table)
-        // Only looked up, never walked.
-        var places: [Handle: Int] = [:]
-        for (place, notice) in picture.enumerated() {
-            places[notice.handle] = place
-            index.insert(activity(notice, place))
+    /// A picture to compare plans with, still empty.
+    package func picture() -> ComparedPicture { ComparedPicture(scheme: scheme) }
+
+    /// The conflicts of a plan's notice with a settled picture, in the order of the picture. Notices with the
+    /// same handle are the same notice and are not compared.
+    package func conflicts(of plan: Notice, against picture: ComparedPicture) -> [NoticeConflict] {
+        let activity = picture.activity(ofPlan: plan)
+        return picture.index.encounters(with: activity).map { encounter in
+            let other = encounter.a == activity.id ? encounter.b : encounter.a
+            let turned = encounter.a == other ? encounter.mirrored : encounter
+            return conflict(plan, picture.notice(at: Int(other.number)), turned)
         }
-        var conflicts: [NoticeConflict] = []
-        for (place, notice) in plan.enumerated() {
-            // An activity is never compared with one of its own number.
-            let number = places[notice.handle] ?? picture.count + place
-            for encounter in index.encounters(with: activity(notice, number)) {
-                let other = encounter.a.number == Int64(number) ? encounter.b : encounter.a
-                let turned = encounter.a == other ? encounter.mirrored : encounter
-                conflicts.append(conflict(notice, picture[Int(other.number)], turned))
-            }
-        }
-        return conflicts
     }
 
-    /// The conflicts among notices that are each another party's: every pair once, in the order given.
-    package func conflicts(among notices: [Notice]) -> [NoticeConflict] {
-        var index = ConflictIndex(table: scheme.table)
-        for (place, notice) in notices.enumerated() { index.insert(activity(notice, place)) }
-        return index.allEncounters().map { encounter in
-            conflict(notices[Int(encounter.a.number)], notices[Int(encounter.b.number)], encounter)
+    /// The conflicts among the notices of a settled picture that are each another party's: every pair once,
+    /// in the order given.
+    package func conflicts(within picture: ComparedPicture) -> some Sequence<NoticeConflict> {
+        picture.index.allEncounters().lazy.map { encounter in
+            conflict(
+                picture.notice(at: Int(encounter.a.number)), picture.notice(at: Int(encounter.b.number)),
+                encounter)
         }
     }
 

@@ -86,14 +86,11 @@ extension Footprint {
         case (let value?, nil, nil):
             guard radius == nil, halfWidth == nil else { throw object.misfit("Polygon") }
             // Bodies leave the closing position out; it is put back so that no other is taken for it.
-            let rings = try value.rings(closing: 0) { position throws(JSONFault) in
-                try position.bodyPosition()
-            }
-            .map { $0 + $0.prefix(1) }
+            let rings = try value.rings(closing: 0, decimals: 0).map { $0 + $0.prefix(1) }
             self = .polygon(try value.airspace { () throws(AirspaceError) in try Polygon(rings: rings) })
         case (nil, let value?, nil):
             guard halfWidth == nil else { throw object.misfit("Point") }
-            let centre = try value.bodyPosition()
+            let centre = try value.position(decimals: 0)
             let metres = try object.required("radius_m").metres()
             self = .circle(
                 try value.airspace { () throws(AirspaceError) in
@@ -101,7 +98,7 @@ extension Footprint {
                 })
         case (nil, nil, let value?):
             guard radius == nil else { throw object.misfit("LineString") }
-            let line = try value.line { position throws(JSONFault) in try position.bodyPosition() }
+            let line = try value.line(decimals: 0)
             let metres = try object.required("half_width_m").metres()
             self = .corridor(
                 try value.airspace { () throws(AirspaceError) in
@@ -134,43 +131,36 @@ extension Position {
 }
 
 extension JSONValue {
-    func bodyPosition() throws(JSONFault) -> Position {
-        try position { (value, range) throws(JSONFault) in try value.integer(in: range) }
-    }
-
-    /// A pair of longitude and latitude, read in units of 1e-7 degree.
-    func position(
-        reading degrees: (JSONValue, ClosedRange<Int64>) throws(JSONFault) -> Int64
-    ) throws(JSONFault) -> Position {
+    /// A pair of longitude and latitude.
+    /// - Parameter decimals: 7 where degrees are written, 0 where it is units of 1e-7 degree. What counts is
+    ///   the position after rounding to those.
+    func position(decimals: Int) throws(JSONFault) -> Position {
+        if let position = document.position(at: index, decimals: decimals) { return position }
         let pair = try array(max: 3)
         var iterator = pair.makeIterator()
         guard let first = iterator.next(), let second = iterator.next() else {
             throw fault(.tooFew(found: pair.count, least: 2))
         }
         guard pair.count == 2 else { throw fault(.notice(.altitudeInCoordinates)) }
-        let longitude = try degrees(first, Position.longitudesE7)
-        let latitude = try degrees(second, Position.latitudesE7)
+        let longitude = try first.coordinate(in: Position.longitudesE7, decimals: decimals)
+        let latitude = try second.coordinate(in: Position.latitudesE7, decimals: decimals)
         return try airspace { () throws(AirspaceError) in
             try Position(latitudeE7: Int32(latitude), longitudeE7: Int32(longitude))
         }
     }
 
     /// The positions of a line.
-    func line(
-        reading position: (JSONValue) throws(JSONFault) -> Position
-    ) throws(JSONFault) -> [Position] {
-        try positions(min: 2, vertices: 0, reading: position)
+    func line(decimals: Int) throws(JSONFault) -> [Position] {
+        try positions(min: 2, vertices: 0, decimals: decimals)
     }
 
     /// The rings of a polygon.
     /// - Parameter closing: positions of each ring that repeat its first one and are no vertices: 1 or 0.
-    func rings(
-        closing: Int, reading position: (JSONValue) throws(JSONFault) -> Position
-    ) throws(JSONFault) -> [[Position]] {
+    func rings(closing: Int, decimals: Int) throws(JSONFault) -> [[Position]] {
         var rings: [[Position]] = []
         var vertices = 0
         for value in try array(min: 1, max: Limits.verticesPerVolume) {
-            let ring = try value.positions(min: 3 + closing, vertices: vertices - closing, reading: position)
+            let ring = try value.positions(min: 3 + closing, vertices: vertices - closing, decimals: decimals)
             vertices += ring.count - closing
             rings.append(ring)
         }
@@ -178,9 +168,7 @@ extension JSONValue {
     }
 
     /// - Parameter vertices: how many the volume has already. Too many are refused before they are looked at.
-    private func positions(
-        min: Int, vertices: Int, reading position: (JSONValue) throws(JSONFault) -> Position
-    ) throws(JSONFault) -> [Position] {
+    private func positions(min: Int, vertices: Int, decimals: Int) throws(JSONFault) -> [Position] {
         let values = try array(min: min, max: .max)
         let found = vertices + values.count
         guard found <= Limits.verticesPerVolume else {
@@ -188,7 +176,29 @@ extension JSONValue {
         }
         var positions: [Position] = []
         positions.reserveCapacity(values.count)
-        for value in values { positions.append(try position(value)) }
+        var child = index + 1
+        while child < node.next {
+            positions.append(try JSONValue(document: document, index: child).position(decimals: decimals))
+            child = Int(document.nodes[child].next)
+        }
         return positions
+    }
+
+    private func coordinate(in range: ClosedRange<Int64>, decimals: Int) throws(JSONFault) -> Int64 {
+        decimals == 0 ? try integer(in: range) : try fixed(decimals: decimals, in: range)
+    }
+}
+
+extension JSONDocument {
+    /// The position that an array of two short numbers is; nil for anything else, sound or not.
+    fileprivate func position(at index: Int, decimals: Int) -> Position? {
+        let node = nodes[index]
+        guard node.kind == .array, Int(node.next) == index + 3,
+            let longitude = fixed(nodes[index + 1], decimals: decimals),
+            let latitude = fixed(nodes[index + 2], decimals: decimals),
+            Position.longitudesE7.contains(longitude), Position.latitudesE7.contains(latitude)
+        else { return nil }
+        // Whoever asked finds out in the long way what is wrong.
+        return try? Position(latitudeE7: Int32(latitude), longitudeE7: Int32(longitude))
     }
 }

@@ -5,29 +5,81 @@ import Line
 /// Reads the files of a check; `-` is standard input.
 struct CheckInput {
     let skipsInvalid: Bool
+    /// Features with a fault, left out of all files together.
+    private(set) var leftOut = 0
+    private var progress = Progress()
+
+    init(skipsInvalid: Bool) { self.skipsInvalid = skipsInvalid }
 
     static var now: Instant { Instant(saturating: Int64(Date().timeIntervalSince1970 * 1_000)) }
-
-    func notices(at path: String) throws(Failure) -> [Notice] {
-        let file = InputFile(path: path)
-        guard skipsInvalid else {
-            return try file.contents(limit: Limits.geoJSONBytes) { bytes throws(JSONFault) in
-                try GeoJSON.notices(in: bytes)
-            }
-        }
-        let (notices, faults) = try file.contents(limit: Limits.geoJSONBytes) { bytes throws(JSONFault) in
-            try GeoJSON.soundNotices(in: bytes)
-        }
-        for fault in faults {
-            Terminal.complain("Left out: " + Failure.wrongInput(file: file.name, fault).words)
-        }
-        return notices
-    }
 
     func profile(at path: String?) throws(Failure) -> Profile {
         guard let path else { return .r0 }
         return try InputFile(path: path).contents(limit: Limits.profileBytes) { bytes throws(JSONFault) in
             try Profile(file: bytes)
         }
+    }
+
+    mutating func plans(at path: String) throws(Failure) -> [Notice] {
+        var collection = NoticeCollection()
+        try read(path) { notice throws(NoticeProblem) in
+            try collection.add(notice)
+        } afterPiece: {
+        }
+        return collection.notices
+    }
+
+    /// Adds the notices of a file to a picture, and settles them.
+    /// - Parameter times: what reading them and putting them into the index cost is added to it.
+    mutating func fill(
+        _ picture: inout ComparedPicture, from path: String, _ times: inout CheckTimes
+    ) throws(Failure) {
+        let began = ProcessTime.now
+        var building = 0.0
+        try read(path) { notice throws(NoticeProblem) in
+            try picture.add(notice)
+        } afterPiece: {
+            let start = ProcessTime.now
+            picture.settle()
+            building += ProcessTime.now - start
+        }
+        times.build += building
+        times.read += ProcessTime.now - began - building
+    }
+
+    private mutating func read(
+        _ path: String, _ take: (Notice) throws(NoticeProblem) -> Void, afterPiece: () -> Void
+    ) throws(Failure) {
+        let file = InputFile(path: path)
+        let size = file.size
+        var reader = NoticeReader(limit: Limits.streamBytes, leavesOutFaults: skipsInvalid)
+        var bytes = 0
+        defer { progress.clear() }
+        try file.pieces { piece, isLast throws(JSONFault) in
+            try reader.read(piece, isLast: isLast, take)
+            afterPiece()
+            bytes += piece.count
+            progress.show(Self.words(file.name, bytes, of: size))
+        }
+        report(reader, of: file)
+    }
+
+    private mutating func report(_ reader: NoticeReader, of file: InputFile) {
+        progress.clear()
+        leftOut += reader.faultCount
+        for fault in reader.faults {
+            Terminal.complain("Left out: " + Failure.wrongInput(file: file.name, fault).words)
+        }
+        guard reader.faultCount > 0 else { return }
+        let unnamed = reader.faultCount - reader.faults.count
+        Terminal.complain(
+            "Left out of \(file.name.visible): \(reader.faultCount) in all"
+                + (unnamed > 0 ? ", of which \(unnamed) are not named." : "."))
+    }
+
+    private static func words(_ name: String, _ bytes: Int, of size: Int?) -> String {
+        let read = "Reading \(name): \(bytes / 1_000_000) MB"
+        guard let size, size > 0 else { return read }
+        return read + " of \(size / 1_000_000) MB (\(100 * bytes / size) %)"
     }
 }

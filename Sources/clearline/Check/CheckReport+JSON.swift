@@ -3,11 +3,8 @@ import Line
 
 /// One line of JSON for each pair of notices in conflict.
 extension CheckReport {
-    func jsonLines(_ conflicts: [NoticeConflict]) -> [UInt8] {
-        conflicts.reduce(into: []) { bytes, conflict in
-            bytes += json(conflict).encoded
-            bytes.append(UInt8(ascii: "\n"))
-        }
+    func jsonLine(_ conflict: NoticeConflict) -> [UInt8] {
+        json(conflict).encoded + [UInt8(ascii: "\n")]
     }
 
     private func json(_ conflict: NoticeConflict) -> CanonicalJSON {

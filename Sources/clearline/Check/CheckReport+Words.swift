@@ -3,20 +3,26 @@ import Line
 
 /// What a check found, in plain words.
 extension CheckReport {
-    func words(_ conflicts: [NoticeConflict]) -> [UInt8] {
-        var lines: [String] = []
-        for (place, conflict) in conflicts.enumerated() {
-            lines += words(conflict)
-            if offersChanges, conflicts[(place + 1)...].first?.a.handle != conflict.a.handle {
-                lines += wordsForAll(of: conflict.a, conflicts)
-            }
-        }
-        lines.append(conflicts.isEmpty ? CheckReport.nothingFound : count(conflicts))
-        return Array((lines.joined(separator: "\n") + "\n").utf8)
+    /// The conflicts of one notice.
+    func words(_ conflicts: [NoticeConflict]) -> [String] {
+        var lines = conflicts.flatMap(words)
+        if offersChanges, conflicts.count > 1 { lines.append(wordsForAll(conflicts)) }
+        return lines
     }
 
-    private func count(_ conflicts: [NoticeConflict]) -> String {
-        conflicts.count == 1 ? "1 conflict found." : "\(conflicts.count) conflicts found."
+    /// What closes a report in words.
+    func closing(leftOut: Int) -> [String] {
+        let found =
+            switch count {
+            case 0: CheckReport.nothingFound
+            case 1: "1 conflict found."
+            default: "\(count) conflicts found."
+            }
+        switch leftOut {
+        case 0: return [found]
+        case 1: return [found, "1 feature was left out of the check."]
+        default: return [found, "\(leftOut) features were left out of the check."]
+        }
     }
 
     private func words(_ conflict: NoticeConflict) -> [String] {
@@ -30,11 +36,10 @@ extension CheckReport {
         return lines
     }
 
-    private func wordsForAll(of notice: Notice, _ conflicts: [NoticeConflict]) -> [String] {
-        let own = conflicts.filter { $0.a.handle == notice.handle }
-        guard own.count > 1 else { return [] }
-        let changes = comparison.changes(to: notice, clearing: own, notBefore: now)
-        return ["To clear all \(own.count) conflicts of \(notice.handle) at once: \(listed(changes))"]
+    private func wordsForAll(_ conflicts: [NoticeConflict]) -> String {
+        let notice = conflicts[0].a
+        let changes = comparison.changes(to: notice, clearing: conflicts, notBefore: now)
+        return "To clear all \(conflicts.count) conflicts of \(notice.handle) at once: \(listed(changes))"
     }
 
     private func distances(_ conflict: NoticeConflict) -> String {

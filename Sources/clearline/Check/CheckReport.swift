@@ -1,16 +1,51 @@
 import Airspace
 import Line
 
-/// Says what a check found, to people or to programs.
+/// Says what a check found, to people or to programs, as it is found.
 struct CheckReport {
     let comparison: NoticeComparison
+    let isJSON: Bool
     let offersChanges: Bool
     /// No change offered sets a time before it.
     let now: Instant
+    /// Conflicts so far.
+    private(set) var count = 0
+    /// What is not written yet: many small writes would cost more than the check.
+    private var unwritten: [UInt8] = []
+
+    private static let writeBytes = 1 << 16
+
+    init(comparison: NoticeComparison, isJSON: Bool, offersChanges: Bool, now: Instant) {
+        self.comparison = comparison
+        self.isJSON = isJSON
+        self.offersChanges = offersChanges
+        self.now = now
+    }
 
     /// Always said when nothing was found: silence of the tool is not consent of the other side.
     static let nothingFound =
         "No conflict found. This is not permission and says nothing about undeclared activity."
+
+    /// Reports conflicts that come in the order of their first notice.
+    mutating func add(_ conflicts: some Sequence<NoticeConflict>) {
+        var ofOne: [NoticeConflict] = []
+        for conflict in conflicts {
+            if let last = ofOne.last, last.a.handle != conflict.a.handle {
+                write(ofOne)
+                ofOne.removeAll()
+            }
+            ofOne.append(conflict)
+        }
+        write(ofOne)
+    }
+
+    /// Closes the report.
+    /// - Parameter leftOut: features with a fault.
+    mutating func finish(leftOut: Int) {
+        if !isJSON { append(closing(leftOut: leftOut)) }
+        Terminal.write(unwritten)
+        unwritten.removeAll()
+    }
 
     /// The changes to the first notice that clear one conflict.
     func changes(_ conflict: NoticeConflict) -> [Change] {
@@ -20,5 +55,22 @@ struct CheckReport {
     /// Metres cut to tenths: rounding up could show a distance that is no longer below the minimum.
     func tenthsOfMetres(_ conflict: NoticeConflict) -> Int64 {
         Int64((conflict.encounter.lateralMetres * 10).rounded(.down))
+    }
+
+    /// The conflicts of one notice.
+    private mutating func write(_ conflicts: [NoticeConflict]) {
+        count += conflicts.count
+        if isJSON {
+            for conflict in conflicts { unwritten += jsonLine(conflict) }
+        } else {
+            append(words(conflicts))
+        }
+        guard unwritten.count >= Self.writeBytes else { return }
+        Terminal.write(unwritten)
+        unwritten.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func append(_ lines: [String]) {
+        for line in lines { unwritten += Array((line + "\n").utf8) }
     }
 }

@@ -1,0 +1,265 @@
+/// Splits an input that comes piece by piece into its features. Of what came, no more is held than the piece
+/// last appended and a feature that it cut in two.
+///
+/// The elements of a `FeatureCollection` are given out as they come; the collection around them, its shell,
+/// is looked at before the first and again after the last.
+struct FeatureStream {
+    private static let recordSeparator: UInt8 = 0x1E
+    private static let newline = UInt8(ascii: "\n")
+    /// A fault so near the end of what came may look different when more has come.
+    private static let excerptBytes = 64
+
+    private var bytes: [UInt8] = []
+    /// What lies before it is done with.
+    private var at = 0
+    /// Where a place at or before `at` lies in the input.
+    private var origin = JSONOrigin()
+    private var isComplete = false
+    private var isSequence = false
+    private var isEmpty = true
+    /// Between two texts: what must stand there was found.
+    private var isSeparated = true
+    private var collection: FeatureShell?
+    /// Nothing is read before so many bytes are at hand, so that a long text is not begun again and again.
+    private var wanted = 0
+    /// After a fault: the byte at which reading goes on.
+    private var resumesAt: UInt8?
+    private var isLost = false
+    private var total = 0
+    /// In the text before; the next one will be much like it.
+    private var values = 64
+    private let limit: Int
+
+    /// - Parameter limit: the most bytes of the whole input.
+    init(limit: Int) { self.limit = limit }
+
+    mutating func append(_ piece: [UInt8]) {
+        precondition(!isComplete, "a piece after the end")
+        total += piece.count
+        origin.advance(to: at, in: bytes)
+        origin.rebase()
+        wanted -= at
+        if at == bytes.count {
+            bytes = piece
+        } else {
+            bytes.removeFirst(at)
+            bytes += piece
+        }
+        at = 0
+    }
+
+    /// Nothing more will come.
+    mutating func finish() { isComplete = true }
+
+    /// The next feature, or nil when more is needed or nothing is left.
+    mutating func next() throws(JSONFault) -> JSONValue? {
+        guard total <= limit else {
+            guard !isLost else { return nil }
+            isLost = true
+            throw fault(at: at, .tooLarge(bytes: total, limit: limit))
+        }
+        while !isLost, isComplete || bytes.count >= wanted, try reachValue() {
+            if let feature = try value() { return feature }
+        }
+        if isLost { at = bytes.count }
+        return nil
+    }
+
+    /// After a fault of the text, goes on with the line or the record after it. A text over several lines
+    /// cannot be taken up again.
+    mutating func leaveOut(_ fault: JSONFault) {
+        guard !isLost else { return }
+        origin.advance(to: at, in: bytes)
+        let place = fault.place.offset - origin.offset + at
+        guard place >= at else { return }
+        if isSequence {
+            collection = nil
+            resumesAt = Self.recordSeparator
+            return
+        }
+        let firstLine = bytes[at...].firstIndex(of: Self.newline) ?? bytes.count
+        // A line that was cut off is noticed at the start of the next one, which is sound.
+        isLost = place > firstLine + 1
+        resumesAt = Self.newline
+        collection?.isCutOff = true
+    }
+
+    // MARK: Finding the next value
+
+    /// Goes to the start of the next text or element; false when it is not at hand.
+    private mutating func reachValue() throws(JSONFault) -> Bool {
+        if let mark = resumesAt {
+            at = bytes[at...].firstIndex(of: mark) ?? bytes.count
+            guard at < bytes.count else { return false }
+            resumesAt = nil
+        }
+        guard collection == nil else { return try reachElement() }
+        skipSeparators()
+        guard at < bytes.count else {
+            guard isComplete, isEmpty else { return false }
+            isEmpty = false
+            throw fault(at: at, .empty)
+        }
+        guard isSeparated else {
+            isSeparated = true
+            throw fault(at: at, .moreAfterEnd)
+        }
+        return true
+    }
+
+    private mutating func skipSeparators() {
+        while at < bytes.count {
+            switch bytes[at] {
+            case Self.newline:
+                if !isSequence { isSeparated = true }
+            case Self.recordSeparator:
+                guard isSequence || isEmpty else { return }
+                (isSequence, isEmpty, isSeparated) = (true, false, true)
+            case let byte: guard JSONScanner.isWhiteSpace(byte) else { return }
+            }
+            at += 1
+        }
+    }
+
+    private mutating func reachElement() throws(JSONFault) -> Bool {
+        skipWhiteSpace()
+        let isCutOff = at == bytes.count ? isComplete : isSequence && bytes[at] == Self.recordSeparator
+        guard !isCutOff else {
+            let fault = fault(at: at, .endsEarly)
+            collection = nil
+            throw fault
+        }
+        return at < bytes.count
+    }
+
+    private mutating func skipWhiteSpace() {
+        while at < bytes.count, JSONScanner.isWhiteSpace(bytes[at]) { at += 1 }
+    }
+
+    // MARK: Reading it
+
+    /// The feature that begins here; nil when that is something else, or not yet at hand.
+    private mutating func value() throws(JSONFault) -> JSONValue? {
+        isEmpty = false
+        guard collection == nil else { return try element() }
+        guard let scanner = try scan({ scanner throws(JSONScanner.Stop) in try scanner.text() }) else {
+            return nil
+        }
+        if let pause = scanner.pause { return try open(headEnd: pause) }
+        let document = JSONDocument(scanner, from: origin)
+        (at, isSeparated) = (scanner.at, false)
+        return try FeatureReader.feature(document.root)
+    }
+
+    /// Scans from here; nil when the end of what came cut the value off.
+    private mutating func scan(
+        _ read: (inout JSONScanner) throws(JSONScanner.Stop) -> Void
+    ) throws(JSONFault) -> JSONScanner? {
+        let recordEnd = isSequence ? bytes[at...].firstIndex(of: Self.recordSeparator) : nil
+        let mostOfText = at + Limits.featureBytes
+        let end = min(recordEnd ?? bytes.count, mostOfText)
+        var scanner = JSONScanner(bytes, from: at, to: end, expecting: values)
+        scanner.leavesFeatures = collection == nil
+        do throws(JSONScanner.Stop) {
+            try read(&scanner)
+            values = scanner.nodes.count
+            return scanner
+        } catch {
+            if error.offset + Self.excerptBytes > end {
+                if end == mostOfText {
+                    throw fault(at: at, .tooLarge(bytes: end - at, limit: Limits.featureBytes))
+                }
+                if recordEnd == nil, !isComplete {
+                    wanted = at + 2 * (end - at)
+                    return nil
+                }
+            }
+            throw scanner.fault(error, from: origin)
+        }
+    }
+
+    private func fault(at index: Int, _ problem: JSONProblem) -> JSONFault {
+        JSONFault(
+            place: JSONPlace(
+                index: index, path: collection == nil ? "" : "/features", in: bytes, from: origin),
+            problem: problem)
+    }
+
+    // MARK: Collections
+
+    private mutating func open(headEnd: Int) throws(JSONFault) -> JSONValue? {
+        origin.advance(to: at, in: bytes)
+        var shell = FeatureShell(head: Array(bytes[at..<headEnd]), origin: origin)
+        at = headEnd
+        origin.advance(to: at, in: bytes)
+        do throws(JSONFault) {
+            try shell.checkHead()
+            collection = shell
+            return nil
+        } catch {
+            shell.isRefused = true
+            collection = shell
+            throw error
+        }
+    }
+
+    /// An element, or the end of the collection.
+    private mutating func element() throws(JSONFault) -> JSONValue? {
+        guard var shell = collection else { return nil }
+        switch (bytes[at], shell.turn) {
+        case (UInt8(ascii: "]"), .first), (UInt8(ascii: "]"), .comma): return try close(shell)
+        case (UInt8(ascii: "]"), _) where shell.isCutOff: return try close(shell)
+        case (UInt8(ascii: ","), .comma):
+            at += 1
+            shell.turn = .element
+            collection = shell
+            return nil
+        case (let byte, .comma) where !shell.isCutOff:
+            throw fault(at: at, .unexpected(byte: byte, wanted: .commaOrBracket))
+        default: break
+        }
+        origin.element = ("features", shell.count)
+        defer { origin.element = nil }
+        guard let scanner = try scan({ scanner throws(JSONScanner.Stop) in try scanner.element(depth: 2) })
+        else { return nil }
+        let document = JSONDocument(scanner, from: origin)
+        at = scanner.at
+        shell.count += 1
+        (shell.turn, shell.isCutOff) = (.comma, false)
+        collection = shell
+        return shell.isRefused ? nil : document.root
+    }
+
+    private mutating func close(_ shell: FeatureShell) throws(JSONFault) -> JSONValue? {
+        let recordEnd = isSequence ? bytes[at...].firstIndex(of: Self.recordSeparator) : nil
+        let end = recordEnd ?? bytes.count
+        var length = 256
+        while true {
+            let tailEnd = min(end, at + length)
+            let (scanner, stop) = shell.scan(tail: bytes[at..<tailEnd])
+            if let stop, stop.offset + Self.excerptBytes > shell.head.count + tailEnd - at {
+                guard tailEnd == end else {
+                    length *= 2
+                    continue
+                }
+                guard isComplete || recordEnd != nil else {
+                    wanted = at + 2 * (end - at)
+                    return nil
+                }
+            }
+            let tailStart = at
+            if stop == nil {
+                at += scanner.at - shell.head.count
+                (collection, isSeparated) = (nil, false)
+            }
+            guard !shell.isRefused else { return nil }
+            do throws(JSONFault) {
+                if let stop { throw scanner.fault(stop, from: shell.origin) }
+                try FeatureReader.checkCollection(JSONDocument(scanner, from: shell.origin).root)
+                return nil
+            } catch {
+                throw shell.placed(error, tailStart: tailStart, in: bytes, from: origin)
+            }
+        }
+    }
+}
