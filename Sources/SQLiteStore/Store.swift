@@ -51,6 +51,23 @@ package final class Store: Sendable {
         }
     }
 
+    /// Opens the database at `path` for reading only, beside a node that may be running on it.
+    package init(reading path: String, identity: Identity) throws(StoreError) {
+        self.identity = identity
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.read { db in
+                try Schema.check(db, path: path)
+                try Schema.recognise(db, as: identity, path: path)
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
     /// Looks at what is there without a write: asking for WAL mode would already change another program's file.
     private static func inspect(_ path: String) throws {
         guard FileManager.default.fileExists(atPath: path) else { return }
@@ -89,21 +106,20 @@ package final class Store: Sendable {
 
     /// The leaves of a log as stored, in order: for recomputing its tree.
     package func leaves(of log: LogName) throws(StoreError) -> [[UInt8]] {
-        do {
-            return try queue.read { db in
-                try Data.fetchAll(
-                    db, sql: "SELECT leaf FROM entry WHERE log = ? ORDER BY number",
-                    arguments: [log.description]
-                ).map { Array($0) }
-            }
-        } catch {
-            throw StoreError(error, path: queue.path)
-        }
+        try leaves(of: log, in: 0..<Limits.entriesPerLog)
     }
 
     package func close() throws(StoreError) {
         do {
             try queue.close()
+        } catch {
+            throw StoreError(error, path: queue.path)
+        }
+    }
+
+    func reading<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try queue.read(work)
         } catch {
             throw StoreError(error, path: queue.path)
         }

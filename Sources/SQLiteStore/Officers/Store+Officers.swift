@@ -56,14 +56,6 @@ extension Store {
             throw StoreError(error, path: queue.path)
         }
     }
-
-    private func reading<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-        do {
-            return try queue.read(work)
-        } catch {
-            throw StoreError(error, path: queue.path)
-        }
-    }
 }
 
 extension Store.OfficerRow {

@@ -69,10 +69,24 @@ enum Schema {
             try db.execute(sql: "INSERT INTO identity VALUES (?, ?)", arguments: [wanted.0, wanted.1])
             return
         }
+        try compare(row, with: identity, path: path)
+    }
+
+    /// The same for a reader, which changes nothing.
+    static func recognise(_ db: Database, as identity: Store.Identity, path: String) throws {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard version == migrations.count,
+            let row = try Row.fetchOne(db, sql: "SELECT mechanism, member FROM identity")
+        else { throw StoreError.damaged(path: path, what: "no node has been started on it yet") }
+        try compare(row, with: identity, path: path)
+    }
+
+    private static func compare(_ row: Row, with identity: Store.Identity, path: String) throws {
         let found: (String, String) = (row[0], row[1])
-        guard found == wanted else {
+        guard found == (identity.mechanism.description, identity.member.text) else {
             throw StoreError.otherIdentity(
-                path: path, found: "\(found.1) in \(found.0)", wanted: "\(wanted.1) in \(wanted.0)")
+                path: path, found: "\(found.1) in \(found.0)",
+                wanted: "\(identity.member) in \(identity.mechanism)")
         }
     }
 

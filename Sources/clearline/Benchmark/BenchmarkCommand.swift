@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// What the library benchmarks cannot see: real processes on real sockets.
+/// What the library benchmarks cannot see: real processes on real sockets, and a real store.
 struct BenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark",
-        abstract: "Measure what only whole nodes can show.",
-        subcommands: [LineBenchmark.self])
+        abstract: "Measure what only whole nodes and their stores can show.",
+        subcommands: [LineBenchmark.self, RecordBenchmark.self, SampleCommand.self])
 }
