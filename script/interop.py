@@ -15,7 +15,7 @@ import aics_tlog as aics
 from pymerkle import InmemoryTree
 
 CLEARLINE, MECHANISM, FOLDER = sys.argv[1], sys.argv[2], Path(sys.argv[3])
-SAMPLES = 200
+SAMPLES = 25
 
 
 def keys(log):

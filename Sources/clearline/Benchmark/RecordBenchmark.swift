@@ -55,8 +55,10 @@ struct RecordBenchmark: AsyncParsableCommand {
     private func measure(_ trial: RecordTrial) throws {
         let count = Int(entries)
         report("a log written to SQLite", count, try Stopwatch.measure { try trial.write() })
-        report("hashing audit of the stored log", count, try Stopwatch.measure { try trial.audit() })
-        report("audit with every entry read", count, try Stopwatch.measure { try trial.read() })
+        let store = try trial.reader()
+        report("hashing audit of the stored log", count, try Stopwatch.measure { try trial.audit(store) })
+        report("audit with every entry read", count, try Stopwatch.measure { try trial.read(store) })
+        try store.close()
         let batches = try trial.batches()
         report("a foreign log taken over", count, try Stopwatch.measure { try trial.takeOver(batches) })
     }

@@ -80,10 +80,7 @@ struct ExportedLog {
         do throws(TransparencyLogError) {
             try readTiles(&audit, &unreadable)
         } catch {
-            // Who signed what is told even so, as far as it can be.
-            var verdict = Verdict()
-            verdict.add(.tiles(error))
-            return verdict
+            return refusal(error, of: mechanism, tree: audit.tree)
         }
         var verdict = texts.verdict(for: mechanism, tree: audit.tree)
         let keys = try folder.required(LogExport.keysPath, limit: LogLimits.noteBytes)
@@ -91,6 +88,19 @@ struct ExportedLog {
         if let first = unreadable.first {
             verdict.add(.unreadable(count: UInt64(unreadable.count), first: first))
         }
+        return verdict
+    }
+
+    /// A checkpoint that nobody signed is told before the files that do not fit it.
+    private func refusal(_ error: TransparencyLogError, of mechanism: MechanismID?, tree: MerkleTree)
+        -> Verdict
+    {
+        var verdict = Verdict()
+        for fault in texts.verdict(for: mechanism, tree: tree).faults {
+            if case .tiles = fault { continue }
+            verdict.add(fault)
+        }
+        verdict.add(.tiles(error))
         return verdict
     }
 
