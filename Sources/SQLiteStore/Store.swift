@@ -24,12 +24,15 @@ package final class Store: Sendable {
         }
     }
 
-    /// One connection writes; officers' questions are answered beside it, from what is committed.
-    let pool: DatabasePool
+    /// A pool: one connection writes, and officers' questions are answered beside it, from what is committed. A queue where
+    /// there is only reading.
+    let database: any DatabaseWriter
+    package let path: String
     package let identity: Identity
 
     /// Opens the database at `path`, and makes it if nothing is there.
     package init(path: String, identity: Identity) throws(StoreError) {
+        self.path = path
         self.identity = identity
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
@@ -38,16 +41,35 @@ package final class Store: Sendable {
         }
         do {
             try Store.inspect(path, identity)
-            pool = try DatabasePool(path: path, configuration: configuration)
+            database = try DatabasePool(path: path, configuration: configuration)
             // A pool sets WAL mode, and with it a weaker synchronous that a power cut could cost entries.
-            try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-            try pool.write { db in
+            try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+            try database.write { db in
                 try Schema.check(db, path: path)
                 try Schema.migrate(db)
                 try Schema.claim(db, for: identity)
                 try Schema.check(db, isOf: identity, path: path)
             }
-            try pool.writeWithoutTransaction { db in try Schema.readBack(db, path: path) }
+            try database.writeWithoutTransaction { db in try Schema.readBack(db, path: path) }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Opens the database at `path` for reading only, beside a node that may be running on it.
+    package init(reading path: String, identity: Identity) throws(StoreError) {
+        self.path = path
+        self.identity = identity
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        do {
+            database = try DatabaseQueue(path: path, configuration: configuration)
+            try database.read { db in
+                try Schema.check(db, path: path)
+                try Schema.checkIsCurrent(db, path: path)
+                try Schema.check(db, isOf: identity, path: path)
+            }
         } catch {
             throw StoreError(error, path: path)
         }
@@ -75,42 +97,41 @@ package final class Store: Sendable {
     /// Stores records in one transaction; durable when this returns.
     package func append(_ records: [Record]) throws(StoreError) {
         do {
-            try pool.write { db in
+            try database.write { db in
                 for record in records { try record.insert(db) }
             }
         } catch {
-            throw StoreError(error, path: pool.path)
+            throw StoreError(error, path: path)
         }
     }
 
     /// All records, in an order whose fold is the same as that in which they were made.
     package func records() throws(StoreError) -> [Record] {
         do {
-            return try pool.read { db in try Record.all(db) }
+            return try database.read { db in try Record.all(db) }
         } catch {
-            throw StoreError(error, path: pool.path)
+            throw StoreError(error, path: path)
         }
     }
 
     /// The leaves of a log as stored, in order: for recomputing its tree.
     package func leaves(of log: LogName) throws(StoreError) -> [[UInt8]] {
-        do {
-            return try pool.read { db in
-                try Data.fetchAll(
-                    db, sql: "SELECT leaf FROM entry WHERE log = ? ORDER BY number",
-                    arguments: [log.description]
-                ).map { Array($0) }
-            }
-        } catch {
-            throw StoreError(error, path: pool.path)
-        }
+        try leaves(of: log, in: 0..<Limits.entriesPerLog)
     }
 
     package func close() throws(StoreError) {
         do {
-            try pool.close()
+            try database.close()
         } catch {
-            throw StoreError(error, path: pool.path)
+            throw StoreError(error, path: path)
+        }
+    }
+
+    func reading<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.read(work)
+        } catch {
+            throw StoreError(error, path: path)
         }
     }
 }

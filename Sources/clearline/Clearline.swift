@@ -20,7 +20,8 @@ package struct Clearline: AsyncParsableCommand {
             DemoCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, CharterCommand.self,
             OfficerCommand.self, StatusCommand.self, NoticeCommand.self, ConflictCommand.self,
             ProposalCommand.self,
-            EntryCommand.self, LogCommand.self, ContactCommand.self, SimulateCommand.self,
+            EntryCommand.self, LogCommand.self, EvidenceCommand.self, VerifyCommand.self, ContactCommand.self,
+            SimulateCommand.self,
             BenchmarkCommand.self,
         ])
 
@@ -43,6 +44,13 @@ package struct Clearline: AsyncParsableCommand {
         } catch {
             leave(with: error)
         }
+    }
+
+    /// The exit code of whatever a command threw.
+    package static func code(of error: any Error) -> Int32 {
+        if let failure = error as? Failure { return failure.exitCode }
+        let code = exitCode(for: error)
+        return code == .validationFailure ? ExitCode.badInput.rawValue : code.rawValue
     }
 
     /// Help and version are printed as they are; wrong arguments are bad input, whatever number the parser gives them.

@@ -13,7 +13,9 @@ struct HelpTests {
         ["notice", "cancel"], ["notice", "list"], ["notice", "show"], ["conflict"], ["conflict", "list"],
         ["proposal"], ["proposal", "list"], ["proposal", "make"], ["proposal", "agree"],
         ["proposal", "decline"],
-        ["entry"], ["entry", "list"], ["log"], ["log", "list"], ["contact"], ["contact", "announce"],
+        ["entry"], ["entry", "list"], ["log"], ["log", "list"], ["log", "export"], ["evidence"], ["verify"],
+        ["benchmark"], ["benchmark", "record"],
+        ["benchmark", "sample"], ["contact"], ["contact", "announce"],
         ["simulate"],
         ["serve"], ["demo"],
     ]

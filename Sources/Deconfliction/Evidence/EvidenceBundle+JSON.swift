@@ -1,18 +1,11 @@
 package import Line
-package import TransparencyLog
+import TransparencyLog
 
 extension EvidenceBundle {
     /// A charter, a body in base64 and a few notes: the largest bundle is far below, and a stranger can't make us read more.
     package static let byteLimit = 8 << 20
 
     private static let format = "clearline/evidence/v1"
-
-    /// Why a file is no bundle.
-    package enum ReadingFault: Error, Equatable, Sendable {
-        case json(JSONFault)
-        /// A C2SP text in this field is not what it should be.
-        case text(field: String, TransparencyLogError)
-    }
 
     /// Canonical JSON and a newline. The texts in it are those of the C2SP formats, as other tools read them.
     package var encoded: [UInt8] {
@@ -31,24 +24,20 @@ extension EvidenceBundle {
     }
 
     /// Reads a bundle; bytes that are not exactly what ``encoded`` would write are refused.
-    package init(encoded bytes: [UInt8]) throws(ReadingFault) {
-        do throws(JSONFault) {
-            let document = try JSONDocument(bytes, limit: Self.byteLimit)
-            let object = try document.root.object(allowing: [
-                "absent", "body", "charter", "cosigned", "entry", "format", "held", "proof",
-            ])
-            let format = try object.required("format")
-            guard try format.string(max: 64) == Self.format else {
-                throw format.fault(.malformed(found: "another format", wanted: Self.format))
-            }
-            let fields = try Fields(object)
-            guard try document.root.canonical().encoded + [UInt8(ascii: "\n")] == bytes else {
-                throw document.root.fault(.notCanonical)
-            }
-            self.init(fields)
-        } catch {
-            throw .json(error)
+    package init(encoded bytes: [UInt8]) throws(JSONFault) {
+        let document = try JSONDocument(bytes, limit: Self.byteLimit)
+        let object = try document.root.object(allowing: [
+            "absent", "body", "charter", "cosigned", "entry", "format", "held", "proof",
+        ])
+        let format = try object.required("format")
+        guard try format.string(max: 64) == Self.format else {
+            throw format.fault(.malformed(found: "another format", wanted: Self.format))
         }
+        let fields = try Fields(object)
+        guard try document.root.canonical().encoded + [UInt8(ascii: "\n")] == bytes else {
+            throw document.root.fault(.notCanonical)
+        }
+        self.init(fields)
     }
 
     private init(_ fields: Fields) {

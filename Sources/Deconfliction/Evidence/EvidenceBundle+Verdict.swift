@@ -36,9 +36,8 @@ extension EvidenceBundle {
         guard proof.extra == nil, proof.shows(leaf: TreeHash.leaf(leaf)) else {
             throw .notIncluded(place, size: checkpoint.size)
         }
-        verdict.proved.append(
-            .entry(place, code: entry.code, time: entry.time, size: checkpoint.size))
-        verdict.proved += signatures.cosigned.map { signers.proved($0, size: checkpoint.size) }
+        verdict.add(.entry(place, code: entry.code, time: entry.time, size: checkpoint.size))
+        for cosigned in signatures.cosigned { verdict.add(signers.proved(cosigned, size: checkpoint.size)) }
         return (entry, signers)
     }
 
@@ -53,7 +52,7 @@ extension EvidenceBundle {
             guard extended.consistency.shows(that: newest, extends: head) else {
                 throw .inconsistent(signers.log, size: head.size, with: newest.size)
             }
-            verdict.proved += signatures.cosigned.map { signers.proved($0, size: head.size) }
+            for cosigned in signatures.cosigned { verdict.add(signers.proved(cosigned, size: head.size)) }
         }
     }
 
@@ -67,8 +66,8 @@ extension EvidenceBundle {
             guard body.salt.count == Body.saltBytes, body.commitment(at: entry.serial) == commitment else {
                 throw .bodyMismatch(entry.serial)
             }
-            verdict.proved.append(.body(bytes: body.bytes.count))
-        case (nil, let absence?): verdict.proved.append(.bodyAbsent(absence))
+            verdict.add(.body(bytes: body.bytes.count))
+        case (nil, let absence?): verdict.add(.bodyAbsent(absence))
         case (nil, nil), (_?, _?): throw .bodyMismatch(entry.serial)
         }
     }
@@ -80,7 +79,7 @@ extension EvidenceBundle {
         let opposite = LogName(
             author: entry.serial.log.addressee, addressee: entry.serial.log.author, epoch: holds.epoch)
         guard let held else {
-            verdict.proved.append(.heldUnshown(opposite, size: holds.size))
+            verdict.add(.heldUnshown(opposite, size: holds.size))
             return
         }
         let signers = LogSigners(of: opposite, in: terms)
@@ -91,7 +90,7 @@ extension EvidenceBundle {
         guard held.consistency.shows(that: head, extends: before) else {
             throw .holdsMismatch(entry.serial)
         }
-        verdict.proved.append(.held(opposite, size: holds.size, signedAt: head.size))
+        verdict.add(.held(opposite, size: holds.size, signedAt: head.size))
     }
 }
 
@@ -107,7 +106,7 @@ extension SignedCharter {
             throw .charter(error)
         }
         if let mechanism, mechanism != terms.mechanism { throw .otherMechanism(terms.mechanism) }
-        verdict.proved.append(.agreed(terms.mechanism, members: terms.members.map(\.name)))
+        verdict.add(.agreed(terms.mechanism, members: terms.members.map(\.name)))
         return terms
     }
 }

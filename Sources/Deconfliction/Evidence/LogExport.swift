@@ -54,7 +54,7 @@ package struct LogExport: Sendable {
             .map { $0.encoded + "\n" }.joined()
     }
 
-    /// Checks everything but the tiles, which made `tree`, entry by entry.
+    /// Checks everything but the tiles, whose entries made `tree`, one by one.
     package func verdict(
         for mechanism: MechanismID?, tree: MerkleTree, using scheme: any SignatureScheme = Ed25519Scheme()
     ) -> Verdict {
@@ -68,10 +68,11 @@ package struct LogExport: Sendable {
             for (name, checkpoint) in cosigned.sorted(by: Self.isSmaller) {
                 try check(checkpoint, by: name, signers, tree, scheme, &verdict)
             }
-            guard tree.size == signed.checkpoint.size, tree.root == signed.checkpoint.root else {
-                throw .tiles(.wrongRoot(size: signed.checkpoint.size))
+            let head = signed.checkpoint.head
+            guard head.size <= tree.size, tree.root(at: head.size) == head.root else {
+                throw .tiles(.wrongRoot(size: head.size))
             }
-            verdict.proved.append(.log(log, size: tree.size))
+            verdict.add(.log(log, size: head.size))
         } catch {
             verdict.add(error)
         }
@@ -90,7 +91,7 @@ package struct LogExport: Sendable {
         guard head.size <= tree.size, tree.root(at: head.size) == head.root else {
             throw .tiles(.wrongRoot(size: head.size))
         }
-        verdict.proved += signatures.cosigned.map { signers.proved($0, size: head.size) }
+        for cosigned in signatures.cosigned { verdict.add(signers.proved(cosigned, size: head.size)) }
     }
 
     private static func isSmaller(

@@ -5,15 +5,33 @@ package import TransparencyLog
 /// What a check of evidence has shown, and what was wrong with it. Facts without prose; whoever shows it has the words.
 package struct Verdict: Hashable, Sendable {
     /// What is proved, if ``faults`` is empty.
-    package internal(set) var proved: [Proved] = []
+    package private(set) var proved: [Proved] = []
     /// Anything here, and nothing of it counts.
-    package internal(set) var faults: [Fault] = []
+    package private(set) var faults: [Fault] = []
 
     package init() {}
 
     package var holds: Bool { faults.isEmpty }
 
+    /// The leaves among which the first wrong one is, where something is wrong with the tiles or roots.
+    package var suspect: Range<UInt64>? {
+        for case .tiles(let error) in faults {
+            if case .wrongHash(_, let leaves) = error { return leaves }
+            guard case .wrongRoot(let size) = error else { continue }
+            let sound = proved.compactMap { proved -> UInt64? in
+                switch proved {
+                case .receipt(_, let size, _), .witnessed(_, let size, _): size
+                default: nil
+                }
+            }.max()
+            return min(sound ?? 0, size)..<size
+        }
+        return nil
+    }
+
     package mutating func add(_ fault: Fault) { faults.append(fault) }
+
+    package mutating func add(_ fact: Proved) { proved.append(fact) }
 
     package enum Proved: Hashable, Sendable {
         /// Every member has signed the charter with this id.
@@ -58,5 +76,7 @@ package struct Verdict: Hashable, Sendable {
         case bodyMismatch(Serial)
         case holdsMismatch(Serial)
         case tiles(TransparencyLogError)
+        /// A file beside the tiles is not what it should be.
+        case file(String)
     }
 }

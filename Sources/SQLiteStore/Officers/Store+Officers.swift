@@ -51,17 +51,9 @@ extension Store {
 
     private func writing<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try pool.write(work)
+            return try database.write(work)
         } catch {
-            throw StoreError(error, path: pool.path)
-        }
-    }
-
-    private func reading<Value: Sendable>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-        do {
-            return try pool.read(work)
-        } catch {
-            throw StoreError(error, path: pool.path)
+            throw StoreError(error, path: path)
         }
     }
 }

@@ -75,11 +75,19 @@ enum Schema {
         guard try db.tableExists("identity"),
             let row = try Row.fetchOne(db, sql: "SELECT mechanism, member FROM identity")
         else { return }
-        let wanted = (identity.mechanism.description, identity.member.text)
         let found: (String, String) = (row[0], row[1])
-        guard found == wanted else {
+        guard found == (identity.mechanism.description, identity.member.text) else {
             throw StoreError.otherIdentity(
-                path: path, found: "\(found.1) in \(found.0)", wanted: "\(wanted.1) in \(wanted.0)")
+                path: path, found: "\(found.1) in \(found.0)",
+                wanted: "\(identity.member) in \(identity.mechanism)")
+        }
+    }
+
+    /// Refuses a database that a reader, which changes nothing, cannot read as it is.
+    static func checkIsCurrent(_ db: Database, path: String) throws {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard version == migrations.count, try Row.fetchOne(db, sql: "SELECT 1 FROM identity") != nil else {
+            throw StoreError.damaged(path: path, what: "no node has been started on it yet")
         }
     }
 

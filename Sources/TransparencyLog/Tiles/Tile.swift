@@ -26,26 +26,25 @@ public struct Tile: Hashable, Sendable {
     }
 
     /// Holds the one hash over a whole tree of ``LogLimits/treeSize`` leaves, 256⁶.
-    static let topLevel = 6
+    public static let topLevel = 6
 
     /// Every tile of a tree of `size` leaves, leaves first, each level from the left.
     ///
     /// - Precondition: `size` is at most ``LogLimits/treeSize``.
     public static func tiles(forTreeOf size: UInt64) -> [Tile] {
+        (0...topLevel).flatMap { tiles(ofLevel: $0, forTreeOf: size) }
+    }
+
+    /// The tiles of one level of a tree of `size` leaves from the left, one after the other: a size that
+    /// nobody has vouched for yet costs nothing.
+    ///
+    /// - Precondition: `size` is at most ``LogLimits/treeSize``, and the level is 0 to 6.
+    public static func tiles(ofLevel level: Int, forTreeOf size: UInt64) -> some Sequence<Tile> {
         precondition(size <= LogLimits.treeSize, "no tiles for \(size) leaves")
-        var tiles: [Tile] = []
-        var hashes = size
-        var level = 0
-        while hashes > 0 {
-            let full = hashes / fullWidth
-            tiles += (0..<full).map { Tile(level: level, index: $0, width: fullWidth) }
-            if !hashes.isMultiple(of: fullWidth) {
-                tiles.append(Tile(level: level, index: full, width: hashes % fullWidth))
-            }
-            hashes = full
-            level += 1
+        let nodes = size >> UInt64(8 * level)
+        return (0..<(nodes + fullWidth - 1) / fullWidth).lazy.map { index in
+            Tile(level: level, index: index, width: min(fullWidth, nodes - index * fullWidth))
         }
-        return tiles
     }
 
     /// The tile of a tree of `size` leaves that holds this node; `nil` where the tree has no such node.

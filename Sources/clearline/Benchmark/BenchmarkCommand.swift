@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// What the library benchmarks cannot see: whole nodes on real sockets, and whole pictures read from files.
+/// What the library benchmarks cannot see: whole nodes on real sockets, real stores, whole pictures read from files.
 struct BenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark",
-        abstract: "Measure what only whole nodes and whole pictures can show.",
-        subcommands: [LineBenchmark.self, ConflictBenchmark.self])
+        abstract: "Measure what only whole nodes, their stores and whole pictures can show.",
+        subcommands: [LineBenchmark.self, ConflictBenchmark.self, RecordBenchmark.self, SampleCommand.self])
 }

@@ -17,7 +17,7 @@ enum DemoCharter {
     }
 
     /// A box that is neither a flight information region nor a border.
-    private static var theatre: [Position] {
+    static var theatre: [Position] {
         get throws {
             try [(32.3, 35.5), (32.3, 42.4), (37.3, 42.4), (37.3, 35.5)].map { latitude, longitude in
                 try Position(latitudeE7: Int32(latitude * 1e7), longitudeE7: Int32(longitude * 1e7))

@@ -3,6 +3,7 @@ import Foundation
 import Line
 import NodeService
 import SQLiteStore
+import TransparencyLog
 
 /// Why a command was not carried out. The one place that says so on the command line, with what would be right.
 enum Failure: Error {
@@ -16,6 +17,10 @@ enum Failure: Error {
     case charter(file: String, SignedCharter.Fault)
     /// The terms given do not make a charter.
     case noCharter(JSONFault)
+    /// A file in one of the C2SP formats is not what it should be.
+    case wrongNote(file: String, TransparencyLogError)
+    /// What a member's own record holds does not verify.
+    case damagedRecord(String, [String])
     case credentials(CredentialError)
     case store(StoreError)
     case unreachable(node: String, reason: String)
@@ -29,12 +34,12 @@ enum Failure: Error {
 
     var exitCode: Int32 {
         switch self {
-        case .wrongInput, .wrongArgument, .noCharter: 2
+        case .wrongInput, .wrongArgument, .noCharter, .wrongNote: 2
         case .charter(_, .unsigned): 1
         case .charter: 2
         case .unreadable, .unwritable, .credentials, .store, .unreachable, .answer, .other: 3
         case .refused(let refusal, _): refusal.exitCode
-        case .simulation: 1
+        case .simulation, .damagedRecord: 1
         }
     }
 
@@ -50,6 +55,10 @@ enum Failure: Error {
         case .charter(let file, let fault): "\(file.visible): \(fault.words)."
         case .noCharter(let fault):
             "These terms make no charter: field \(fault.place.path.visible): \(fault.words.visible)."
+        case .wrongNote(let file, let error): "\(file.visible): \(error.words)"
+        case .damagedRecord(let what, let faults):
+            "\(what.visible): this record does not verify, and nothing was written.\n"
+                + faults.map { "  \($0)" }.joined(separator: "\n")
         case .credentials(let error): "\(error.description.visible)."
         case .store(let error): error.words.visible
         case .unreachable(let node, let reason):
@@ -99,7 +108,7 @@ enum Failure: Error {
 }
 
 extension SignedCharter.Fault {
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .notAMember(let name): "\(name) is no member of this charter"
         case .keyNotEnrolled(let name):

@@ -5,8 +5,8 @@ import Line
 struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
-        abstract: "See the logs that this member writes and holds, and whether they verify.",
-        subcommands: [LogListCommand.self])
+        abstract: "See the logs that this member writes and holds, whether they verify, and export them.",
+        subcommands: [LogListCommand.self, LogExportCommand.self])
 }
 
 /// `clearline log list`

@@ -1,0 +1,95 @@
+package import Deconfliction
+import Foundation
+import GRDB
+package import Line
+package import TransparencyLog
+
+/// Reading one log: for whoever takes evidence, exports or recomputes it. A million entries pass through one by one.
+extension Store {
+    /// One log's tree from the bytes in the store, with everything that was ever signed of it.
+    ///
+    /// - Parameter key: the author's own, for its log; see ``LogHistory``.
+    package func history(of log: LogName, in charter: Charter, key: SigningKey?) throws(StoreError)
+        -> LogHistory
+    {
+        try reading { db in
+            var history = LogHistory(of: log, in: charter, key: key)
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT number, leaf FROM entry WHERE log = ? ORDER BY number",
+                arguments: [log.description])
+            while let row = try rows.next() {
+                let number: Int64 = row[0]
+                guard number == history.tree.size else {
+                    throw StoreError.damaged(
+                        path: path, what: "entry \(log)-\(history.tree.size) is missing")
+                }
+                history.append(try row.leafHash(at: 1))
+            }
+            for note in try notes(of: log, db) { try history.add(SignedNote(parsing: note)) }
+            return history
+        }
+    }
+
+    private func notes(of log: LogName, _ db: Database) throws -> [String] {
+        try ["checkpoint", "receipt", "cosignature"].flatMap { table in
+            try String.fetchAll(
+                db, sql: "SELECT note FROM \(table) WHERE log = ?", arguments: [log.description])
+        }
+    }
+
+    /// The leaves with these indexes as stored, in order; fewer where the log ends before.
+    package func leaves(of log: LogName, in range: Range<UInt64>) throws(StoreError) -> [[UInt8]] {
+        try reading { db in
+            try Data.fetchAll(
+                db,
+                sql: "SELECT leaf FROM entry WHERE log = ? AND number >= ? AND number < ? ORDER BY number",
+                arguments: [log.description, Int64(range.lowerBound), Int64(range.upperBound)]
+            ).map { Array($0) }
+        }
+    }
+
+    /// One entry as stored.
+    package struct StoredEntry: Hashable, Sendable {
+        package let leaf: [UInt8]
+        /// nil where there never was one, where it has expired, and where it was refused.
+        package let body: Body?
+        /// This side could not take it.
+        package let isRefused: Bool
+    }
+
+    /// The entry with this serial; nil where there is none.
+    package func entry(_ serial: Serial) throws(StoreError) -> StoredEntry? {
+        try reading { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT leaf, refusal, salt, bytes FROM entry
+                    LEFT JOIN body ON body.log = entry.log AND body.number = entry.number
+                    WHERE entry.log = ? AND entry.number = ?
+                    """,
+                arguments: [serial.log.description, Int64(serial.index)])
+            return row.map { row in
+                let leaf: Data = row["leaf"]
+                let refusal: String? = row["refusal"]
+                let salt: Data? = row["salt"]
+                let bytes: Data? = row["bytes"]
+                let body = salt.flatMap { salt in
+                    bytes.map { Body(salt: Array(salt), bytes: Array($0)) }
+                }
+                return StoredEntry(leaf: Array(leaf), body: body, isRefused: refusal != nil)
+            }
+        }
+    }
+}
+
+extension Row {
+    /// The hash of the leaf in a column, taken where SQLite has it.
+    fileprivate func leafHash(at index: Int) throws -> Digest {
+        try withUnsafeData(atIndex: index) { leaf in
+            guard let leaf else { throw StoreError.damaged(path: "", what: "an entry without a leaf") }
+            return unsafe leaf.withUnsafeBytes { bytes in
+                unsafe TreeHash.leaf(RawSpan(_unsafeBytes: bytes))
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Deconfliction
+import Line
+import TransparencyLog
+
+/// A directory of a log's C2SP tiles and entries, with the checkpoint, the cosignatures, the keys and the charter.
+struct ExportedLog {
+    private let folder: LogFolder
+    private let texts: LogExport
+
+    /// Writes a log out of a member's record; the checkpoint last, so that half an export is none.
+    static func write(_ log: LogName, of record: MemberRecord, to path: String) throws(Failure) -> LogExport {
+        let history = try record.history(of: log)
+        guard let texts = LogExport(of: history, charter: record.charter) else {
+            throw .wrongArgument("\(log)", wanted: "its author has signed no checkpoint of it yet")
+        }
+        let verdict = texts.verdict(for: record.charter.charter.mechanism, tree: history.tree)
+        guard verdict.holds else {
+            throw .damagedRecord("\(log)", VerdictReport(verdict, mechanism: nil).faults)
+        }
+        let folder = LogFolder(path: path)
+        try folder.make()
+        for tile in Tile.tiles(forTreeOf: texts.signed.checkpoint.size) {
+            try folder.write(history.tree.bytes(of: tile), to: tile.path)
+            guard tile.level == 0 else { continue }
+            try folder.write(
+                EntryBundle.encode(try record.leaves(of: log, in: tile.leaves)), to: tile.entriesPath)
+        }
+        for (name, signed) in texts.cosigned {
+            try folder.write(Array(signed.note.encoded.utf8), to: LogExport.cosignedPath(name))
+        }
+        try folder.write(Array(texts.keys.utf8), to: LogExport.keysPath)
+        try folder.write(texts.charter.encoded, to: LogExport.charterPath)
+        try folder.write(Array(texts.signed.note.encoded.utf8), to: LogExport.checkpointPath)
+        return texts
+    }
+
+    init(at path: String) throws(Failure) {
+        folder = LogFolder(path: path)
+        let limit = 2 * Limits.charterBytes
+        let charterBytes = try folder.required(LogExport.charterPath, limit: limit)
+        let charter = try Failure.about(folder.file(LogExport.charterPath)) {
+            try SignedCharter(encoded: charterBytes)
+        }
+        guard charter.encoded == charterBytes else {
+            throw .wrongArgument(
+                folder.file(LogExport.charterPath), wanted: "it is not written as clearline writes a charter")
+        }
+        let signed = try Self.note(LogExport.checkpointPath, in: folder)
+        guard let signed else {
+            throw .unreadable(
+                file: folder.file(LogExport.checkpointPath),
+                reason: "It is not there; an exported log has it.")
+        }
+        var cosigned: [MemberName: SignedCheckpoint] = [:]
+        for member in charter.charter.members {
+            cosigned[member.name] = try Self.note(LogExport.cosignedPath(member.name), in: folder)
+        }
+        do throws(Verdict.Fault) {
+            texts = try LogExport(charter: charter, signed: signed, cosigned: cosigned)
+        } catch {
+            throw .wrongArgument(
+                folder.file(LogExport.checkpointPath),
+                wanted: "\(signed.checkpoint.origin) is no log of the charter's mechanism")
+        }
+    }
+
+    private static func note(_ name: String, in folder: LogFolder) throws(Failure) -> SignedCheckpoint? {
+        guard let bytes = try folder.bytes(of: name, limit: LogLimits.noteBytes) else { return nil }
+        do throws(TransparencyLogError) {
+            return try SignedCheckpoint(parsing: bytes)
+        } catch {
+            throw .wrongNote(file: folder.file(name), error)
+        }
+    }
+
+    /// Checks every file.
+    func verdict(for mechanism: MechanismID?) throws(Failure) -> Verdict {
+        var audit = TileAudit()
+        var unreadable: [UInt64] = []
+        do throws(TransparencyLogError) {
+            try readTiles(&audit, &unreadable)
+        } catch {
+            return refusal(error, of: mechanism, tree: audit.tree)
+        }
+        var verdict = texts.verdict(for: mechanism, tree: audit.tree)
+        let keys = try folder.required(LogExport.keysPath, limit: LogLimits.noteBytes)
+        if keys != Array(texts.keys.utf8) { verdict.add(.file(LogExport.keysPath)) }
+        if let first = unreadable.first {
+            verdict.add(.unreadable(count: UInt64(unreadable.count), first: first))
+        }
+        return verdict
+    }
+
+    /// A checkpoint that nobody signed is told before the files that do not fit it.
+    private func refusal(_ error: TransparencyLogError, of mechanism: MechanismID?, tree: MerkleTree)
+        -> Verdict
+    {
+        var verdict = Verdict()
+        for fault in texts.verdict(for: mechanism, tree: tree).faults {
+            if case .tiles = fault { continue }
+            verdict.add(fault)
+        }
+        verdict.add(.tiles(error))
+        return verdict
+    }
+
+    /// Level by level, and each from the left: the first file that is missing ends it, however large the size that is claimed.
+    private func readTiles(_ audit: inout TileAudit, _ unreadable: inout [UInt64])
+        throws(TransparencyLogError)
+    {
+        let size = texts.signed.checkpoint.size
+        for level in 0...Tile.topLevel {
+            for tile in Tile.tiles(ofLevel: level, forTreeOf: size) {
+                let hashes = try file(tile.path, limit: Int(Tile.fullWidth) * Digest.length)
+                guard level == 0 else {
+                    try audit.check(tile, hashes: hashes)
+                    continue
+                }
+                let bundle = try file(tile.entriesPath, limit: Self.bundleBytes)
+                let entries = try audit.take(tile, hashes: hashes, entries: bundle)
+                for (index, leaf) in zip(tile.leaves, entries) where !isEntry(leaf, at: index) {
+                    unreadable.append(index)
+                }
+            }
+        }
+    }
+
+    private func isEntry(_ leaf: [UInt8], at index: UInt64) -> Bool {
+        // Why not is its author's affair: it is kept as it was sent.
+        let entry = try? Entry(encoded: leaf)
+        return entry?.serial == Serial(log: texts.log, index: index)
+    }
+
+    private func file(_ name: String, limit: Int) throws(TransparencyLogError) -> [UInt8] {
+        // A file that cannot be read is as good as absent: the verdict names it.
+        guard let bytes = try? folder.bytes(of: name, limit: limit) else { throw .absentTile(name) }
+        return bytes
+    }
+
+    /// 256 entries of the longest that a bundle can hold.
+    private static let bundleBytes = Int(Tile.fullWidth) * (2 + Int(UInt16.max))
+}

@@ -1,0 +1,80 @@
+import Deconfliction
+import Foundation
+import Line
+import NodeService
+import SQLiteStore
+import TransparencyLog
+
+/// What a member's directory holds of the record, for reading: its node may be running meanwhile.
+struct MemberRecord {
+    let me: MemberName
+    let charter: SignedCharter
+    private let keys: NodeKeys
+    private let store: Store
+    private let path: String
+
+    init(directory: String) throws(Failure) {
+        let place = MechanismDirectory(path: directory)
+        for file in [place.charterFile, place.storeFile]
+        where !FileManager.default.fileExists(atPath: file) {
+            throw .unreadable(
+                file: file, reason: "It is not there; a node that has been started keeps its record here.")
+        }
+        let terms = try Failure.about(place.charterFile) { try place.agreedCharter() }
+        charter = try Failure.about(place.charterFile) { try place.charter() }
+        me = try Failure.about(place.cardFile) { try place.card().name }
+        keys = try Failure.about(directory) { try place.keys() }
+        path = place.storeFile
+        let identity = Store.Identity(mechanism: terms.mechanism, member: me)
+        store = try Failure.about(place.storeFile) { try Store(reading: place.storeFile, identity: identity) }
+    }
+
+    /// The log that a text names, if this member writes or holds it.
+    func log(named text: String) throws(Failure) -> LogName {
+        let known = charter.charter.counterparts(of: me).flatMap { peer in
+            [LogName(author: me, addressee: peer), LogName(author: peer, addressee: me)]
+        }
+        guard let log = Serial("\(text)-0")?.log, known.contains(log) || known.contains(log.first) else {
+            let names = known.map(\.description).joined(separator: ", ")
+            throw .wrongArgument(text, wanted: "the logs that \(me) writes and holds are \(names)")
+        }
+        return log
+    }
+
+    /// The log as stored, with everything that was signed of it.
+    func history(of log: LogName) throws(Failure) -> LogHistory {
+        try Failure.about(path) {
+            try store.history(of: log, in: charter.charter, key: log.author == me ? keys.log : nil)
+        }
+    }
+
+    func leaves(of log: LogName, in range: Range<UInt64>) throws(Failure) -> [[UInt8]] {
+        try Failure.about(path) { try store.leaves(of: log, in: range) }
+    }
+
+    /// Evidence of one entry.
+    func evidence(of serial: Serial) throws(Failure) -> EvidenceBundle {
+        guard let stored = try Failure.about(path, { try store.entry(serial) }) else {
+            throw .wrongArgument(
+                "\(serial)",
+                wanted: "\(me) has no entry of this serial; clearline entry list shows what there is")
+        }
+        let history = try history(of: serial.log)
+        // Bytes that are no entry of ours commit to nothing.
+        let commits = (try? Entry(encoded: stored.leaf))?.commitment != nil
+        let absence: EvidenceBundle.Absence? =
+            commits && stored.body == nil ? (stored.isRefused ? .refused : .expired) : nil
+        let bundle = EvidenceBundle(
+            of: serial.index, leaf: stored.leaf, body: stored.body, absence: absence, from: history,
+            opposite: try self.history(of: serial.log.opposite), charter: charter)
+        guard let bundle else {
+            throw .wrongArgument("\(serial)", wanted: "its author has signed no checkpoint over it yet")
+        }
+        return bundle
+    }
+}
+
+extension LogName {
+    /// The first log of the same pair.
+    fileprivate var first: LogName { LogName(author: author, addressee: addressee) }
+}

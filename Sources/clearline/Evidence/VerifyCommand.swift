@@ -1,0 +1,52 @@
+import ArgumentParser
+import Deconfliction
+import Foundation
+import Line
+
+/// `clearline verify`: evidence, or an exported log, checked with nothing but the files.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Check evidence of an entry, or an exported log, and say what is proved and what is not.",
+        discussion: """
+            Nothing but the file or directory is needed: no node, no network. Give the mechanism's id, as you know it \
+            from somewhere else, to learn whose record it is; without it the record can only be consistent in itself, \
+            and the exit code is 1.
+
+            The exit code is 0 if everything is proved, 1 if something is wrong (with the first wrong entry, as far as \
+            it can be told) or the identity is not established, 2 if this is neither evidence nor an export, and 3 if \
+            it could not be read.
+            """)
+
+    @Option(help: ArgumentHelp("The id of the mechanism that it is to be of.", valueName: "id"))
+    var mechanism: String?
+
+    @Flag(help: "Print the verdict as one line of JSON.")
+    var json = false
+
+    @Argument(help: ArgumentHelp("The file of evidence, or the directory of an export.", valueName: "path"))
+    var path: String
+
+    func run() throws {
+        let wanted = mechanism.map(MechanismID.init)
+        if case .some(.none) = wanted {
+            throw Failure.wrongArgument(
+                mechanism ?? "", wanted: "a mechanism's id is 64 lower-case hexadecimal digits")
+        }
+        let id = wanted ?? nil
+        let report = VerdictReport(try verdict(for: id), mechanism: id)
+        Terminal.write(json ? [report.json] : report.words)
+        if !report.isProved { throw ExitCode.findings }
+    }
+
+    private func verdict(for id: MechanismID?) throws(Failure) -> Verdict {
+        // Made from a path, a URL looks at what is there.
+        if URL(fileURLWithPath: path).hasDirectoryPath {
+            return try ExportedLog(at: path).verdict(for: id)
+        }
+        let bundle = try InputFile(path: path).contents(limit: EvidenceBundle.byteLimit) {
+            bytes throws(JSONFault) in try EvidenceBundle(encoded: bytes)
+        }
+        return bundle.verdict(for: id)
+    }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Line
+import NodeService
+import Testing
+import TransparencyLog
+import clearline
+
+/// `clearline log export`, `clearline evidence` and `clearline verify` on real files.
+struct ExportedLogTests {
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "export-\(UUID().uuidString)")
+    private let sample: SampleRecord
+
+    private var log: String { folder.appending(path: "log").path }
+
+    private static let entries: UInt64 = 3
+
+    init() throws {
+        sample = try SampleRecord(makingIn: folder.path)
+        try sample.write(entries: Self.entries)
+        try run([
+            "log", "export", "--directory", sample.directory(of: sample.log.author).path, "--log", "A-B", log,
+        ])
+    }
+
+    private func run(_ arguments: [String]) throws {
+        var command = try Clearline.parseAsRoot(arguments)
+        try command.run()
+    }
+
+    /// 0: proved; 1: findings; anything else that was thrown: 2 or 3.
+    private func verify(_ path: String, mechanism: MechanismID? = nil) -> Int32 {
+        do {
+            try run(["verify", path, "--json", "--mechanism", "\(mechanism ?? sample.mechanism)"])
+            return 0
+        } catch {
+            return Clearline.code(of: error)
+        }
+    }
+
+    private func files(in path: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path).sorted().filter {
+            !URL(fileURLWithPath: path + "/" + $0).hasDirectoryPath
+        }
+    }
+
+    @Test func `an export is proved, has the files of C2SP and is not written over`() throws {
+        #expect(
+            try files(in: log) == [
+                "charter.json", "checkpoint", "cosigned/B", "cosigned/F", "keys", "tile/0/000.p/3",
+                "tile/entries/000.p/3",
+            ])
+        #expect(verify(log) == 0)
+        #expect(verify(log, mechanism: MechanismID(Digest(hashing: []))) == 1)
+        #expect(throws: (any Error).self) {
+            try run([
+                "log", "export", "--directory", sample.directory(of: sample.log.author).path, "--log", "A-B",
+                log,
+            ])
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func `without the mechanism's id nothing is established`() throws {
+        do {
+            try run(["verify", log, "--json"])
+            Issue.record("it exits with 0")
+        } catch {
+            #expect(Clearline.code(of: error) == 1)
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func `no bit of a small export can be turned`() throws {
+        for name in try files(in: log) {
+            let file = URL(fileURLWithPath: log + "/" + name)
+            let bytes = [UInt8](try Foundation.Data(contentsOf: file))
+            for bit in 0..<8 * bytes.count {
+                var turned = bytes
+                turned[bit / 8] ^= 1 << UInt8(bit % 8)
+                try Foundation.Data(turned).write(to: file)
+                #expect([1, 2].contains(verify(log)), "\(name) bit \(bit)")
+            }
+            try Foundation.Data(bytes).write(to: file)
+        }
+        #expect(verify(log) == 0)
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func `a file that is missing is refused`() throws {
+        for name in try files(in: log) where !name.hasPrefix("cosigned") {
+            let file = URL(fileURLWithPath: log + "/" + name)
+            let bytes = try Foundation.Data(contentsOf: file)
+            try FileManager.default.removeItem(at: file)
+            #expect(verify(log) != 0, "\(name)")
+            try bytes.write(to: file)
+        }
+        #expect(verify(log) == 0)
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func `evidence of every entry is proved, and of none beyond`() throws {
+        let directory = sample.directory(of: sample.log.author).path
+        for index in 0..<Self.entries {
+            let out = folder.appending(path: "evidence-\(index)").path
+            try run(["evidence", "--directory", directory, "A-B-\(index)", "--out", out])
+            #expect(verify(out) == 0)
+        }
+        #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "A-B-3"]) }
+        #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "A-C-0"]) }
+        try FileManager.default.removeItem(at: folder)
+    }
+}

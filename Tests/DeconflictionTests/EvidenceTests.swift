@@ -1,0 +1,196 @@
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// Evidence of entries, taken from the records of nodes that talked to each other, and checked with nothing else.
+struct EvidenceTests {
+    private let mechanism: Mechanism
+    private let wire: Wire
+
+    /// A files two notices to B, B one to A, A a third; F cosigns.
+    init() throws {
+        mechanism = try Mechanism()
+        var wire = Wire(mechanism)
+        wire.officer("A", .file(try .sketch("A-1", told: .to(["B"]))))
+        wire.officer("A", .file(try .sketch("A-2", east: 3, told: .to(["B"]))))
+        wire.officer("B", .file(try .sketch("B-1", east: 40, told: .to(["A"]))))
+        wire.officer("A", .file(try .sketch("A-3", east: 6, told: .to(["B"]))))
+        wire.advance(seconds: 30)
+        self.wire = wire
+    }
+
+    private func signedCharter() throws -> SignedCharter {
+        var signed = SignedCharter(mechanism.charter)
+        for member in mechanism.members {
+            let keys = mechanism.keys(of: member.name)
+            try signed.sign(as: member.name, log: keys.log, witness: keys.witness)
+        }
+        return signed
+    }
+
+    private func history(of log: LogName, from member: MemberName) throws -> LogHistory {
+        let key = log.author == member ? mechanism.keys(of: member).log : nil
+        var history = LogHistory(of: log, in: mechanism.charter, key: key)
+        for record in wire.disk(member) {
+            switch record {
+            case .entry(log, let leaf, _, _, _): history.append(TreeHash.leaf(leaf))
+            case .checkpoint(log, let note), .receipt(log, let note, _), .cosignature(log, _, let note):
+                try history.add(note)
+            default: break
+            }
+        }
+        return history
+    }
+
+    private func stored(_ serial: Serial, by member: MemberName) -> (leaf: [UInt8], body: Body?) {
+        let entries = wire.disk(member).compactMap { record -> (leaf: [UInt8], body: Body?)? in
+            guard case .entry(serial.log, let leaf, let body, _, _) = record else { return nil }
+            return (leaf, body)
+        }
+        return entries[Int(serial.index)]
+    }
+
+    private func bundle(
+        of serial: Serial, from member: MemberName, absence: EvidenceBundle.Absence? = nil
+    ) throws -> EvidenceBundle {
+        let (leaf, body) = stored(serial, by: member)
+        return try #require(
+            EvidenceBundle(
+                of: serial.index, leaf: leaf, body: absence == nil ? body : nil, absence: absence,
+                from: history(of: serial.log, from: member),
+                opposite: history(of: serial.log.opposite, from: member), charter: signedCharter()))
+    }
+
+    @Test(arguments: ["A", "B"] as [MemberName])
+    func `either end can show that an entry was written, delivered and witnessed`(member: MemberName) throws {
+        for index: UInt64 in 0..<3 {
+            let serial = Serial(log: "A-B", index: index)
+            let verdict = try bundle(of: serial, from: member).verdict(for: mechanism.charter.mechanism)
+            #expect(verdict.faults == [])
+            let kinds = verdict.proved.map { fact -> String in
+                switch fact {
+                case .agreed(mechanism.charter.mechanism, ["A", "B", "F"]): "agreed"
+                case .entry(serial, .groundPresence, _, _): "entry"
+                case .receipt("B", let size, _) where size > index: "receipt"
+                case .witnessed("F", let size, _) where size > index: "witnessed"
+                case .body: "body"
+                case .held("B-A", 1, _) where index == 2: "held"
+                case .heldUnshown("B-A", 0) where index < 2: "held nothing"
+                default: "\(fact)"
+                }
+            }
+            let held = index == 2 ? "held" : "held nothing"
+            #expect(Set(kinds) == ["agreed", "entry", "receipt", "witnessed", "body", held])
+        }
+    }
+
+    @Test func `a bundle is read as it was written`() throws {
+        let bytes = try bundle(of: "A-B-2", from: "B").encoded
+        let read = try EvidenceBundle(encoded: bytes)
+        #expect(read.encoded == bytes)
+        #expect(read.verdict(for: mechanism.charter.mechanism).holds)
+    }
+
+    @Test func `the tlog-proof inside is one for other tools`() throws {
+        let bundle = try bundle(of: "A-B-1", from: "A")
+        let proof = try LogProof(parsing: Array(bundle.proof.encoded.utf8))
+        #expect(proof.shows(leaf: TreeHash.leaf(bundle.leaf)))
+        let keys = [mechanism.charter.logKey(of: "A-B")]
+        #expect(try proof.signed.note.verified(by: keys).map(\.key) == keys)
+    }
+
+    @Test func `no bit of a bundle can be turned`() throws {
+        let bytes = try bundle(of: "A-B-2", from: "B").encoded
+        // One bit of each byte, another each time: all of them would take a minute.
+        for place in bytes.indices {
+            var turned = bytes
+            turned[place] ^= 1 << UInt8(place % 8)
+            // Not to be read at all is refusal enough.
+            let read = try? EvidenceBundle(encoded: turned)
+            let verdict = read?.verdict(for: mechanism.charter.mechanism)
+            #expect(verdict?.holds != true, "byte \(place)")
+        }
+    }
+
+    @Test func `a bundle cut at any byte is refused with a fault`() throws {
+        let bytes = try bundle(of: "A-B-0", from: "A").encoded
+        for length in bytes.indices {
+            #expect(throws: JSONFault.self) { try EvidenceBundle(encoded: Array(bytes[..<length])) }
+        }
+    }
+
+    @Test func `another mechanism's id is not this one's`() throws {
+        let bundle = try bundle(of: "A-B-0", from: "A")
+        let other = MechanismID(Digest(hashing: [1]))
+        #expect(bundle.verdict(for: other).faults == [.otherMechanism(mechanism.charter.mechanism)])
+        #expect(bundle.verdict(for: nil).holds)
+    }
+
+    @Test func `a body that has expired is said to have, and one left out without a word is a fault`() throws
+    {
+        let whole = try bundle(of: "A-B-0", from: "A")
+        let expired = try bundle(of: "A-B-0", from: "A", absence: .expired)
+        let verdict = try EvidenceBundle(encoded: expired.encoded).verdict(for: nil)
+        #expect(verdict.holds)
+        #expect(verdict.proved.contains(.bodyAbsent(.expired)))
+        let silent = EvidenceBundle(
+            charter: whole.charter, leaf: whole.leaf, body: nil, absence: nil, proof: whole.proof,
+            cosigned: whole.cosigned, held: whole.held)
+        #expect(silent.verdict(for: nil).faults == [.bodyMismatch("A-B-0")])
+    }
+
+    @Test func `what belongs to another entry is refused`() throws {
+        let first = try bundle(of: "A-B-0", from: "A")
+        let third = try bundle(of: "A-B-2", from: "A")
+        func mixed(
+            leaf: [UInt8]? = nil, body: Body? = nil, cosigned: [EvidenceBundle.Extended]? = nil,
+            held: EvidenceBundle.Extended? = nil
+        ) -> [Verdict.Fault] {
+            EvidenceBundle(
+                charter: third.charter, leaf: leaf ?? third.leaf, body: body ?? third.body, absence: nil,
+                proof: third.proof, cosigned: cosigned ?? third.cosigned, held: held ?? third.held
+            ).verdict(for: nil).faults
+        }
+        #expect(mixed() == [])
+        #expect(mixed(leaf: first.leaf) == [.wrongPlace(stated: "A-B-0", found: "A-B-2")])
+        #expect(mixed(body: first.body) == [.bodyMismatch("A-B-2")])
+        #expect(mixed(leaf: [1, 2, 3]) == [.leafUnreadable])
+        let early = first.cosigned + [.init(first.proof.signed, consistency: ConsistencyProof([]))]
+        #expect(!mixed(cosigned: early).isEmpty)
+        let other = EvidenceBundle.Extended(third.proof.signed, consistency: ConsistencyProof([]))
+        #expect(mixed(held: other) == [.otherLog("B-A")])
+    }
+
+    @Test func `a charter that not everybody has signed shows nothing`() throws {
+        let whole = try bundle(of: "A-B-0", from: "A")
+        let bare = EvidenceBundle(
+            charter: SignedCharter(mechanism.charter), leaf: whole.leaf, body: whole.body, absence: nil,
+            proof: whole.proof, cosigned: whole.cosigned, held: whole.held)
+        #expect(bare.verdict(for: nil).faults == [.charter(.unsigned(["A", "B", "F"]))])
+    }
+
+    @Test(arguments: ["A", "B"] as [MemberName])
+    func `an exported log holds at the sizes that others have cosigned`(member: MemberName) throws {
+        let history = try history(of: "A-B", from: member)
+        let export = try #require(LogExport(of: history, charter: signedCharter()))
+        let verdict = export.verdict(for: mechanism.charter.mechanism, tree: history.tree)
+        #expect(verdict.faults == [])
+        #expect(verdict.proved.contains(.log("A-B", size: 3)))
+        #expect(export.cosigned.keys.sorted() == ["B", "F"])
+        #expect(export.keys.split(separator: "\n").count == 3)
+    }
+
+    @Test func `an exported log of other entries is refused from where it differs`() throws {
+        let history = try history(of: "A-B", from: "A")
+        let export = try #require(LogExport(of: history, charter: signedCharter()))
+        var tree = MerkleTree()
+        for index: UInt64 in 0..<3 {
+            tree.append(index == 1 ? TreeHash.leaf([]) : history.tree.leafHash(at: index))
+        }
+        let verdict = export.verdict(for: nil, tree: tree)
+        #expect(!verdict.holds)
+        #expect(verdict.suspect?.contains(1) == true)
+    }
+}
