@@ -20,7 +20,8 @@ package struct Clearline: AsyncParsableCommand {
             DemoCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, CharterCommand.self,
             OfficerCommand.self, StatusCommand.self, NoticeCommand.self, ConflictCommand.self,
             ProposalCommand.self,
-            EntryCommand.self, LogCommand.self, ContactCommand.self, SimulateCommand.self,
+            EntryCommand.self, LogCommand.self, ContactCommand.self, PhrasebookCommand.self,
+            SimulateCommand.self,
             BenchmarkCommand.self,
         ])
 

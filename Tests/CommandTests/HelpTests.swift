@@ -14,6 +14,7 @@ struct HelpTests {
         ["proposal"], ["proposal", "list"], ["proposal", "make"], ["proposal", "agree"],
         ["proposal", "decline"],
         ["entry"], ["entry", "list"], ["log"], ["log", "list"], ["contact"], ["contact", "announce"],
+        ["phrasebook"], ["phrasebook", "list"], ["phrasebook", "show"],
         ["simulate"],
         ["serve"], ["demo"],
     ]
