@@ -60,3 +60,19 @@ extension Limits {
     /// The longest wait that one exchange may ask for before it is answered.
     package static let longestWaitMilliseconds: Int64 = 60_000
 }
+
+extension Limits {
+    /// A phrasebook: 66 phrases in six languages are about 80 KB.
+    package static let phrasebookBytes = 1 << 20
+    package static let phrases = 1_000
+    package static let parametersPerPhrase = 12
+    /// A phrase's text, so that it can be said in one breath and fits a radio's display.
+    package static let phraseCharacters = 140
+    package static let choicesPerList = 64
+    package static let choiceCharacters = 64
+    /// A name in a message (a channel, a third party) and an officer's call sign.
+    package static let nameCharacters = 64
+    package static let callSignCharacters = 16
+    /// Footprints of a message's area: what is more is a notice.
+    package static let footprintsPerMessage = 64
+}

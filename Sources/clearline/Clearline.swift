@@ -21,6 +21,7 @@ package struct Clearline: AsyncParsableCommand {
             OfficerCommand.self, StatusCommand.self, NoticeCommand.self, ConflictCommand.self,
             ProposalCommand.self,
             EntryCommand.self, LogCommand.self, EvidenceCommand.self, VerifyCommand.self, ContactCommand.self,
+            PhrasebookCommand.self,
             SimulateCommand.self,
             BenchmarkCommand.self,
         ])

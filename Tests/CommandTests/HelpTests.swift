@@ -4,21 +4,15 @@ import clearline
 
 /// What `--help` says, word for word: it is what an officer reads at night.
 struct HelpTests {
-    static let commands: [[String]] = [
-        [], ["check"], ["init"], ["charter"], ["charter", "propose"], ["charter", "sign"],
-        ["charter", "show"],
-        ["charter", "verify"], ["officer"], ["officer", "add"], ["officer", "list"], ["officer", "revoke"],
-        ["status"], ["notice"], ["notice", "file"], ["notice", "amend"], ["notice", "activate"],
-        ["notice", "end"],
-        ["notice", "cancel"], ["notice", "list"], ["notice", "show"], ["conflict"], ["conflict", "list"],
-        ["proposal"], ["proposal", "list"], ["proposal", "make"], ["proposal", "agree"],
-        ["proposal", "decline"],
-        ["entry"], ["entry", "list"], ["log"], ["log", "list"], ["log", "export"], ["evidence"], ["verify"],
-        ["benchmark"], ["benchmark", "record"],
-        ["benchmark", "sample"], ["contact"], ["contact", "announce"],
-        ["simulate"],
-        ["serve"], ["demo"],
-    ]
+    /// The program itself, and every command under it.
+    static let commands = paths(from: Clearline.self)
+
+    private static func paths(from command: any ParsableCommand.Type) -> [[String]] {
+        [[]]
+            + command.configuration.subcommands.flatMap { subcommand in
+                paths(from: subcommand).map { [subcommand.configuration.commandName ?? "unnamed"] + $0 }
+            }
+    }
 
     private func help(_ command: [String]) -> String {
         do {

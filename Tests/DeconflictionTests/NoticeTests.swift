@@ -85,6 +85,32 @@ struct NoticeTests {
 
     // MARK: Precision
 
+    /// Deir ez-Zor, 17 September 2016: the place was told in words, and the words were nine kilometres wrong.
+    @Test mutating func `a notice whose text names another place than its coordinates is returned`() throws {
+        let sketch = try Notice.sketch("A-014")
+        let circle = try Circle(centre: .e7(352_403_000, 401_760_000), radiusMetres: 1_852)
+        let volume = Volume(
+            footprint: .circle(circle), band: sketch.volumes[0].band, window: sketch.volumes[0].window)
+        func notice(_ text: String?) throws -> Notice {
+            try Notice(
+                handle: sketch.handle, kind: .air, volumes: [volume], remarks: Notice.Remarks(text: text),
+                audience: .to(["B"]))
+        }
+        let outcome = wire.officer("A", .file(try notice("9 km south of Deir ez-Zor airfield")))
+        guard case .returned(let findings) = outcome, findings.count == 1,
+            case .location(.mismatch(_, _, let stated, let metres, let tolerance)) = findings[0]
+        else {
+            Issue.record("\(String(describing: outcome))")
+            return
+        }
+        #expect(stated == circle.centre)
+        #expect((3_950...4_050).contains(metres))
+        #expect(tolerance == 1_000)
+        wire.advance(seconds: 1)
+        #expect(wire.node("B").register[try key("A", "A-014")] == nil)
+        #expect(wire.officer("A", .file(try notice(nil))) == .filed(try key("A", "A-014")))
+    }
+
     /// Scenario S03: "northern Syria", a minute and a half before.
     @Test mutating func `a vague notice of short lead is returned and told to nobody`() throws {
         wire.now = "2027-09-17T19:38:30Z"

@@ -37,6 +37,15 @@ struct CharterTests {
         #expect(Set([charter, shorter, unwitnessed].map(\.mechanism)).count == 3)
     }
 
+    @Test func `a charter names the phrasebook by its digest`() throws {
+        #expect(charter.phrasebook == .standard)
+        #expect(charter.phrasebook.isSame(as: .standard))
+        let other = try altered(charter.phrasebook.digest.hex, Digest(hashing: []).hex)
+        let unlike = try Charter(encoded: other)
+        #expect(!unlike.phrasebook.isSame(as: .standard))
+        #expect(unlike.mechanism != charter.mechanism)
+    }
+
     @Test func `a witness watches the logs it is no end of`() {
         #expect(charter.witnesses(of: "A-B") == ["F"])
         #expect(charter.witnesses(of: "A-F") == [])
@@ -68,6 +77,9 @@ struct CharterTests {
         (#"[355000000,323000000]"#, #"[0,900000001]"#, "/theatre/0/1"),
         (#"[355000000,323000000]"#, #"[0]"#, "/theatre/0"),
         (#""profile":"R0""#, #""profile":7"#, "/profile/profile"),
+        (#""ar","az""#, #""az","ar""#, "/phrasebook/languages"),
+        (#""ar","az""#, #""ar","de""#, "/phrasebook/languages/1"),
+        (#","version":1},"profile""#, #","version":0},"profile""#, "/phrasebook/version"),
     ])
     func `what cannot be agreed is refused, and the field named`(piece: String, other: String, path: String)
         throws

@@ -21,6 +21,7 @@ extension Node {
         case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
         case .disagreement(let referral): negotiations.decline(referral, in: entry)
         case .contact(let contact): absorb(contact, of: entry.serial.log.author)
+        case .message: break
         case nil: absorb(refusal: entry)
         }
         return nil

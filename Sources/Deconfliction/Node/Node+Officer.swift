@@ -59,13 +59,17 @@ extension Node {
         return release(notice, to: file.told, as: .amendment, by: officer, &reaction)
     }
 
-    /// Lets a notice go, unless it is too imprecise for the time it leaves its readers. Lateness never holds it back.
+    /// Lets a notice go, unless it is too imprecise for the time it leaves its readers, or its text and its coordinates
+    /// disagree. Lateness never holds it back.
     private mutating func release(
         _ notice: Notice, to members: [MemberName], as code: Code, by officer: Officer,
         _ reaction: inout Reaction
     ) -> Outcome {
         let lead = charter.profile.leadClasses.leadClass(of: notice.start - reaction.now)
-        let findings = PrecisionCheck.findings(notice, lead: lead, limits: charter.profile.precision)
+        let limits = charter.profile.precision
+        let locations = LocationCheck.findings(notice, limits: limits).filter(\.returnsToAuthor)
+        let findings =
+            PrecisionCheck.findings(notice, lead: lead, limits: limits) + locations.map { .location($0) }
         guard findings.isEmpty else { return .returned(findings) }
         // Nothing in the theatre.
         guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {

@@ -6,12 +6,13 @@ extension Charter {
     /// not read.
     package static func drafted(
         name: String, members: [Member], theatre: [Position], lines: [Pair], witnesses: [MemberName],
-        profile: Profile
+        profile: Profile, phrasebook: AgreedPhrasebook = .standard
     ) throws(JSONFault) -> Charter {
         let value: CanonicalJSON = [
             "lines": .array(lines.sorted().map { [.string($0.first.text), .string($0.second.text)] }),
             "members": .array(members.sorted { $0.name < $1.name }.map(\.canonical)),
             "name": .string(name),
+            "phrasebook": phrasebook.canonical,
             "profile": profile.canonical,
             "theatre": .array(
                 theatre.map { [.integer(Int64($0.longitudeE7)), .integer(Int64($0.latitudeE7))] }),
@@ -25,7 +26,7 @@ extension Charter {
     package init(encoded bytes: [UInt8]) throws(JSONFault) {
         let root = try JSONDocument.canonical(bytes, limit: Limits.charterBytes).root
         let object = try root.object(allowing: [
-            "lines", "members", "name", "profile", "theatre", "v", "witnesses",
+            "lines", "members", "name", "phrasebook", "profile", "theatre", "v", "witnesses",
         ])
         _ = try object.required("v").integer(in: 1...1)
         let members = try object.required("members").members()
@@ -42,6 +43,7 @@ extension Charter {
             lines: try object.required("lines").lines(among: names),
             witnesses: witnesses,
             profile: try Profile(canonical: object.required("profile")),
+            phrasebook: try AgreedPhrasebook(json: object.required("phrasebook")),
             encoded: bytes)
     }
 }

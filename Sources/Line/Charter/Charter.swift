@@ -12,6 +12,7 @@ package struct Charter: Sendable {
     /// Members that cosign the checkpoints of every log they are no end of.
     package let witnesses: [MemberName]
     package let profile: Profile
+    package let phrasebook: AgreedPhrasebook
     /// The canonical bytes: what is signed.
     package let encoded: [UInt8]
 
@@ -31,8 +32,7 @@ package struct Charter: Sendable {
 
     init(
         name: String, members: [Member], theatre: Polygon, lines: [Pair], witnesses: [MemberName],
-        profile: Profile,
-        encoded: [UInt8]
+        profile: Profile, phrasebook: AgreedPhrasebook, encoded: [UInt8]
     ) {
         self.name = name
         self.members = members
@@ -40,6 +40,7 @@ package struct Charter: Sendable {
         self.lines = lines
         self.witnesses = witnesses
         self.profile = profile
+        self.phrasebook = phrasebook
         self.encoded = encoded
     }
 

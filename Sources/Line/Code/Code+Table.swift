@@ -8,7 +8,7 @@ package enum Priority: String, Hashable, Sendable, CaseIterable {
     case routine = "ROUTINE"
 }
 
-/// What this version of the program understands: each code's name and priority, and its own deadlines where it has any.
+/// What this version of the program understands: the phrasebook's codes and the two words of the exchange itself.
 package struct CodeRow: Hashable, Sendable {
     package let name: String
     package let priority: Priority
@@ -16,9 +16,22 @@ package struct CodeRow: Hashable, Sendable {
     package let due: Due?
 }
 
+extension CodeRow {
+    /// As the default profile gives it; see `Phrase.due` for a charter's.
+    fileprivate init(_ phrase: Phrase) {
+        self.init(name: phrase.name, priority: phrase.priority(), due: phrase.due(under: .r0))
+    }
+}
+
 extension Code {
     /// The row of a code that this program understands; nil = an entry with it is refused as unknown.
-    package var row: CodeRow? { Self.rows[self] }
+    package var row: CodeRow? {
+        switch self {
+        case .refused: CodeRow(name: "Could not be taken", priority: .immediate, due: nil)
+        case .contact: CodeRow(name: "New certificate and endpoints", priority: .priority, due: nil)
+        default: Phrasebook.standard[self].map(CodeRow.init)
+        }
+    }
 
     /// The code under which a new notice of this kind is filed.
     package static func filing(_ kind: NoticeKind) -> Code {
@@ -36,32 +49,4 @@ extension Code {
         case .boundary: .boundary
         }
     }
-
-    private static func row(_ name: String, _ priority: Priority, _ ack: Int64?, _ reply: Int64?) -> CodeRow {
-        let due = ack == nil && reply == nil ? nil : Due(acknowledgement: ack, reply: reply)
-        return CodeRow(name: name, priority: priority, due: due)
-    }
-
-    private static let rows: [Code: CodeRow] = [
-        .refused: row("Could not be taken", .immediate, nil, nil),
-        .contact: row("New certificate and endpoints", .priority, nil, nil),
-        .airActivity: row("Air activity", .priority, 600, 1800),
-        .groundPresence: row("Presence on the ground", .priority, 600, 7200),
-        .hazardArea: row("Hazard area (planned)", .immediate, 180, 600),
-        .transit: row("Transit", .priority, 600, 1800),
-        .exercise: row("Exercise", .routine, 14400, 86400),
-        .amendment: row("Amendment", .immediate, 180, 600),
-        .complete: row("Complete / area clear", .routine, 1800, nil),
-        .cancelled: row("Cancelled", .priority, 600, 600),
-        .deployment: row("Deployment", .priority, 600, 7200),
-        .boundary: row("Boundary", .priority, 600, 1800),
-        .active: row("Active", .priority, 600, nil),
-        .protectedSite: row("Protected site or position", .priority, 180, 7200),
-        .movement: row("Movement", .priority, 3600, 14400),
-        .civilFlight: row("Civil flight", .priority, 600, 1800),
-        .redLine: row("Red line", .priority, 600, 3600),
-        .proposal: row("Proposal", .immediate, 180, 600),
-        .agreement: row("Agreement", .immediate, 60, 180),
-        .disagreement: row("Disagreement", .immediate, 180, 600),
-    ]
 }

@@ -14,6 +14,7 @@ extension Content {
                 "certificate": .string(Base64.encode(contact.certificate)),
                 "endpoints": .array(contact.endpoints.map { .string($0) }),
             ]
+        case .message(let message): message.canonical
         }
     }
 
@@ -25,6 +26,9 @@ extension Content {
         switch code {
         case .complete, .cancelled, .active: self = .turn(try Turn(json: json))
         case .proposal: self = .proposal(try Settlement(json: json))
+        case .agreement where try json.object().members.isEmpty:
+            // Agreed without a change of a notice: to a safe passage, to a joint review.
+            self = .message(try Message(code, json: json))
         case .agreement: self = .agreement(try Settlement(json: json))
         case .disagreement:
             let object = try json.object(allowing: ["refer"])
@@ -37,6 +41,10 @@ extension Content {
                     endpoints: try object.required("endpoints").endpoints()))
         default:
             precondition(code != .refused, "a refusal has no body")
+            if Phrasebook.standard[code]?.form == .parameters {
+                self = .message(try Message(code, json: json))
+                return
+            }
             let notice = try Notice(body: json)
             guard code == .amendment || code == .filing(notice.kind) else {
                 throw json.fault(.malformed(found: code.text, wanted: Code.filing(notice.kind).text))

@@ -10,6 +10,8 @@ package enum Content: Hashable, Sendable {
     case agreement(Settlement)
     case disagreement(Referral)
     case contact(Contact)
+    /// Any other phrase, with its parameters.
+    case message(Message)
 
     /// A notice, named by its handle, passes to another state.
     package struct Turn: Hashable, Sendable {

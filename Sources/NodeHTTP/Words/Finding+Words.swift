@@ -7,6 +7,8 @@ extension Finding {
         switch self {
         case .areaTooLarge, .halfWidthTooLarge: "PRECISION"
         case .altitudeMissing: "ALTITUDE MISSING"
+        case .location(.mismatch): "LOCATION MISMATCH"
+        case .location: "LOCATION NOT CHECKED"
         case .late: "LATE"
         case .outsideTheatre: "OUTSIDE THEATRE"
         case .flash: "FLASH"
@@ -22,6 +24,7 @@ extension Finding {
     package var words: String {
         switch self {
         case .areaTooLarge, .halfWidthTooLarge, .altitudeMissing: precisionWords
+        case .location(let finding): "In the text, \(finding.words)."
         case .late(let lead, let milliseconds):
             "Lead class \(lead.rawValue): known \(Quantities.lead(milliseconds: milliseconds)) before its start."
         case .outsideTheatre: "All or part of it lies outside the theatre of the charter."
@@ -49,8 +52,8 @@ extension Finding {
                 + "\(Quantities.grouped(limit)) m is allowed. Make it narrower, or give notice earlier."
         case .altitudeMissing(let kind):
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
-        case .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed, .contradiction,
-            .holdsLess:
+        case .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed,
+            .contradiction, .holdsLess:
             preconditionFailure("not a finding about precision: \(self)")
         }
     }

@@ -1,0 +1,59 @@
+extension Phrase {
+    /// - Parameter original: the priority of the message it relays, where its own is that one's.
+    package func priority(original: Priority? = nil) -> Priority { priority ?? original ?? .immediate }
+
+    /// What is due on a message of this code: its own deadlines, those of its priority where it has none, nothing where it
+    /// says so. Nil when neither is due.
+    ///
+    /// - Parameter raised: a higher priority that the moment gives it (a late notice in conflict with an active one): then
+    ///   each deadline is the shorter of the two, and one that was none is the raised priority's.
+    package func due(under profile: Profile, raisedTo raised: Priority? = nil, original: Priority? = nil)
+        -> Due?
+    {
+        let ofPriority = profile.deadlines[priority(original: original)]
+        var acknowledgement = acknowledgement.seconds(else: ofPriority.acknowledgement)
+        var reply = reply.seconds(else: ofPriority.reply)
+        if let raised {
+            let terms = profile.deadlines[raised]
+            acknowledgement = Self.shorter(acknowledgement, terms.acknowledgement)
+            reply = Self.shorter(reply, terms.reply)
+        }
+        guard acknowledgement != nil || reply != nil else { return nil }
+        return Due(acknowledgement: acknowledgement, reply: reply)
+    }
+
+    /// By when the units concerned must have been told of a message of this code; nil if none must be.
+    package func passing(under profile: Profile, raisedTo raised: Priority? = nil) -> Duration? {
+        guard replies.joined().contains(.code(.passedToUnits)) || code == .amendment else { return nil }
+        if raised == .flash || priority == .flash { return profile.passedToUnits.flash }
+        let isChange = code == .amendment || code == .movementChanged
+        return isChange ? profile.passedToUnits.amended : profile.passedToUnits.planned
+    }
+
+    private static func shorter(_ a: Int64?, _ b: Int64?) -> Int64? {
+        guard let a, let b else { return a ?? b }
+        return min(a, b)
+    }
+}
+
+extension Phrase.Term {
+    fileprivate func seconds(else ofPriority: Int64?) -> Int64? {
+        switch self {
+        case .none: nil
+        case .ofPriority: ofPriority
+        case .seconds(let seconds): seconds
+        }
+    }
+}
+
+extension Code {
+    /// Whether its clock stops while routine exchange is suspended: NT but NT03, CO, RL, QY04 and IN02. Nothing else of it
+    /// stops: it is sent, shown and kept like any other. Answers have clocks of their own and keep them.
+    package var stopsInSuspension: Bool {
+        switch text.prefix(2) {
+        case "NT": self != .hazardArea
+        case "CO", "RL": true
+        default: self == .compareRegisters || self == .jointReview
+        }
+    }
+}
