@@ -129,10 +129,13 @@ struct GeoJSONBadInputTests {
     }
 
     @Test func `a notice that says neither to nor withheld can be checked and not filed`() throws {
-        let notice = try #require(try GeoJSON.notices(in: Self.bytes("to-nor-withheld.geojson")).first)
+        let bytes = try Self.bytes("to-nor-withheld.geojson")
+        let notice = try #require(try GeoJSON.notices(in: bytes).first)
         #expect(notice.audience == .unsaid)
-        #expect(throws: NoticeProblem.audienceUnsaid) { try notice.requireAudience() }
-        try notice.told(to: .withheld).requireAudience()
+        let fault = #expect(throws: JSONFault.self) { try GeoJSON.notices(in: bytes, areFiled: true) }
+        #expect(fault?.problem == .notice(.audienceUnsaid))
+        #expect(fault?.place.line == 3)
+        #expect(fault?.place.path == "/properties")
     }
 
     /// What can be read of an input that comes in pieces of so many bytes, and what is wrong with the rest.

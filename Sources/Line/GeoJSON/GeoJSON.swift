@@ -4,12 +4,17 @@
 /// (newline-delimited GeoJSON), or a sequence of them with record separators (RFC 8142).
 package enum GeoJSON {
     /// The notices of an input in the order in which each first appears.
-    package static func notices(in bytes: [UInt8], limit: Int = Limits.geoJSONBytes) throws(JSONFault)
-        -> [Notice]
-    {
+    ///
+    /// - Parameter areFiled: each must then say who is told of it; to be checked, none need to.
+    package static func notices(
+        in bytes: [UInt8], limit: Int = Limits.geoJSONBytes, areFiled: Bool = false
+    ) throws(JSONFault) -> [Notice] {
         var collection = NoticeCollection()
         var reader = NoticeReader(limit: limit)
-        try reader.read(bytes, isLast: true) { notice throws(NoticeProblem) in try collection.add(notice) }
+        try reader.read(bytes, isLast: true) { notice throws(NoticeProblem) in
+            if areFiled { try notice.requireAudience() }
+            try collection.add(notice)
+        }
         return collection.notices
     }
 }

@@ -14,7 +14,7 @@ struct NoticeDraft {
         name = file.name
         let notices: [Notice]
         do throws(JSONFault) {
-            notices = try GeoJSON.notices(in: bytes, limit: NoticeDraft.largest)
+            notices = try GeoJSON.notices(in: bytes, limit: NoticeDraft.largest, areFiled: true)
         } catch {
             throw .wrongInput(file: name, error)
         }
