@@ -61,6 +61,12 @@ struct ShiftSearch {
         return trial.missingMetres(for: trial.plan.with(volumes))
     }
 
+    private func clears(_ way: Way) -> Bool {
+        // A shape that cannot be made at this place does not clear.
+        guard let volumes = try? shift(bearingTenths: way.tenths, metres: way.next) else { return false }
+        return trial.isClear(trial.plan.with(volumes))
+    }
+
     private func step(after gone: Int32, missing: Double) -> Int32 {
         let unit = units.distanceMetres
         let needed = Int32((missing * 0.98 / Double(unit)).rounded(.up)) * unit
@@ -73,8 +79,7 @@ struct ShiftSearch {
         var (low, high) = (way.conflicting / unit, way.next / unit)
         while high - low > 1 {
             let middle = low + (high - low) / 2
-            let change = Change.shift(bearingTenths: way.tenths, metres: middle * unit)
-            if case .clears = trial.outcome(of: change) { high = middle } else { low = middle }
+            if clears(Way(tenths: way.tenths, next: middle * unit)) { high = middle } else { low = middle }
         }
         return Way(tenths: way.tenths, next: high * unit)
     }

@@ -54,9 +54,12 @@ struct Trial {
     func outcome(of change: Change) -> Outcome {
         // Whatever the reason, a change that cannot be made is not offered.
         guard let changed = try? plan.applying(change) else { return .impossible }
+        return isClear(changed) ? .clears : .conflicts
+    }
+
+    func isClear(_ changed: Activity) -> Bool {
         let placed = PlacedActivity(changed)
-        let isInConflict = others.contains { Separation.encounter(placed, $0, table: table) != nil }
-        return isInConflict ? .conflicts : .clears
+        return !others.contains { Separation.encounter(placed, $0, table: table) != nil }
     }
 
     /// The first step of a scale that clears, by the exact test of each step tried.
