@@ -25,7 +25,7 @@ extension Node {
     static func isQuick(_ activities: [Activity]) -> Bool {
         activities.reduce(0) { sum, activity in
             sum + activity.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
-        } <= 2_000
+        } <= 6_000
     }
 
     /// Whether the changes that would clear a conflict were looked for.
