@@ -74,29 +74,30 @@ struct BoxGrid: Sendable {
         emptyTiles = 0
     }
 
-    /// Appends the places of all boxes of a class that share a point with `extent`, and some that only come
-    /// near it.
-    func find(_ extent: Extent, classID: UInt8, into found: inout [Int32]) {
+    /// Leaves in `search.places` the places of all boxes of a class that share a point with `extent`, and of
+    /// some that only come near it.
+    ///
+    /// In sweeps, each over what the one before has found: most of the time goes into waiting for memory, and
+    /// in a short loop the waits for one thing and the next are one wait.
+    func find(_ extent: Extent, classID: UInt8, in search: inout TileSearch) {
+        search.clear()
         for use in uses[Int(classID)] where use.count > 0 {
-            find(extent, use, classID, into: &found)
+            visit(extent, use, classID, &search)
             // What lies beyond the antimeridian is looked for a turn away; a box of this size can reach over
             // it.
-            if extent.east >= Extent.turn / 2 {
-                find(extent.turned(-1), use, classID, into: &found)
-            }
+            if extent.east >= Extent.turn / 2 { visit(extent.turned(-1), use, classID, &search) }
             if extent.west + Extent.turn / 2 <= 1 << use.size.spaceBits {
-                find(extent.turned(1), use, classID, into: &found)
+                visit(extent.turned(1), use, classID, &search)
             }
         }
+        search.findRuns(in: tiles)
+        search.findPlaces(in: tiles)
     }
 
-    private func find(_ extent: Extent, _ use: Use, _ classID: UInt8, into found: inout [Int32]) {
+    private func visit(_ extent: Extent, _ use: Use, _ classID: UInt8, _ search: inout TileSearch) {
         let range = CellRange(extent, use.size, used: use.firstSlab...use.lastSlab)
-        guard range.tileCount <= tiles.count else {
-            return findInAll(range, use.size, classID, into: &found)
-        }
+        guard range.tileCount <= tiles.count else { return visitAll(range, classID, &search) }
         let (rows, columns) = (range.tileRows, range.tileColumns)
-        let tiles = tiles.span
         var slab = range.slabs.lowerBound
         while slab < range.slabs.upperBound {
             var north = rows.lowerBound
@@ -105,7 +106,7 @@ struct BoxGrid: Sendable {
                 while east <= columns.upperBound {
                     let corner = TileCorner(east: east, north: north, slab: slab)
                     if let tile = directory.tile(of: TileKey(classID: classID, use.size, corner)) {
-                        range.find(in: tiles[tile], at: corner, into: &found)
+                        search.visit(tile, range, at: corner)
                     }
                     east += 1
                 }
@@ -116,15 +117,14 @@ struct BoxGrid: Sendable {
     }
 
     /// When there are fewer tiles than places to look for one.
-    private func findInAll(
-        _ range: CellRange, _ size: CellSize, _ classID: UInt8, into found: inout [Int32]
-    ) {
+    private func visitAll(_ range: CellRange, _ classID: UInt8, _ search: inout TileSearch) {
         directory.forEach { key, tile in
             let corner = key.corner
-            guard key.classID == classID, key.sizeNumber == size.number, range.slabs.contains(corner.slab),
-                range.tileRows.contains(corner.north), range.tileColumns.contains(corner.east)
+            guard key.classID == classID, key.sizeNumber == range.size.number,
+                range.slabs.contains(corner.slab), range.tileRows.contains(corner.north),
+                range.tileColumns.contains(corner.east)
             else { return }
-            range.find(in: tiles[tile], at: corner, into: &found)
+            search.visit(tile, range, at: corner)
         }
     }
 

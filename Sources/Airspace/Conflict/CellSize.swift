@@ -7,7 +7,7 @@ struct CellSize: Hashable {
     let spaceBits: Int64
     let timeBits: Int64
 
-    /// 730 m, 5.8 km, 47 km to 1,490 km of latitude; the last is the whole earth. See
+    /// 730 m, 5.8 km, 93 km to 1,490 km of latitude; the last is the whole earth. See
     /// docs/decisions/0012-conflict-index.md.
     private static let spaces: [Int64] = [16, 19, 23, 24, 25, 26, 27, 33]
     /// 4.7 hours, 3 days and 50 days; the last is all of time.

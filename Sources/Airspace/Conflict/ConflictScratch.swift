@@ -2,7 +2,7 @@
 /// checks, one after another, saves allocating anew for each; it carries nothing from one check to the next.
 public struct ConflictScratch: Sendable {
     var words: [Int32] = []
-    var places: [Int32] = []
+    var tiles = TileSearch()
     var hits: [PairHit] = []
     /// In the flat frame of the volume in hand.
     var mine = PlaneShape()

@@ -27,7 +27,7 @@ struct PackedVolume {
     let positions: Int
     let rings: Int
     /// The place of the activity's next volume, or −1.
-    var next: Int32
+    let next: Int32
     private let flags: Int32
 
     static let headerWords = 16

@@ -36,39 +36,33 @@ struct PairSearch {
         for partner in table.partners(of: separation.id) {
             var wide = extent
             wide.widen(by: partner.reach)
-            scratch.places.removeAll(keepingCapacity: true)
-            snapshot.grid.find(wide, classID: partner.classID, into: &scratch.places)
-            keepConcurrent(snapshot.store, &scratch.places, partner.reach, where: isWanted)
-            for index in scratch.places.indices {
-                let place = scratch.places[index]
-                snapshot.store.withWords(of: place) { other in
+            snapshot.grid.find(wide, classID: partner.classID, in: &scratch.tiles)
+            keepConcurrent(snapshot.store, &scratch.tiles, partner.reach, where: isWanted)
+            for index in scratch.tiles.places.indices {
+                snapshot.store.withWords(of: scratch.tiles.places[index]) { other in
                     test(words, other, partner.rules, using: &scratch)
                 }
             }
         }
     }
 
-    /// Drops what is too early or too late, too high or too low, or not wanted. All headers are read in one
-    /// sweep, so that waiting for one of them is waiting for several.
+    /// Drops what is too early or too late, or not wanted. All headers are read in one sweep, so that waiting
+    /// for one of them is waiting for several.
     private func keepConcurrent(
-        _ store: VolumeStore, _ places: inout [Int32], _ reach: SeparationReach,
+        _ store: VolumeStore, _ found: inout TileSearch, _ reach: SeparationReach,
         where isWanted: (ActivityID) -> Bool
     ) {
         let start = volume.start - reach.milliseconds
         let end = volume.end + reach.milliseconds
-        var kept = 0
-        for index in places.indices {
-            let place = places[index]
-            let isKept = store.withWords(of: place) { words in
+        found.keep { place in
+            store.withWords(of: place) { words in
                 let times = PackedVolume.times(words)
-                guard times.start <= end, times.end >= start else { return false }
                 let id = PackedVolume.id(words)
-                return id != volume.id && isWanted(id)
+                // No latitude is this one: the first position is only asked for ahead of time.
+                guard words[PackedVolume.headerWords] != .min else { return false }
+                return times.start <= end && times.end >= start && id != volume.id && isWanted(id)
             }
-            places[kept] = place
-            kept += isKept ? 1 : 0
         }
-        places.removeLast(places.count - kept)
     }
 
     private func test(

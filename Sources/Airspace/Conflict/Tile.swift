@@ -57,31 +57,43 @@ struct Tile: Sendable {
         return true
     }
 
-    /// Appends the places of what meets the query in some columns of some rows.
     @inline(__always)
-    func find(
-        _ query: UInt64, rows: ClosedRange<Int>, columns: ClosedRange<Int>, into found: inout [Int32]
-    ) {
-        guard !isEmpty else { return }
-        var row = rows.lowerBound
-        while row <= rows.upperBound {
-            var index = start(of: row << 2 | columns.lowerBound)
-            let end = end(of: row << 2 | columns.upperBound)
-            while index < end {
-                if BoxCode(word: words[Self.headerWords + index]).meets(query: query) {
-                    found.append(place(index))
+    func code(_ index: Int) -> BoxCode { BoxCode(word: words[Self.headerWords + index]) }
+
+    /// Appends the places of those of some boxes that meet a query. Few do, so four are looked at at once.
+    @inline(__always)
+    func find(_ query: UInt64, _ boxes: Range<Int>, into found: inout [Int32]) {
+        let all = words.span
+        let codes = all.extracting(Self.headerWords + boxes.lowerBound..<Self.headerWords + boxes.upperBound)
+        var index = 0
+        while index &+ 4 <= codes.count {
+            let meets =
+                BoxCode(word: codes[index]).meets(query: query)
+                || BoxCode(word: codes[index &+ 1]).meets(query: query)
+            let others =
+                BoxCode(word: codes[index &+ 2]).meets(query: query)
+                || BoxCode(word: codes[index &+ 3]).meets(query: query)
+            if meets || others {
+                for one in index..<index + 4 where BoxCode(word: codes[one]).meets(query: query) {
+                    found.append(place(boxes.lowerBound + one))
                 }
-                index += 1
             }
-            row += 1
+            index &+= 4
+        }
+        while index < codes.count {
+            if BoxCode(word: codes[index]).meets(query: query) {
+                found.append(place(boxes.lowerBound + index))
+            }
+            index &+= 1
         }
     }
 
+    /// - Precondition: the tile is not empty, here and below.
     @inline(__always)
-    private func start(of cell: Int) -> Int { cell == 0 ? 0 : end(of: cell - 1) }
+    func start(of cell: Int) -> Int { cell == 0 ? 0 : end(of: cell - 1) }
 
     @inline(__always)
-    private func end(of cell: Int) -> Int {
+    func end(of cell: Int) -> Int {
         Int(words[cell >> 1] >> UInt64((cell & 1) << 5) & 0xffff_ffff)
     }
 

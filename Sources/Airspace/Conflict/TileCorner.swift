@@ -83,17 +83,4 @@ struct CellRange {
     var tileRows: ClosedRange<Int64> { rows.lowerBound >> 2...rows.upperBound >> 2 }
     var tileColumns: ClosedRange<Int64> { columns.lowerBound >> 2...columns.upperBound >> 2 }
     var tileCount: Int { tileRows.count * tileColumns.count * slabs.count }
-
-    @inline(__always)
-    func find(in tile: Tile, at corner: TileCorner, into found: inout [Int32]) {
-        let rows =
-            Int(
-                max(rows.lowerBound - corner.north * 4, 0))...Int(
-                min(rows.upperBound - corner.north * 4, 3))
-        let columns =
-            Int(
-                max(columns.lowerBound - corner.east * 4, 0))...Int(
-                min(columns.upperBound - corner.east * 4, 3))
-        tile.find(corner.query(for: extent, size), rows: rows, columns: columns, into: &found)
-    }
 }

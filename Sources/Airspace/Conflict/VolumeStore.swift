@@ -1,6 +1,6 @@
 /// The packed volumes of a picture, in pages that snapshots share until one of them is written to.
 struct VolumeStore: Sendable {
-    /// Each page holds 128 blocks of 16 words; what is larger has a page of its own.
+    /// Each page holds 512 blocks of four words; what is larger has a page of its own.
     private var pages: [[Int32]] = []
 
     static let blockWords = 4
@@ -23,10 +23,6 @@ struct VolumeStore: Sendable {
         return body(words.extracting(first...))
     }
 
-    func header(of place: Int32) -> PackedVolume { withWords(of: place) { PackedVolume($0) } }
-
-    var pageCount: Int { pages.count }
-
     /// Appends a page for so many blocks; returns the place of the first.
     mutating func addPage(blocks: Int) -> Int32 {
         precondition(pages.count < 1 << 22, "a picture of more than 4,194,304 pages")
@@ -44,12 +40,6 @@ struct VolumeStore: Sendable {
         let page = Int(place >> Self.pageBits)
         let first = Int(place & Int32(Self.blocksOfAPage - 1)) * Self.blockWords
         for (offset, word) in words.enumerated() { pages[page][first + offset] = word }
-    }
-
-    mutating func setNext(_ next: Int32, of place: Int32) {
-        let page = Int(place >> Self.pageBits)
-        let first = Int(place & Int32(Self.blocksOfAPage - 1)) * Self.blockWords
-        PackedVolume.setNext(next, in: &pages[page], at: first)
     }
 }
 

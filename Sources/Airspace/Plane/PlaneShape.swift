@@ -60,6 +60,7 @@ struct PlaneShape: Sendable {
         return finish()
     }
 
+    @inline(__always)
     private mutating func addRings(
         _ volume: PackedVolume, _ words: Span<Int32>, _ point: (Int) -> SIMD2<Double>
     ) {
