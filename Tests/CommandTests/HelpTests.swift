@@ -15,7 +15,7 @@ struct HelpTests {
         ["proposal", "decline"],
         ["entry"], ["entry", "list"], ["log"], ["log", "list"], ["contact"], ["contact", "announce"],
         ["simulate"],
-        ["serve"], ["demo"],
+        ["serve"], ["demo"], ["benchmark"], ["benchmark", "line"], ["benchmark", "conflicts"],
     ]
 
     private func help(_ command: [String]) -> String {
