@@ -29,6 +29,8 @@ struct ParsingTests {
         "proposal make --conflict A-B-0~B-A-0 --notice B-A-0 --change {\"type\":\"floor\",\"value\":13000}",
         "proposal agree A-B-4", "proposal decline A-B-4 --refer facilitator", "entry list --limit 5",
         "log list",
+        "check --plan - --against b --profile p --json --changes --skip-invalid --timing",
+        "check --all a --timing", "benchmark conflicts -",
         "contact announce --endpoint https://b.example:9443", "simulate --seeds 5 --seed 9",
     ])
     func `what the help describes is accepted`(arguments: String) {
@@ -60,6 +62,8 @@ struct ParsingTests {
         ("entry list --limit 0", "from 1 to 10000"), ("contact announce", "One to 8 endpoints"),
         ("simulate --seeds 0", "1 or more"), ("simulate --seeds 2 --seed 18446744073709551615", "64 bits"),
         ("check --plan a", "Either --plan and --against, or --all alone"),
+        ("check --plan - --against -", "Standard input (-) can be read for one file only"),
+        ("check --plan a --all b", "Either --plan and --against, or --all alone"),
         ("fly", "Unexpected argument 'fly'"),
     ])
     func `what is wrong is said before anything is done`(arguments: String, words: String) {
