@@ -34,7 +34,7 @@ let package = Package(
         .executableTarget(
             name: "decoders",
             dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "LibFuzzer"],
-            swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+            swiftSettings: settings, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -12,7 +12,7 @@ struct ExportedLogTests {
 
     private var log: String { folder.appending(path: "log").path }
 
-    private static let entries: UInt64 = 3
+    private static let entries: UInt64 = 2
 
     init() throws {
         sample = try SampleRecord(makingIn: folder.path)
@@ -27,11 +27,10 @@ struct ExportedLogTests {
         try command.run()
     }
 
-    /// 0: proved; 1: findings; anything else that was thrown: 2 or 3.
+    /// 0: proved; 1: findings; 2: neither evidence nor an export; 3: not to be read.
     private func verify(_ path: String, mechanism: MechanismID? = nil) -> Int32 {
         do {
-            try run(["verify", path, "--json", "--mechanism", "\(mechanism ?? sample.mechanism)"])
-            return 0
+            return try Verification(of: path, mechanism: mechanism ?? sample.mechanism).isProved ? 0 : 1
         } catch {
             return Clearline.code(of: error)
         }
@@ -46,8 +45,8 @@ struct ExportedLogTests {
     @Test func `an export is proved, has the files of C2SP and is not written over`() throws {
         #expect(
             try files(in: log) == [
-                "charter.json", "checkpoint", "cosigned/B", "cosigned/F", "keys", "tile/0/000.p/3",
-                "tile/entries/000.p/3",
+                "charter.json", "checkpoint", "cosigned/B", "cosigned/F", "keys", "tile/0/000.p/2",
+                "tile/entries/000.p/2",
             ])
         #expect(verify(log) == 0)
         #expect(verify(log, mechanism: MechanismID(Digest(hashing: []))) == 1)
@@ -61,12 +60,7 @@ struct ExportedLogTests {
     }
 
     @Test func `without the mechanism's id nothing is established`() throws {
-        do {
-            try run(["verify", log, "--json"])
-            Issue.record("it exits with 0")
-        } catch {
-            #expect(Clearline.code(of: error) == 1)
-        }
+        #expect(try !Verification(of: log, mechanism: nil).isProved)
         try FileManager.default.removeItem(at: folder)
     }
 
@@ -74,7 +68,10 @@ struct ExportedLogTests {
         for name in try files(in: log) {
             let file = URL(fileURLWithPath: log + "/" + name)
             let bytes = [UInt8](try Foundation.Data(contentsOf: file))
-            for bit in 0..<8 * bytes.count {
+            // Of the charter, which its signatures cover as a whole, one bit of each byte: all would take a minute.
+            let everyBit =
+                name != "charter.json" || ProcessInfo.processInfo.environment["CLEARLINE_SOAK"] == "1"
+            for bit in 0..<8 * bytes.count where everyBit || bit % 8 == bit / 8 % 8 {
                 var turned = bytes
                 turned[bit / 8] ^= 1 << UInt8(bit % 8)
                 try Foundation.Data(turned).write(to: file)
@@ -105,7 +102,7 @@ struct ExportedLogTests {
             try run(["evidence", "--directory", directory, "A-B-\(index)", "--out", out])
             #expect(verify(out) == 0)
         }
-        #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "A-B-3"]) }
+        #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "A-B-2"]) }
         #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "A-C-0"]) }
         try FileManager.default.removeItem(at: folder)
     }

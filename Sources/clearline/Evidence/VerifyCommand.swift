@@ -1,6 +1,4 @@
 import ArgumentParser
-import Deconfliction
-import Foundation
 import Line
 
 /// `clearline verify`: evidence, or an exported log, checked with nothing but the files.
@@ -34,19 +32,8 @@ struct VerifyCommand: ParsableCommand {
                 mechanism ?? "", wanted: "a mechanism's id is 64 lower-case hexadecimal digits")
         }
         let id = wanted ?? nil
-        let report = VerdictReport(try verdict(for: id), mechanism: id)
-        Terminal.write(json ? [report.json] : report.words)
-        if !report.isProved { throw ExitCode.findings }
-    }
-
-    private func verdict(for id: MechanismID?) throws(Failure) -> Verdict {
-        // Made from a path, a URL looks at what is there.
-        if URL(fileURLWithPath: path).hasDirectoryPath {
-            return try ExportedLog(at: path).verdict(for: id)
-        }
-        let bundle = try InputFile(path: path).contents(limit: EvidenceBundle.byteLimit) {
-            bytes throws(JSONFault) in try EvidenceBundle(encoded: bytes)
-        }
-        return bundle.verdict(for: id)
+        let verification = try Verification(of: path, mechanism: id)
+        Terminal.write(json ? [verification.report.json] : verification.report.words)
+        if !verification.isProved { throw ExitCode.findings }
     }
 }
