@@ -131,7 +131,8 @@ struct ExchangeRefusalTests {
         }
         wire.officer("A", .file(try .sketch("A-601")))
         wire.advance(seconds: 60)
-        #expect(wire.node("A").entries.map(\.serial) == ["A-B-0", "B-A-0"])
+        let between = wire.node("A").entries.map(\.serial).filter { $0.log != "A-F" }
+        #expect(between == ["A-B-0", "B-A-0"])
     }
 
     /// Whoever had the receipt without the refusal would take the entry for delivered.

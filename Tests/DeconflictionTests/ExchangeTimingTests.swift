@@ -45,7 +45,7 @@ struct ExchangeTimingTests {
         var endpoints: [Int] = []
         var pauses: [Int64] = []
         for _ in 0..<8 {
-            for case .exchange(_, let endpoint, _) in node.handle(.wake, at: now) {
+            for case .exchange(_, let endpoint, _) in node.handle(.wake(.fixed), at: now) {
                 endpoints.append(endpoint)
             }
             _ = node.handle(.exchangeFailed(with: "B", waited: false), at: now)
@@ -73,10 +73,10 @@ struct ExchangeTimingTests {
             #expect(tries == [attempt])
             _ = node.handle(.exchangeFailed(with: "B", waited: false), at: now)
             let next = try #require(node.wakeUp(at: now))
-            #expect(node.handle(.wake, at: next.advanced(byMilliseconds: -1)) == [])
+            #expect(node.handle(.wake(.fixed), at: next.advanced(byMilliseconds: -1)) == [])
             pauses.append(next.milliseconds(since: now))
             now = next
-            actions = node.handle(.wake, at: now)
+            actions = node.handle(.wake(.fixed), at: now)
         }
         #expect(pauses == [500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000, 10_000])
     }

@@ -169,7 +169,9 @@ final class OfficersFixture: Sendable {
     }
 
     /// Both sides say what is new.
-    func exchange() async throws { try await carry(step(.wake, later: 60_000)) }
+    func exchange() async throws {
+        try await carry(step(.wake(Entropy([UInt8](repeating: 7, count: 32))), later: 60_000))
+    }
 
     private func carry(_ actions: [Action]) async throws {
         for case .exchange(_, _, let message) in actions where message.wait == 0 {

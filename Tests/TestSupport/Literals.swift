@@ -2,7 +2,7 @@ package import Airspace
 package import Line
 
 /// Short spellings for tests. A literal that is wrong is a mistake in the test and stops it.
-func sound<Value>(_ value: Value?, _ text: String) -> Value {
+package func sound<Value>(_ value: Value?, _ text: String) -> Value {
     guard let value else { preconditionFailure("\(text) is no \(Value.self)") }
     return value
 }

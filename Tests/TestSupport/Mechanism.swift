@@ -10,13 +10,16 @@ package struct Mechanism: Sendable {
     package let keys: [MemberName: NodeKeys]
 
     /// - Parameter closed: members whose node nobody can open.
-    package init(_ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = []) throws {
+    package init(
+        _ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = [],
+        scopes: [String] = ["armed forces"]
+    ) throws {
         var keys: [MemberName: NodeKeys] = [:]
         members = try names.map { name in
             keys[name] = NodeKeys(log: try Self.key(name, "log"), witness: try Self.key(name, "witness"))
             return try Self.member(
                 name, role: name == names.last ? .facilitator : .party,
-                endpoints: closed.contains(name) ? 0 : 2)
+                endpoints: closed.contains(name) ? 0 : 2, scopes: scopes)
         }
         self.keys = keys
         let everybody = names.enumerated().flatMap { position, first in
@@ -38,15 +41,16 @@ package struct Mechanism: Sendable {
         try SigningKey(seed: Digest(hashing: Array("\(use) key of \(name)".utf8)).bytes)
     }
 
-    package static func member(_ name: MemberName, role: Member.Role = .party, endpoints: Int = 1) throws
-        -> Member
-    {
+    package static func member(
+        _ name: MemberName, role: Member.Role = .party, endpoints: Int = 1,
+        scopes: [String] = ["armed forces"]
+    ) throws -> Member {
         Member(
             name: name, role: role, logKey: try key(name, "log").publicKey,
             witnessKey: try key(name, "witness").publicKey,
             certificate: Array("certificate of \(name)".utf8),
             endpoints: (0..<endpoints).map { "https://\(name.text.lowercased())\($0).example:9443" },
-            scopes: ["armed forces"])
+            scopes: scopes)
     }
 
     package func keys(of name: MemberName) -> NodeKeys {

@@ -82,7 +82,7 @@ package struct Wire {
                 let next = pending.removeFirst()
                 carry(next.action, from: next.from)
             } else if let due = nodes.keys.sorted().first(where: { isDue($0) }) {
-                happen(.wake, to: due)
+                happen(.wake(freshEntropy()), to: due)
             } else {
                 return
             }

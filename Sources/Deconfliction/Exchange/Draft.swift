@@ -11,6 +11,8 @@ struct Draft {
     let to: [MemberName]
     let content: Content?
     var refusal: Refusal?
+    /// What is due on it by the charter.
+    var due: Due?
 }
 
 extension Link {
@@ -20,7 +22,7 @@ extension Link {
         let body = draft.content.map { Body(salt: reaction.salt(), bytes: $0.canonical.encoded) }
         let entry = Entry(
             serial: serial, time: reaction.now, code: draft.code, role: draft.role, message: draft.message,
-            regarding: draft.regarding, to: draft.to, due: draft.code.row?.due,
+            regarding: draft.regarding, to: draft.to, due: draft.due,
             commitment: body?.commitment(at: serial),
             refusal: draft.refusal, holds: inbox.holding)
         let leaf = entry.encoded

@@ -25,6 +25,9 @@ struct Reaction {
         self.entropy = entropy
     }
 
+    /// Whether entries can be written: they need fresh salts.
+    var canWrite: Bool { entropy != nil }
+
     mutating func salt() -> [UInt8] { draw { $0.salt() } }
     mutating func messageID() -> MessageID { draw { $0.messageID() } }
 

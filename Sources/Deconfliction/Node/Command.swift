@@ -10,6 +10,8 @@ package enum Command: Hashable, Sendable {
     case agree(Serial)
     case decline(Serial, Content.Referral)
     case announce(Contact)
+    /// Says a phrase. An answer names what it answers, and goes to everybody to whom the question was addressed.
+    case send(Message, to: [MemberName], regarding: Reference?)
 
     package enum Turn: String, Hashable, Sendable, CaseIterable {
         case activate, end, cancel
@@ -45,4 +47,16 @@ package enum CommandRefusal: Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     /// The certificate announced before is not known to all yet: another one now would lock some of them out.
     case contactPending
+    /// What answers what: the other side would not take it either.
+    case notAnAnswer(AnswerRefusal)
+    /// Members of this one's role do not say this.
+    case notYours(Code)
+    /// A notice, a proposal or a turn is not sent as a message.
+    case otherForm(Code, Phrase.Form)
+    case regardingMissing(Code)
+    /// What was read back is not what was received.
+    case readbackDiffers([ReadbackMismatch])
+    case scopesUnknown([String], registered: [String])
+    /// Nothing of the area lies in the theatre.
+    case outsideTheatre
 }

@@ -24,7 +24,7 @@ package struct Officer: Hashable, Sendable {
 /// Everything that can happen to a node.
 package enum Event: Hashable, Sendable {
     /// The instant that `wakeUp` named has come.
-    case wake
+    case wake(Entropy)
     /// A counterpart, known by its certificate, asks for an exchange.
     case exchangeRequested(RequestID, by: MemberName, ExchangeMessage, Entropy)
     /// It answered ours.

@@ -5,13 +5,14 @@ import TransparencyLog
 extension Node {
     /// Folds an entry as it is written or taken, and does what follows from it.
     mutating func fold(_ entry: Entry, _ content: Content?, live reaction: inout Reaction) {
-        guard let agreed = absorb(entry, content) else { return }
+        guard let agreed = absorb(entry, content, at: reaction.now) else { return }
         settle(agreed, &reaction)
     }
 
     /// Folds an entry: the same whether it is new or comes from the store. Returns a proposal that was agreed by it.
-    mutating func absorb(_ entry: Entry, _ content: Content?) -> Proposal? {
+    mutating func absorb(_ entry: Entry, _ content: Content?, at now: Instant) -> Proposal? {
         entries.append(entry)
+        messages.fold(entry, content, at: now)
         switch content {
         case .notice(let notice): absorb(notice, in: entry)
         case .turn(let turn):
@@ -21,7 +22,7 @@ extension Node {
         case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
         case .disagreement(let referral): negotiations.decline(referral, in: entry)
         case .contact(let contact): absorb(contact, of: entry.serial.log.author)
-        case .message: break
+        case .message, .envelope: break
         case nil: absorb(refusal: entry)
         }
         return nil
@@ -78,13 +79,15 @@ extension Node {
 
     mutating func restore(_ record: Record) {
         switch record {
-        case .entry(let log, let leaf, let body, _, let refusal): restore(log, leaf, body, refusal)
+        case .entry(let log, let leaf, let body, let time, let refusal):
+            restore(log, leaf, body, refusal, at: time)
         case .checkpoint(let log, let note):
             guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
                 preconditionFailure("the stored checkpoint of \(log) is none")
             }
             links[log.author]?.inbox.hold(signed)
         case .receipt(let log, let note, _):
+            foldReceipts([record])
             if log.author == me {
                 links[log.addressee]?.confirm(note)
             } else {
@@ -100,7 +103,9 @@ extension Node {
         }
     }
 
-    private mutating func restore(_ log: LogName, _ leaf: [UInt8], _ body: Body?, _ refusal: Refusal?) {
+    private mutating func restore(
+        _ log: LogName, _ leaf: [UInt8], _ body: Body?, _ refusal: Refusal?, at time: Instant
+    ) {
         let parcel = ExchangeMessage.Parcel(leaf: leaf, body: body)
         let isOwn = log.author == me
         let peer = isOwn ? log.addressee : log.author
@@ -119,7 +124,7 @@ extension Node {
         }
         if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
         // What followed from it was stored behind it; what could not follow was a finding.
-        if let agreed = absorb(entry, content) { _ = judge(agreed) }
+        if let agreed = absorb(entry, content, at: time) { _ = judge(agreed) }
     }
 
     private static func notice(_ bytes: [UInt8], told audience: Audience) -> Notice {

@@ -39,6 +39,9 @@ extension Node {
     mutating func decline(
         _ serial: Serial, _ referral: Content.Referral, by officer: Officer, _ reaction: inout Reaction
     ) -> Outcome {
+        if negotiations[serial] == nil, let question = messages[serial] {
+            return disagree(question, referral, by: officer, &reaction)
+        }
         switch answerable(serial) {
         case .failure(let refusal): return .refused(refusal)
         case .success(let proposal):

@@ -17,6 +17,8 @@ extension Node {
         case .agree(let serial): outcome = agree(serial, by: officer, &reaction)
         case .decline(let serial, let referral): outcome = decline(serial, referral, by: officer, &reaction)
         case .announce(let contact): outcome = announce(contact, by: officer, &reaction)
+        case .send(let message, let members, let regarding):
+            outcome = say(message, to: members, regarding: regarding, by: officer, &reaction)
         }
         switch outcome {
         case .filed, .sent, .done:
@@ -145,6 +147,8 @@ extension Node {
 
     @discardableResult
     mutating func send(_ draft: Draft, to member: MemberName, _ reaction: inout Reaction) -> Serial {
+        var draft = draft
+        draft.due = messages.terms.phrasebook[draft.code]?.due(under: charter.profile)
         guard let entry = links[member]?.append(draft, &reaction) else {
             preconditionFailure("no line to \(member)")
         }
@@ -197,6 +201,8 @@ extension Command {
         case .agree(let serial): "agree to \(serial)"
         case .decline(let serial, _): "decline \(serial)"
         case .announce: "announce new contact"
+        case .send(let message, _, let regarding):
+            "send \(message.code)\(regarding.map { " about \($0)" } ?? "")"
         }
     }
 }

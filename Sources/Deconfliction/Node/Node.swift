@@ -12,6 +12,7 @@ package struct Node: Sendable {
     package internal(set) var register = Register()
     package internal(set) var board: ConflictBoard
     package internal(set) var negotiations = Negotiations()
+    package internal(set) var messages: MessageBoard
     package internal(set) var witnessDesk: WitnessDesk
     package internal(set) var contacts: ContactBook
     /// What is to be said of notices beside their conflicts.
@@ -28,6 +29,7 @@ package struct Node: Sendable {
         self.me = me
         scheme = keys.scheme
         board = ConflictBoard(charter: charter, me: me)
+        messages = MessageBoard(MessageTerms(charter, me: me))
         witnessDesk = WitnessDesk(charter: charter, me: me, key: keys.witness)
         contacts = ContactBook(charter: charter)
         links = [:]
@@ -55,7 +57,7 @@ package struct Node: Sendable {
     package func wakeUp(at now: Instant) -> Instant? {
         let links = links.values.compactMap { $0.wakeUp(at: now) }
         let offers = offers.values.joined().filter { wants($0) }.map(\.backOff.until)
-        return (links + offers).min()
+        return (links + offers + [messages.wakeUp].compactMap { $0 }).min()
     }
 
     /// The one door.
@@ -77,8 +79,11 @@ package struct Node: Sendable {
         case .officer(let request, let officer, let command, _):
             obey(command, of: officer, request, &reaction)
         }
+        let folded = foldReceipts(reaction.records[...])
+        tellFacilitators(&reaction)
         for peer in peers { links[peer]?.send(&reaction) }
         offerCheckpoints(&reaction)
+        foldReceipts(reaction.records[folded...])
         return reaction.ordered
     }
 }
@@ -87,10 +92,10 @@ extension Event {
     /// What the event brings for salts and ids. Events that bring none make none: using it is a mistake that shows at once.
     fileprivate var entropy: Entropy? {
         switch self {
-        case .exchangeRequested(_, _, _, let entropy), .exchangeAnswered(_, _, _, let entropy),
-            .officer(_, _, _, let entropy):
+        case .wake(let entropy), .exchangeRequested(_, _, _, let entropy),
+            .exchangeAnswered(_, _, _, let entropy), .officer(_, _, _, let entropy):
             entropy
-        case .wake, .exchangeFailed, .checkpointOffered, .offerAnswered, .offerFailed: nil
+        case .exchangeFailed, .checkpointOffered, .offerAnswered, .offerFailed: nil
         }
     }
 }

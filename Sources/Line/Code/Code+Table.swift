@@ -29,6 +29,9 @@ extension Code {
         switch self {
         case .refused: CodeRow(name: "Could not be taken", priority: .immediate, due: nil)
         case .contact: CodeRow(name: "New certificate and endpoints", priority: .priority, due: nil)
+        case .envelope:
+            CodeRow(
+                name: "Envelope of a missed deadline or of a line's state", priority: .immediate, due: nil)
         default: Phrasebook.standard[self].map(CodeRow.init)
         }
     }

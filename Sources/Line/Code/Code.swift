@@ -8,7 +8,7 @@ package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
         let isPhrase =
             bytes.count == 4 && bytes[..<2].allSatisfy { (0x41...0x5A).contains($0) }
             && bytes[2...].allSatisfy { (0x30...0x39).contains($0) }
-        guard isPhrase || text == "refused" || text == "contact" else { return nil }
+        guard isPhrase || text == "refused" || text == "contact" || text == "envelope" else { return nil }
         self.text = text
     }
 
@@ -22,6 +22,8 @@ package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     package static let refused = Code(known: "refused")
     /// A member's new certificate and endpoints.
     package static let contact = Code(known: "contact")
+    /// What a facilitator is told of a message or a line between others: never content.
+    package static let envelope = Code(known: "envelope")
 
     package static let airActivity = Code(known: "NT01")
     package static let groundPresence = Code(known: "NT02")

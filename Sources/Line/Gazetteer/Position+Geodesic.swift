@@ -22,7 +22,7 @@ extension Position {
 }
 
 extension Footprint {
-    static func point(_ position: Position) -> Footprint {
+    package static func point(_ position: Position) -> Footprint {
         do throws(AirspaceError) {
             return .circle(try Circle(centre: position, radiusMetres: 0))
         } catch {

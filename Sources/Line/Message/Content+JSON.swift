@@ -14,6 +14,7 @@ extension Content {
                 "certificate": .string(Base64.encode(contact.certificate)),
                 "endpoints": .array(contact.endpoints.map { .string($0) }),
             ]
+        case .envelope(let envelope): envelope.canonical
         case .message(let message): message.canonical
         }
     }
@@ -39,6 +40,7 @@ extension Content {
                 Contact(
                     certificate: try object.required("certificate").base64(max: Limits.certificateBytes),
                     endpoints: try object.required("endpoints").endpoints()))
+        case .envelope: self = .envelope(try Envelope(json: json))
         default:
             precondition(code != .refused, "a refusal has no body")
             if Phrasebook.standard[code]?.form == .parameters {

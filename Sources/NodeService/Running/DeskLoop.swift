@@ -33,7 +33,7 @@ package struct DeskLoop: Service {
             while !Task.isCancelled {
                 let now = Instant.now
                 let events = desk.mailbox.drain()
-                let decided = decide(&node, events.isEmpty ? [.wake] : events, at: now)
+                let decided = decide(&node, events.isEmpty ? [.wake(.fresh)] : events, at: now)
                 try desk.store.append(decided.records)
                 if !decided.records.isEmpty || events.isEmpty { desk.publish(node) }
                 if decided.records.contains(where: \.changesContacts) { onContacts() }

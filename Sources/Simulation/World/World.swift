@@ -112,7 +112,7 @@ package struct World {
         guard var node = nodes[name] else { return }
         let event: Event
         switch occurrence {
-        case .wake: event = .wake
+        case .wake: event = .wake(freshEntropy())
         case .event(let happened, let incarnation):
             if let incarnation, incarnation != node.incarnation { return }
             event = happened

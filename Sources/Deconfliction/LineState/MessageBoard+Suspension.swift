@@ -1,0 +1,95 @@
+import Airspace
+package import Line
+package import TransparencyLog
+
+/// Suspension stops the clocks of some codes on one line, and nothing else.
+extension MessageBoard {
+    /// Keeps what the line's state is computed from.
+    mutating func note(_ filing: Filing, _ id: Correspondence.ID) {
+        let peer = peer(of: filing)
+        switch filing.entry.code {
+        case .suspended, .resumed:
+            suspensions[peer, default: []].insert(sorted: filing)
+            for correspondence in waiting
+            where correspondence.copies.contains(where: { self.peer(of: $0) == peer }) {
+                refresh(correspondence.id)
+            }
+        case .lineCheck:
+            checks[peer, default: []].append(id)
+            noteDigest(filing, from: peer)
+        case .lineCheckReply: noteDigest(filing, from: peer)
+        default: break
+        }
+    }
+
+    private mutating func noteDigest(_ filing: Filing, from peer: MemberName) {
+        guard filing.author == peer, digests[peer].map({ $0.serial < filing.serial }) ?? true else { return }
+        digests[peer] = filing
+    }
+
+    /// The phrasebook that the other side named in its newest check or answer to one; nil before.
+    package func phrasebookDigest(of peer: MemberName) -> Digest? {
+        guard case .message(let message) = digests[peer]?.content,
+            case .digest(let digest) = message["phrasebook"]
+        else { return nil }
+        return digest
+    }
+
+    /// When routine exchange was suspended on a line, by either end: in order and apart.
+    func pauses(with peer: MemberName) -> [DueClock.Pause] {
+        let filings = suspensions[peer] ?? []
+        let pauses = Set(filings.map(\.author)).sorted().flatMap { author in
+            Self.pauses(filings.filter { $0.author == author })
+        }
+        return Self.merged(pauses.sorted { $0.from < $1.from })
+    }
+
+    /// The members that have suspended routine exchange on a line and not resumed it.
+    func suspending(with peer: MemberName, at now: Instant) -> [MemberName] {
+        let filings = suspensions[peer] ?? []
+        return Set(filings.map(\.author)).sorted().filter { author in
+            Self.pauses(filings.filter { $0.author == author })
+                .contains { $0.from <= now && $0.until.map { now < $0 } ?? true }
+        }
+    }
+
+    /// The next instant at which a suspension announced begins or ends.
+    func nextSuspension(with peer: MemberName, after now: Instant) -> Instant? {
+        (suspensions[peer] ?? []).map(\.takesEffect).filter { $0 > now }.min()
+    }
+
+    /// One member's: each AD01 until the next AD02.
+    private static func pauses(_ filings: [Filing]) -> [DueClock.Pause] {
+        var pauses: [DueClock.Pause] = []
+        var from: Instant?
+        for filing in filings.sorted(by: { ($0.takesEffect, $0.serial) < ($1.takesEffect, $1.serial) }) {
+            if filing.entry.code == .suspended {
+                from = from ?? filing.takesEffect
+            } else if let begun = from {
+                pauses.append(DueClock.Pause(from: begun, until: filing.takesEffect))
+                from = nil
+            }
+        }
+        return from.map { pauses + [DueClock.Pause(from: $0, until: nil)] } ?? pauses
+    }
+
+    private static func merged(_ pauses: [DueClock.Pause]) -> [DueClock.Pause] {
+        pauses.reduce(into: []) { merged, pause in
+            guard let last = merged.last, last.until.map({ pause.from <= $0 }) ?? true else {
+                return merged.append(pause)
+            }
+            let until = last.until.flatMap { end in pause.until.map { max(end, $0) } }
+            merged[merged.count - 1] = DueClock.Pause(from: last.from, until: until)
+        }
+    }
+}
+
+extension Filing {
+    /// A suspension never reaches back: it holds from its start, and not before it was written.
+    var takesEffect: Instant {
+        guard case .message(let message) = content, case .time(let start) = message["start"] else {
+            return entry.time
+        }
+        return max(start, entry.time)
+    }
+}

@@ -1,0 +1,59 @@
+package import Airspace
+package import Line
+
+/// One message in all its copies: as author one for each addressee, as addressee its own.
+package struct Correspondence: Hashable, Sendable {
+    /// A message is its author's and has one id in all its copies. A second entry with the same id in the same log is a
+    /// message of its own.
+    package struct ID: Hashable, Comparable, Sendable {
+        package let author: MemberName
+        package let message: MessageID
+        package let again: Serial?
+
+        package static func < (a: ID, b: ID) -> Bool {
+            if a.author != b.author { return a.author < b.author }
+            if a.message != b.message { return a.message < b.message }
+            guard let first = a.again, let second = b.again else { return a.again == nil && b.again != nil }
+            return first < second
+        }
+    }
+
+    package let id: ID
+    /// In the order of their serials.
+    package private(set) var copies: [Filing]
+
+    init(_ id: ID, _ filing: Filing) {
+        self.id = id
+        copies = [filing]
+    }
+
+    /// The first copy: code, content and role are equal in all.
+    package var filing: Filing { copies[0] }
+    package var code: Code { filing.entry.code }
+    package var author: MemberName { id.author }
+    package var content: Content? { filing.content }
+    package var filed: Instant { filing.entry.time }
+
+    /// Its addressees that this node may know of, in the order of their names.
+    package var addressees: [MemberName] {
+        Set(copies.map(\.serial.log.addressee) + filing.entry.to).subtracting([author]).sorted()
+    }
+
+    /// The newest copy in a log to this member.
+    package func copy(to member: MemberName) -> Filing? { copies.last { $0.serial.log.addressee == member } }
+
+    mutating func add(_ copy: Filing) { copies.insert(sorted: copy) }
+}
+
+extension [Filing] {
+    /// Puts it where its serial belongs, once.
+    mutating func insert(sorted filing: Filing) {
+        let place = firstIndex { filing.serial <= $0.serial } ?? endIndex
+        guard place == endIndex || self[place].serial != filing.serial else { return }
+        insert(filing, at: place)
+    }
+}
+
+extension Serial {
+    fileprivate static func <= (a: Serial, b: Serial) -> Bool { !(b < a) }
+}

@@ -1,0 +1,64 @@
+import Airspace
+import Line
+
+extension MessageBoard {
+    /// Keeps the newest envelope written about each message and line, and all that others sent.
+    mutating func fold(_ envelope: Envelope, _ filing: Filing) {
+        guard filing.author == terms.me else {
+            envelopes[filing.serial.log, default: []].insert(sorted: filing)
+            return
+        }
+        let facilitator = filing.serial.log.addressee
+        switch envelope {
+        case .message(let deadline):
+            reported[facilitator, default: Shelf()][deadline.about] = envelope
+        case .line(let condition):
+            reportedLines[facilitator, default: [:]][condition.with] = envelope
+        }
+    }
+
+    /// The envelopes that are due to a facilitator about a message: of a deadline that was missed, and of what became of it.
+    func envelopes(about correspondence: Correspondence, to facilitator: MemberName, at now: Instant)
+        -> [Envelope]
+    {
+        let steps = terms.profile.escalation
+        return recipients(of: correspondence).compactMap { recipient in
+            guard let serial = recipient.serial, recipient.member != facilitator else { return nil }
+            let before = reported[facilitator]?[serial]
+            let missed = recipient.missed(steps, at: now)
+            let isTold = steps.contains { $0.to.contains(.facilitator) && $0.atDeadlines <= missed }
+            guard isTold || recipient.state == .refused || before != nil else { return nil }
+            let envelope = Envelope.message(
+                Envelope.Deadline(
+                    about: serial, code: correspondence.code, state: recipient.state,
+                    stage: recipient.due?.stage, due: recipient.due?.at, missed: missed))
+            return envelope == before ? nil : envelope
+        }
+    }
+
+    /// Whether the state of a line can be another than was told: only a check, a suspension or a message long overdue makes
+    /// it worse, and what makes it better is looked for only where it is bad.
+    func mayChange(
+        line: MemberName, toldTo facilitator: MemberName, _ changed: [Correspondence], at now: Instant
+    ) -> Bool {
+        if told(of: line, to: facilitator) != .up { return true }
+        let steps = terms.profile.escalation
+        let limit = steps.filter { $0.line != nil }.map(\.atDeadlines).min() ?? .max
+        return changed.contains { correspondence in
+            correspondence.code.isOfTheLine
+                || recipients(of: correspondence).contains { $0.missed(steps, at: now) >= limit }
+        }
+    }
+
+    private func told(of line: MemberName, to facilitator: MemberName) -> LineState {
+        guard case .line(let condition) = reportedLines[facilitator]?[line] else { return .up }
+        return condition.state
+    }
+
+    /// The state of a line, if a facilitator was last told another.
+    func envelope(about line: MemberName, to facilitator: MemberName, at now: Instant) -> Envelope? {
+        let state = condition(with: line, at: now).state
+        return state == told(of: line, to: facilitator)
+            ? nil : .line(Envelope.Condition(with: line, state: state))
+    }
+}

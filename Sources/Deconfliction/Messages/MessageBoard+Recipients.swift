@@ -1,0 +1,149 @@
+import Airspace
+import Line
+
+extension MessageBoard {
+    /// Everybody a message is addressed to, in the order of their names.
+    package func recipients(of correspondence: Correspondence) -> [Recipient] {
+        let mentions = mentions(of: correspondence)
+        return correspondence.addressees.map { recipient($0, of: correspondence, mentions) }
+    }
+
+    private func recipient(_ member: MemberName, of correspondence: Correspondence, _ mentions: [Filing])
+        -> Recipient
+    {
+        let copy = correspondence.copy(to: member)
+        var recipient = Recipient(member, serial: copy?.serial)
+        let judgements = judge(correspondence, by: member, mentions: mentions)
+        let ending = ending(of: correspondence, for: member, mentions: mentions)
+        recipient.ending = ending?.state ?? .open
+        recipient.spoken = judgements.first(where: \.acknowledges).map { Recipient.Lamp($0.filing) }
+        for judgement in judgements where judgement.counts { recipient.note(judgement.filing) }
+        recipient.statement = statement(of: member, to: correspondence, judgements)
+        guard let copy else { return recipient }
+        recipient.delivered = delivered(copy.serial)
+        recipient.refusal = refusal(of: copy.serial)?.entry.refusal
+        guard let due = terms.due(correspondence.code) else { return recipient }
+        let pauses = correspondence.code.stopsInSuspension ? pauses(with: peer(of: copy)) : []
+        if correspondence.author == terms.me {
+            recipient.deliveryClock = deliveryClock(copy, due, recipient.delivered, ending, pauses)
+        }
+        if let delivered = recipient.delivered {
+            recipient.clock = clock(due, from: delivered, correspondence, judgements, ending, pauses)
+        }
+        return recipient
+    }
+
+    func peer(of copy: Filing) -> MemberName {
+        copy.author == terms.me ? copy.serial.log.addressee : copy.author
+    }
+
+    // MARK: Clocks
+
+    /// Delivery has no deadline of its own: it must be there when it was to be acknowledged.
+    private func deliveryClock(
+        _ copy: Filing, _ due: Due, _ delivered: Moment?, _ ending: Ending?, _ pauses: [DueClock.Pause]
+    ) -> DueClock? {
+        guard let seconds = due.acknowledgement ?? due.reply else { return nil }
+        let stops = [delivered?.known, refusal(of: copy.serial)?.at, ending?.filing.at].compactMap { $0 }
+        return DueClock(
+            due: Due(acknowledgement: seconds, reply: nil), start: copy.entry.time,
+            acknowledged: stops.min(), answered: stops.min(), pauses: pauses)
+    }
+
+    private func clock(
+        _ due: Due, from delivered: Moment, _ correspondence: Correspondence, _ judgements: [Judgement],
+        _ ending: Ending?, _ pauses: [DueClock.Pause]
+    ) -> DueClock {
+        let start = delivered.counted(disputedBeyond: terms.profile.clock.disputedReceipt)
+        let spoken = judgements.first(where: \.acknowledges).map { max(start, $0.filing.entry.time) }
+        let answered = answered(correspondence, judgements).map { max(start, $0) }
+        let ended = ending.map { max(start, $0.filing.entry.time) }
+        return DueClock(
+            due: due, start: start, acknowledged: [spoken, ended].compactMap { $0 }.min(),
+            answered: [answered, ended].compactMap { $0 }.min(), pauses: pauses)
+    }
+
+    /// When the answer was complete: all that is wanted has come, and of every scope.
+    private func answered(_ correspondence: Correspondence, _ judgements: [Judgement]) -> Instant? {
+        let counting = judgements.filter(\.counts)
+        var given: [Judgement] = []
+        for judgement in counting {
+            given.append(judgement)
+            if isAnswered(correspondence, given) { return judgement.filing.entry.time }
+        }
+        return nil
+    }
+
+    private func isAnswered(_ correspondence: Correspondence, _ given: [Judgement]) -> Bool {
+        guard let member = given.first?.filing.author else { return false }
+        func isAnswered(by codes: [Code]) -> Bool {
+            let question = Question(
+                code: correspondence.code, author: correspondence.author, addressee: member, answers: codes)
+            return Answering.isAnswered(question, in: terms.phrasebook)
+        }
+        let codes = given.map(\.filing.entry.code)
+        guard isAnswered(by: codes) else { return false }
+        // What speaks for some only is no answer until all have spoken, unless it is answered without.
+        if isAnswered(by: codes.filter { !$0.speaksForScopes }) { return true }
+        return statement(of: member, to: correspondence, given)?.isComplete ?? true
+    }
+
+    // MARK: Scopes
+
+    private func statement(
+        of member: MemberName, to correspondence: Correspondence, _ judgements: [Judgement]
+    ) -> Statement? {
+        let choices = Answering.choices(for: correspondence.code, in: terms.phrasebook)
+        guard choices.contains(where: \.speaksForScopes) else { return nil }
+        var statement = Statement(scopes: terms.scopes(of: member))
+        for judgement in judgements where judgement.counts {
+            guard let (word, scopes) = judgement.filing.word else { continue }
+            statement.say(word, of: scopes)
+        }
+        return statement
+    }
+}
+
+extension Code {
+    fileprivate var speaksForScopes: Bool { self == .queryAnswer || self == .notMine }
+}
+
+extension Filing {
+    /// What is said for which scopes: NOT MINE is a NO.
+    fileprivate var word: (Statement.Word, scopes: [String])? {
+        guard case .message(let message) = content, case .scopes(let scopes) = message["scopes"],
+            case .time(let until) = message["until"]
+        else { return nil }
+        let answer: Statement.Answer?
+        switch message["answer"] {
+        case .choice(let text): answer = Statement.Answer(rawValue: text)
+        default: answer = entry.code == .notMine ? .no : nil
+        }
+        return answer.map { (Statement.Word(answer: $0, until: until, serial: serial), scopes) }
+    }
+}
+
+extension Recipient {
+    /// Lights the lamp that belongs to an answer; the first one stays, a readback anew takes the place of one before.
+    fileprivate mutating func note(_ filing: Filing) {
+        let lamp = Lamp(filing)
+        switch filing.entry.code {
+        case .received: seen = seen ?? lamp
+        case .understood: understood = lamp
+        case .passedToUnits: passed = passed ?? lamp
+        case .unable: unable = lamp
+        case .standBy:
+            guard case .message(let message) = filing.content, case .time(let until) = message["until"] else {
+                return
+            }
+            standBy = until
+        default: break
+        }
+    }
+}
+
+extension Recipient.Lamp {
+    fileprivate init(_ filing: Filing) {
+        self.init(moment: filing.moment, serial: filing.serial, role: filing.entry.role)
+    }
+}

@@ -1,0 +1,230 @@
+package import Airspace
+package import Line
+
+/// All messages of this member's logs and what was said about each: the fold of the logs and of their receipts.
+///
+/// It keeps facts, by what they are about, and computes from them whatever is asked. So neither the order in which logs
+/// arrive nor a restart can show in what it says.
+package struct MessageBoard: Sendable {
+    package let terms: MessageTerms
+    private(set) var correspondences = Shelf<Correspondence.ID, Correspondence>()
+    private var ids = Shelf<Serial, Correspondence.ID>()
+    private var byMessage = Shelf<MessageID, [Correspondence.ID]>()
+    /// The entries that name an entry or a message.
+    private var naming = Shelf<Reference, [Filing]>()
+    /// Of entries that could not be taken: the entry that says so.
+    private var refusals = Shelf<Serial, Filing>()
+    private var receipts: [LogName: Receipts] = [:]
+    /// References that lead nowhere.
+    private var unresolved = Shelf<Reference, Bool>()
+    /// AD01 and AD02 of each line.
+    var suspensions: [MemberName: [Filing]] = [:]
+    /// LN01 of each line, in both directions.
+    var checks: [MemberName: [Correspondence.ID]] = [:]
+    /// The newest check, or answer to one, that the other side of each line made.
+    var digests: [MemberName: Filing] = [:]
+    /// How many messages of each code this member has written.
+    private var written: [Code: Int64] = [:]
+    /// The newest envelope written about each message, and about each line, to each facilitator.
+    var reported: [MemberName: Shelf<Serial, Envelope>] = [:]
+    var reportedLines: [MemberName: [MemberName: Envelope]] = [:]
+    /// Envelopes that others sent to this member, in the order of their serials.
+    package internal(set) var envelopes: [LogName: [Filing]] = [:]
+    /// Messages that somebody still waits for, by what they were at the last look.
+    private(set) var open = Shelf<Correspondence.ID, Bool>()
+    /// Messages that came later than a silent line would let them, and that nobody has acknowledged since.
+    private var queued = Shelf<Correspondence.ID, Bool>()
+    private var agenda = Agenda()
+    /// What was touched, and is or was waited for, since the last look.
+    private var touched: Set<Correspondence.ID> = []
+    /// Up to when the agenda has been worked off.
+    private var horizon = Instant.earliest
+
+    package init(_ terms: MessageTerms) { self.terms = terms }
+
+    /// In the order in which they were filed.
+    package var all: [Correspondence] { sorted(correspondences.values) }
+
+    /// Those that somebody waits for, in the order in which they were filed.
+    package var waiting: [Correspondence] { sorted(open.keys.compactMap { correspondences[$0] }) }
+
+    /// Entries that name what is in no log of this member, in the order of their serials.
+    package var strays: [Filing] {
+        let filings = unresolved.keys.flatMap { naming[$0] ?? [] }
+        return Set(filings).filter { $0.references.allSatisfy { named($0) == nil } }
+            .sorted { $0.serial < $1.serial }
+    }
+
+    /// The number of the next message of this code.
+    package func nextNumber(of code: Code) -> Int64 { (written[code] ?? 0) + 1 }
+
+    /// Messages of a line that waited out an outage and are to be acknowledged one by one, in the order in which they were
+    /// filed.
+    package func queued(with peer: MemberName) -> [Correspondence] {
+        sorted(queued.keys.compactMap { correspondences[$0] })
+            .filter { $0.copies.contains { self.peer(of: $0) == peer } }
+    }
+
+    package subscript(_ serial: Serial) -> Correspondence? {
+        ids[serial].flatMap { correspondences[$0] }
+    }
+
+    package subscript(_ id: Correspondence.ID) -> Correspondence? { correspondences[id] }
+
+    /// What a reference names: a serial its entry; a message id the one message that has it.
+    package func named(_ reference: Reference) -> Correspondence? {
+        switch reference {
+        case .serial(let serial): self[serial]
+        case .message(let message):
+            byMessage[message].flatMap { $0.count == 1 ? correspondences[$0[0]] : nil }
+        }
+    }
+
+    /// The entries that name a message, in the order of their serials.
+    func mentions(of correspondence: Correspondence) -> [Filing] {
+        var found: [Filing] = []
+        for copy in correspondence.copies {
+            for filing in naming[.serial(copy.serial)] ?? [] { found.insert(sorted: filing) }
+        }
+        guard byMessage[correspondence.id.message]?.count == 1 else { return found }
+        for filing in naming[.message(correspondence.id.message)] ?? [] { found.insert(sorted: filing) }
+        return found
+    }
+
+    func mentions(of serial: Serial) -> [Filing] { naming[.serial(serial)] ?? [] }
+
+    package func delivered(_ serial: Serial) -> Moment? {
+        refusals[serial] == nil ? receipts[serial.log]?.moment(covering: serial.index) : nil
+    }
+
+    /// The entry that says that this one could not be taken.
+    package func refusal(of serial: Serial) -> Filing? { refusals[serial] }
+
+    // MARK: Fold
+
+    /// Folds an entry of a log that this member writes or holds; of one log in its order.
+    mutating func fold(_ entry: Entry, _ content: Content?, at now: Instant) {
+        let filing = Filing(entry: entry, content: content, at: now)
+        if entry.code == .refused { return refuse(filing) }
+        if case .envelope(let envelope) = content { return fold(envelope, filing) }
+        guard terms.phrasebook[entry.code] != nil else { return }
+        let id = take(filing)
+        var touched = [id]
+        for reference in filing.references {
+            naming[reference, default: []].insert(sorted: filing)
+            resolve(reference)
+            touched += targets(of: reference)
+        }
+        note(filing, id)
+        for id in touched { refresh(id) }
+    }
+
+    /// Folds a receipt of a log.
+    mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
+        let before = receipts[log]?.size ?? 0
+        receipts[log, default: Receipts()].add(size: size, at: moment)
+        guard size > before else { return }
+        for index in before..<size {
+            if let id = ids[Serial(log: log, index: index)] { refresh(id) }
+        }
+    }
+
+    private mutating func refuse(_ filing: Filing) {
+        guard let serial = filing.entry.regarding?.serial, serial.log.author == filing.serial.log.addressee,
+            serial.log.addressee == filing.author, refusals[serial] == nil
+        else { return }
+        refusals[serial] = filing
+        if let id = ids[serial] { refresh(id) }
+    }
+
+    private mutating func take(_ filing: Filing) -> Correspondence.ID {
+        let message = filing.entry.message
+        var id = Correspondence.ID(author: filing.author, message: message, again: nil)
+        if correspondences[id]?.copies.contains(where: { $0.serial.log == filing.serial.log }) == true {
+            id = Correspondence.ID(author: filing.author, message: message, again: filing.serial)
+        }
+        ids[filing.serial] = id
+        if correspondences[id] == nil {
+            correspondences[id] = Correspondence(id, filing)
+            if filing.author == terms.me { written[filing.entry.code, default: 0] += 1 }
+            byMessage[message, default: []].append(id)
+        } else {
+            correspondences.update(id) { $0.add(filing) }
+        }
+        resolve(.serial(filing.serial))
+        resolve(.message(message))
+        return id
+    }
+
+    private mutating func resolve(_ reference: Reference) {
+        guard naming[reference] != nil else { return }
+        unresolved[reference] = named(reference) == nil ? true : nil
+    }
+
+    /// The messages that an entry naming this may change: what it names, and what that names in turn, since a correction
+    /// changes the readback that it corrects, and with it the question.
+    private func targets(of reference: Reference) -> [Correspondence.ID] {
+        var found: [Correspondence.ID] = []
+        var next = [reference]
+        for _ in 0..<3 {
+            let named = next.compactMap { self.named($0) }
+            found += named.map(\.id)
+            next = named.flatMap(\.filing.references)
+        }
+        return found
+    }
+
+    // MARK: Agenda
+
+    /// The next instant at which something about a message changes by itself.
+    package var wakeUp: Instant? { agenda.first }
+
+    /// Messages that were touched, or at which something has become due, since the last look.
+    mutating func changed(at now: Instant) -> [Correspondence.ID] {
+        horizon = max(horizon, now)
+        for id in agenda.take(upTo: now) {
+            refresh(id)
+            touched.insert(id)
+        }
+        defer { touched = [] }
+        return touched.sorted()
+    }
+
+    /// Looks anew at a message: whether anybody waits for it, and when next to look.
+    mutating func refresh(_ id: Correspondence.ID) {
+        guard let correspondence = correspondences[id] else { return }
+        let recipients = recipients(of: correspondence)
+        let (wasOpen, isOpen) = (open[id] != nil, recipients.contains(where: \.isWaiting))
+        if isOpen != wasOpen { open[id] = isOpen ? true : nil }
+        let waitedOut = recipients.contains { isQueued($0, correspondence) }
+        if waitedOut != (queued[id] != nil) { queued[id] = waitedOut ? true : nil }
+        if isOpen || wasOpen || correspondence.code.isOfTheLine { touched.insert(id) }
+        let next = recipients.compactMap { $0.next(terms.profile.escalation, after: horizon) }.min()
+        if let next { agenda.add(id, at: next) }
+        for instant in lineInstants(correspondence) where instant > horizon { agenda.add(id, at: instant) }
+    }
+
+    private func isQueued(_ recipient: Recipient, _ correspondence: Correspondence) -> Bool {
+        guard recipient.serial != nil, let delivered = recipient.delivered, recipient.spoken == nil,
+            recipient.ending == .open, !correspondence.code.isOfTheExchange
+        else { return false }
+        return delivered.stated - correspondence.filed > terms.profile.heartbeat.silent
+    }
+
+    private func sorted(_ correspondences: [Correspondence]) -> [Correspondence] {
+        correspondences.sorted { ($0.filed, $0.filing.serial) < ($1.filed, $1.filing.serial) }
+    }
+}
+
+extension Filing {
+    /// What it names: what it answers, and of a proposal the notices that it is about.
+    var references: [Reference] {
+        var references = entry.regarding.map { [$0] } ?? []
+        if case .proposal(let settlement) = content {
+            for serial in settlement.about where !references.contains(.serial(serial)) {
+                references.append(.serial(serial))
+            }
+        }
+        return references
+    }
+}

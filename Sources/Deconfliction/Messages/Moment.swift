@@ -1,0 +1,22 @@
+package import Airspace
+
+/// When something happened, by two clocks that are shown side by side and never merged.
+package struct Moment: Hashable, Sendable {
+    /// By the clock of whoever did it: the time of a signed entry, or of a receipt.
+    package let stated: Instant
+    /// By the own clock: when this node wrote it, or came to know of it.
+    package let known: Instant
+
+    package init(stated: Instant, known: Instant) {
+        self.stated = stated
+        self.known = known
+    }
+
+    /// A clock that is further ahead than the charter allows does not move a deadline: then the own clock counts. One that
+    /// is behind only looks like a long way here, and harms nobody but its owner.
+    package func counted(disputedBeyond limit: Duration) -> Instant {
+        isDisputed(beyond: limit) ? known : stated
+    }
+
+    package func isDisputed(beyond limit: Duration) -> Bool { stated - known > limit }
+}

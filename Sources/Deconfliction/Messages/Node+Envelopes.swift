@@ -1,0 +1,54 @@
+import Airspace
+import Line
+import TransparencyLog
+
+/// Facilitators are told by envelope of deadlines that were missed on this member's messages, and of its lines' states.
+extension Node {
+    /// Counts receipts, whoever gave them. Returns the end of what was looked at.
+    @discardableResult
+    mutating func foldReceipts(_ records: ArraySlice<Record>) -> Int {
+        for case .receipt(let log, let note, let time) in records {
+            guard let signed = try? SignedCheckpoint(note), let stated = signed.statedTime else {  // it was one
+                preconditionFailure("a receipt of \(log) without a time was stored")
+            }
+            messages.fold(
+                receiptOf: log, size: signed.checkpoint.size, at: Moment(stated: stated, known: time))
+        }
+        return records.endIndex
+    }
+
+    mutating func tellFacilitators(_ reaction: inout Reaction) {
+        guard reaction.canWrite else { return }
+        let facilitators = peers.filter { charter.known($0).role == .facilitator }
+        let changed = messages.changed(at: reaction.now).compactMap { messages[$0] }
+        guard !changed.isEmpty, !facilitators.isEmpty else { return }
+        for facilitator in facilitators {
+            for correspondence in changed where correspondence.author == me {
+                for envelope in messages.envelopes(about: correspondence, to: facilitator, at: reaction.now) {
+                    tell(envelope, to: facilitator, &reaction)
+                }
+            }
+        }
+        for peer in Set(changed.flatMap { $0.copies.map(messages.peer(of:)) }).sorted() {
+            for facilitator in facilitators where facilitator != peer {
+                guard messages.mayChange(line: peer, toldTo: facilitator, changed, at: reaction.now) else {
+                    continue
+                }
+                guard let envelope = messages.envelope(about: peer, to: facilitator, at: reaction.now) else {
+                    continue
+                }
+                tell(envelope, to: facilitator, &reaction)
+            }
+        }
+    }
+
+    private mutating func tell(
+        _ envelope: Envelope, to facilitator: MemberName, _ reaction: inout Reaction
+    ) {
+        send(
+            Draft(
+                code: .envelope, role: DeskRole.node, message: reaction.messageID(), regarding: nil,
+                to: [facilitator], content: .envelope(envelope)),
+            to: facilitator, &reaction)
+    }
+}

@@ -1,0 +1,175 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+
+/// Deadlines that both sides see, and what follows when they are missed.
+struct DeadlineTests {
+    private var wire: Wire
+
+    init() throws {
+        wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        wire.now = .morning
+    }
+
+    private func told(_ about: Serial) -> [String] {
+        wire.envelopes(from: "A", to: "F").compactMap { envelope in
+            guard case .message(let deadline) = envelope, deadline.about == about else { return nil }
+            return "\(deadline.code) \(deadline.state.rawValue) \(deadline.missed)"
+        }
+    }
+
+    private var lines: [LineState] {
+        wire.envelopes(from: "A", to: "F").compactMap {
+            if case .line(let line) = $0 { line.state } else { nil }
+        }
+    }
+
+    private func missed(_ name: MemberName) -> Int64 {
+        wire.recipient("B", of: "A-B-0", at: name).missed(
+            wire.mechanism.charter.profile.escalation, at: wire.now)
+    }
+
+    @Test
+    mutating func `a STOP that nobody answers escalates at 60, 120 and 180 s, and both sides count alike`() {
+        wire.say("A", .stopHere, to: ["B"])
+        for (seconds, expected) in [(59, 0), (1, 1), (59, 1), (1, 2), (60, 3)] as [(Int64, Int64)] {
+            wire.advance(seconds: seconds)
+            #expect(missed("A") == expected)
+            #expect(missed("B") == expected)
+        }
+        wire.advance(seconds: 1)
+        #expect(told("A-B-0") == ["SF01 UNACKNOWLEDGED 1", "SF01 UNACKNOWLEDGED 2", "SF01 UNACKNOWLEDGED 3"])
+        #expect(lines == [.degraded])
+        for name in ["A", "B"] as [MemberName] {
+            let recipient = wire.recipient("B", of: "A-B-0", at: name)
+            #expect(recipient.isReplyOverdue(at: wire.now))
+            #expect(recipient.state == .unacknowledged, "no answer is no answer")
+            let escalations = recipient.escalations(wire.mechanism.charter.profile.escalation, upTo: wire.now)
+            #expect(
+                escalations.map(\.escalation.step.to) == [
+                    [.deputy, .allOnWatch, .facilitator], [.dutyCommander], [],
+                ])
+        }
+    }
+
+    @Test mutating func `once acknowledged, the reply's deadline counts`() {
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 30)
+        wire.say("B", .of(.received, ["at": .time(wire.now)]), re: "A-B-0")
+        wire.advance(seconds: 149)
+        #expect(missed("A") == 0)
+        wire.advance(seconds: 1)
+        #expect(missed("A") == 1)
+        #expect(missed("B") == 1)
+        wire.advance(seconds: 10)
+        let answer = Message.of(
+            .stopped, ["position": .position(.e7(345_000_000, 380_000_000)), "at": .time(wire.now)])
+        #expect(wire.say("B", answer, re: "A-B-0") == .sent("B-A-1"))
+        wire.say("A", .of(.received, ["at": .time(wire.now)]), re: "B-A-1")
+        wire.advance(seconds: 1)
+        #expect(missed("A") == 0)
+        #expect(told("A-B-0") == ["SF01 UNANSWERED 1", "SF01 ANSWERED 0"])
+        wire.advance(seconds: 10_000)
+        #expect(told("A-B-0") == ["SF01 UNANSWERED 1", "SF01 ANSWERED 0"])
+        #expect(lines == [])
+    }
+
+    @Test
+    mutating func `what is not delivered escalates at the sender from filing, and is not called unanswered`()
+    {
+        wire.unreachable = ["B"]
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 61)
+        #expect(wire.recipient("B", of: "A-B-0", at: "A").state == .undelivered)
+        #expect(told("A-B-0") == ["SF01 UNDELIVERED 1"])
+        wire.unreachable = []
+        wire.advance(seconds: 20)
+        #expect(wire.recipient("B", of: "A-B-0", at: "A").state == .unacknowledged)
+        #expect(told("A-B-0") == ["SF01 UNDELIVERED 1", "SF01 UNACKNOWLEDGED 0"])
+        let clocks = (["A", "B"] as [MemberName]).map { wire.recipient("B", of: "A-B-0", at: $0).clock }
+        #expect(clocks[0] == clocks[1], "the addressee's clock runs from delivery, and both see it")
+        #expect(clocks[0].map { $0.start > .morning.seconds(60) } == true)
+    }
+
+    @Test mutating func `an envelope is told once, and a restart tells nothing anew`() {
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 61)
+        wire.restart("A")
+        wire.advance(seconds: 30)
+        wire.restart("A")
+        wire.advance(seconds: 1)
+        #expect(told("A-B-0") == ["SF01 UNACKNOWLEDGED 1"])
+    }
+
+    // MARK: Suspension
+
+    @Test mutating func `suspension stops the clocks of notices, and of nothing that is for safety`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.officer("A", .file(try .sketch("A-602", kind: .hazard, east: 50)))
+        wire.advance(seconds: 100)
+        #expect(wire.say("B", .of(.suspended, ["start": .time(wire.now)]), to: ["A", "F"]) == .sent("B-A-0"))
+        wire.advance(seconds: 100)
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 3_600)
+        for name in ["A", "B"] as [MemberName] {
+            let states = (0..<3).map { index in
+                wire.recipient("B", of: Serial(log: "A-B", index: index), at: name)
+            }
+            let steps = wire.mechanism.charter.profile.escalation
+            #expect(states.map { $0.missed(steps, at: wire.now) } == [0, 3, 3])
+            #expect(states[0].due?.at == nil, "its clock stands still for good")
+        }
+        let suspended = wire.node("A").messages.condition(with: "B", at: wire.now)
+        #expect(suspended.suspendedBy == ["B"])
+        wire.say("B", .of(.resumed, ["start": .time(wire.now)]), to: ["A", "F"])
+        wire.advance(seconds: 499)
+        #expect(missed("A") == 0)
+        wire.advance(seconds: 1)
+        #expect(missed("A") == 1, "100 s before and 500 s after make 600")
+        #expect(wire.node("A").messages.condition(with: "B", at: wire.now).suspendedBy == [])
+    }
+
+    // MARK: Scopes
+
+    @Test mutating func `a query is answered when every scope has spoken, and a narrow NO is never clear`()
+        throws
+    {
+        var wire = Wire(try Mechanism(scopes: ["armed forces", "other agencies"]))
+        wire.advance(seconds: 1)
+        let query = Message.of(
+            .unknownAircraft,
+            [
+                "within": .distance(3, .nauticalMiles), "position": .position(.e7(345_000_000, 380_000_000)),
+                "altitude": .altitude(try Altitude(feet: 15_000), .amsl), "at": .time(wire.now),
+            ])
+        wire.say("A", query, to: ["B"])
+        wire.advance(seconds: 20)
+        func no(_ scopes: [String]) -> Message {
+            .of(
+                .queryAnswer,
+                ["answer": .choice("NO"), "scopes": .scopes(scopes), "until": .time(wire.now.seconds(1_000))])
+        }
+        func statement(_ name: MemberName) -> Statement? {
+            wire.recipient("B", of: "A-B-0", at: name).statement
+        }
+        #expect(statement("A")?.answer(at: wire.now) == .unknown, "silence is UNKNOWN")
+        #expect(
+            wire.say("B", no(["contractors"]), re: "A-B-0")
+                == .refused(.scopesUnknown(["contractors"], registered: ["armed forces", "other agencies"])))
+        #expect(wire.say("B", no(["armed forces"]), re: "A-B-0") == .sent("B-A-0"))
+        #expect(statement("A")?.missing == ["other agencies"])
+        #expect(statement("A")?.answer(at: wire.now) == .unknown)
+        wire.advance(seconds: 161)
+        #expect(wire.recipient("B", of: "A-B-0", at: "A").state == .unanswered)
+        #expect(wire.recipient("B", of: "A-B-0", at: "A").isReplyOverdue(at: wire.now))
+        #expect(wire.say("B", no(["other agencies"]), re: "A-B-0") == .sent("B-A-1"))
+        for name in ["A", "B"] as [MemberName] {
+            #expect(wire.recipient("B", of: "A-B-0", at: name).state == .answered)
+            #expect(statement(name)?.answer(at: wire.now) == .no)
+            #expect(statement(name)?.answer(at: wire.now.seconds(1_000)) == .unknown, "expired")
+        }
+    }
+}

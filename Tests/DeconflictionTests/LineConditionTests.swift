@@ -1,0 +1,114 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// The line's state follows its checks, and what is said on it.
+struct LineConditionTests {
+    private var wire: Wire
+
+    init() throws {
+        wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        wire.now = .morning
+    }
+
+    @discardableResult
+    private mutating func check(_ name: MemberName, to peer: MemberName) -> Outcome {
+        wire.say(
+            name,
+            .of(
+                .lineCheck,
+                [
+                    "number": .count(1), "at": .time(wire.now),
+                    "phrasebook": .digest(Phrasebook.standard.digest),
+                ]),
+            to: [peer])
+    }
+
+    private mutating func reply(_ name: MemberName, to serial: Serial) -> Outcome {
+        wire.say(
+            name,
+            .of(
+                .lineCheckReply,
+                [
+                    "quality": .count(5), "at": .time(wire.now),
+                    "phrasebook": .digest(Phrasebook.standard.digest),
+                ]),
+            re: serial)
+    }
+
+    private func state(_ name: MemberName, _ peer: MemberName) -> LineState {
+        wire.node(name).messages.condition(with: peer, at: wire.now).state
+    }
+
+    private var told: [LineState] {
+        wire.envelopes(from: "A", to: "F").compactMap {
+            if case .line(let line) = $0 { line.state } else { nil }
+        }
+    }
+
+    @Test mutating func `one missed check degrades the line, two take it down, and an answer brings it back`()
+        throws
+    {
+        #expect(check("A", to: "B") == .sent("A-B-0"))
+        #expect(reply("B", to: "A-B-0") == .sent("B-A-0"))
+        #expect(state("A", "B") == .up)
+        wire.unreachable = ["B"]
+        wire.advance(seconds: 3_600)
+        check("A", to: "B")
+        wire.advance(seconds: 299)
+        #expect(state("A", "B") == .up)
+        wire.advance(seconds: 1)
+        #expect(state("A", "B") == .degraded)
+        wire.advance(seconds: 3_300)
+        check("A", to: "B")
+        wire.advance(seconds: 300)
+        #expect(state("A", "B") == .down)
+        wire.advance(seconds: 1)
+        #expect(told == [.degraded, .down])
+        wire.advance(seconds: 20_000)
+        wire.unreachable = []
+        wire.advance(seconds: 20)
+        #expect(check("B", to: "A") == .sent("B-A-1"))
+        #expect(reply("A", to: "B-A-1") == .sent("A-B-3"))
+        wire.advance(seconds: 1)
+        #expect(state("A", "B") == .up)
+        #expect(state("B", "A") == .up)
+        #expect(told == [.degraded, .down, .up])
+        let next = wire.node("A").messages.condition(with: "B", at: wire.now).nextCheck
+        #expect(next.map { $0 > wire.now.seconds(3_500) } == true)
+    }
+
+    @Test mutating func `what waited out an outage is to be acknowledged one by one`() throws {
+        wire.unreachable = ["B"]
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 1_000)
+        wire.unreachable = []
+        wire.advance(seconds: 20)
+        for name in ["A", "B"] as [MemberName] {
+            let peer: MemberName = name == "A" ? "B" : "A"
+            let queued = wire.node(name).messages.queued(with: peer).map(\.filing.serial)
+            #expect(queued == ["A-B-0", "A-B-1"])
+        }
+        wire.say("B", .of(.received, ["at": .time(wire.now)]), re: "A-B-1")
+        #expect(wire.node("A").messages.queued(with: "B").map(\.filing.serial) == ["A-B-0"])
+        wire.say("B", .of(.received, ["at": .time(wire.now)]), re: "A-B-0")
+        #expect(wire.node("A").messages.queued(with: "B") == [])
+        #expect(wire.node("B").messages.queued(with: "A") == [])
+    }
+
+    @Test mutating func `two FLASH messages that nobody answers take the line down`() {
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 10)
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 171)
+        #expect(state("A", "B") == .degraded)
+        wire.advance(seconds: 10)
+        #expect(state("A", "B") == .down)
+        #expect(state("B", "A") == .down)
+    }
+}
