@@ -117,7 +117,7 @@ struct PlaneTest {
             let first = a.run(i)
             for j in 0..<max(1, b.runs.count) {
                 if !a.runs.isEmpty, !b.runs.isEmpty, !Self.isNear(a.runs[i], b.runs[j], close) { continue }
-                if found.measure(first, b.run(j), blur: blur) { return true }
+                if found.measure(first, b.run(j), blur: blur, close: close) { return true }
                 if stopsWhenNear, nearest > 0, found.squared < nearest * nearest { return true }
             }
         }
@@ -152,7 +152,8 @@ struct PlaneNearness {
     /// Two of them cross, but not surely.
     private(set) var mayCross = false
 
-    /// Measures each pair of edges.
+    /// Measures each pair of edges but those that lie farther apart than `close`, along one axis, so that most
+    /// pairs of long outlines cost two comparisons.
     ///
     /// Two edges surely cross if the ends of each lie on different sides of the other's line by more than the
     /// blur: prolonged beyond its ends, one bulging edge still parts the ends of the other, which cannot get
@@ -160,12 +161,17 @@ struct PlaneNearness {
     ///
     /// - Returns: whether two edges surely cross.
     mutating func measure(
-        _ some: ArraySlice<PlaneShape.Edge>, _ others: ArraySlice<PlaneShape.Edge>, blur: Double
+        _ some: ArraySlice<PlaneShape.Edge>, _ others: ArraySlice<PlaneShape.Edge>, blur: Double,
+        close: Double
     ) -> Bool {
         for a in some {
+            let (south, north) = (min(a.y, a.w) - close, max(a.y, a.w) + close)
+            let (west, east) = (min(a.x, a.z) - close, max(a.x, a.z) + close)
             let (ux, uy) = (a.z - a.x, a.w - a.y)
             let uu = ux * ux + uy * uy
             for b in others {
+                guard min(b.y, b.w) <= north, max(b.y, b.w) >= south else { continue }
+                guard min(b.x, b.z) <= east, max(b.x, b.z) >= west else { continue }
                 let (vx, vy) = (b.z - b.x, b.w - b.y)
                 let (px, py) = (b.x - a.x, b.y - a.y)
                 // Heights, times the length, of the ends of each over the line of the other.
