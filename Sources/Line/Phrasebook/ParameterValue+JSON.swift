@@ -77,7 +77,7 @@ struct ParameterReader {
             .serials(try each(json, least: 2, most: 2) { value throws(JSONFault) in try value.serial() })
         case .handle: .handle(try json.handle())
         case .member: .member(try json.memberName())
-        case .position: .position(try json.position(reading: degrees))
+        case .position: .position(try json.position(decimals: spelling == .line ? 0 : 7))
         case .area: .area(try area(json))
         case .altitude: try altitude(json)
         case .band: .bands(try bands(json))
@@ -109,10 +109,6 @@ struct ParameterReader {
             throw json.fault(.malformed(found: "a value that stands twice", wanted: "each once"))
         }
         return values
-    }
-
-    private func degrees(_ value: JSONValue, _ range: ClosedRange<Int64>) throws(JSONFault) -> Int64 {
-        spelling == .line ? try value.integer(in: range) : try value.fixedE7(in: range)
     }
 
     private func time(_ json: JSONValue) throws(JSONFault) -> Instant {
