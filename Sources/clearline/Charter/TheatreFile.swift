@@ -46,8 +46,8 @@ extension JSONValue {
     /// Longitude, latitude, and an altitude that says nothing here.
     private func position() throws(JSONFault) -> Position {
         let numbers = Array(try array(min: 2, max: 3))
-        let longitude = try numbers[0].fixedE7(in: -1_800_000_000...1_800_000_000)
-        let latitude = try numbers[1].fixedE7(in: -900_000_000...900_000_000)
+        let longitude = try numbers[0].fixed(decimals: 7, in: -1_800_000_000...1_800_000_000)
+        let latitude = try numbers[1].fixed(decimals: 7, in: -900_000_000...900_000_000)
         do throws(AirspaceError) {
             return try Position(latitudeE7: Int32(latitude), longitudeE7: Int32(longitude))
         } catch {
