@@ -72,7 +72,7 @@ struct EvidenceTests {
             let kinds = verdict.proved.map { fact -> String in
                 switch fact {
                 case .agreed(mechanism.charter.mechanism, ["A", "B", "F"]): "agreed"
-                case .entry(serial, .groundPresence, _, _): "entry"
+                case .entry(serial, .airActivity, _, _): "entry"
                 case .receipt("B", let size, _) where size > index: "receipt"
                 case .witnessed("F", let size, _) where size > index: "witnessed"
                 case .body: "body"

@@ -18,7 +18,8 @@ enum Decoder: String, CaseIterable {
             guard let again = try rewritten(bytes) else { return }
             precondition(again == bytes, "\(self) took \(bytes) for \(again)")
         } catch {
-            return  // refused, as most bytes should be; that the error is a typed one was said by the compiler
+            // Refused, as most bytes should be; that the error is a typed one was said by the compiler.
+            return
         }
     }
 
