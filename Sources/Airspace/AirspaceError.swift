@@ -23,6 +23,7 @@ public enum AirspaceError: Error, Equatable, Sendable {
     /// An edge of a corridor's line over 10,000 km.
     case lineEdgeTooLong(edge: Int)
     case tooManyVertices(count: Int)
+    case tooManyRings(count: Int)
     /// The edges of a polygon or of a corridor's line, over 100,000 km together; see `Limits`.
     case outlineTooLong
     /// A corridor's line of fewer than two positions.

@@ -12,6 +12,8 @@ public enum Limits {
     /// Vertices of one volume: what a coastline needs, and still checked for crossings in a fraction of a
     /// second.
     public static let verticesOfAVolume = 10_000
+    /// Rings of one volume. Of holes whose balls meet, each is compared with each other.
+    public static let ringsOfAVolume = 100
     /// Half a great circle has no shorter side; a quarter leaves no doubt which way an edge goes.
     public static let edgeMetres = 10_000_000.0
     /// All edges of a volume together: two and a half times round the earth. It keeps the work on hostile

@@ -14,7 +14,7 @@ public struct Polygon: Hashable, Sendable {
 
     /// - Parameter rings: the outer ring first, each of three positions or more, not counting the repeated
     ///   first one at the end, which may be left out.
-    /// - Throws: `noOuterRing`, `ringTooShort`, `tooManyVertices`, `ringEdgeTooLong`, `outlineTooLong`,
+    /// - Throws: `noOuterRing`, `tooManyRings`, `ringTooShort`, `tooManyVertices`, `ringEdgeTooLong`, `outlineTooLong`,
     ///   `ringCrossesItself`, `ringsCross`, `holeOutside`, `holeInsideHole`.
     public init(rings given: [[Position]]) throws(AirspaceError) {
         var rings: [[Position]] = []

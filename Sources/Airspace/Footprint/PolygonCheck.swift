@@ -8,6 +8,7 @@ struct PolygonCheck {
 
     func validate() throws(AirspaceError) {
         guard !rings.isEmpty else { throw .noOuterRing }
+        guard rings.count <= Limits.ringsOfAVolume else { throw .tooManyRings(count: rings.count) }
         let count = rings.reduce(0) { $0 + $1.count }
         guard count <= Limits.verticesOfAVolume else { throw .tooManyVertices(count: count) }
         try validateLengths()

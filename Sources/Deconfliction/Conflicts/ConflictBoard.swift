@@ -57,19 +57,26 @@ package struct ConflictBoard: Sendable {
     /// The own notices that a notice conflicts with, in order.
     func own(touching key: NoticeKey) -> [NoticeKey] { (touched[key] ?? []).sorted() }
 
-    /// All conflicts between notices that are not over at `now`, each pair once, in the order of the own notices.
+    /// All conflicts that are not over at `now`, each pair once, in the order of the own notices.
     package func conflicts(in register: Register, at now: Instant) -> [Conflict] {
         var conflicts: [Conflict] = []
         for mine in encounters.keys.sorted() {
             for (other, encounter) in (encounters[mine] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 if other.author == me, other < mine { continue }
-                guard let file = register[mine], let against = register[other], !file.isOver(at: now),
-                    !against.isOver(at: now)
+                guard let file = register[mine], let against = register[other], file.phase.isLive,
+                    against.phase.isLive, !Self.isOver(encounter, file, against, at: now)
                 else { continue }
                 conflicts.append(conflict(file, against, encounter))
             }
         }
         return conflicts
+    }
+
+    /// A window that has run out separates nobody before the minimum after it has, too: who was to be gone may still be there.
+    private static func isOver(
+        _ encounter: Encounter, _ mine: NoticeFile, _ other: NoticeFile, at now: Instant
+    ) -> Bool {
+        (mine.isOver(at: now) || other.isOver(at: now)) && encounter.end.map { $0 < now } ?? false
     }
 
     private func conflict(_ mine: NoticeFile, _ other: NoticeFile, _ encounter: Encounter) -> Conflict {

@@ -8,7 +8,8 @@ extension Node {
     @discardableResult
     mutating func foldReceipts(_ records: ArraySlice<Record>) -> Int {
         for case .receipt(let log, let note, let time) in records {
-            guard let signed = try? SignedCheckpoint(note), let stated = signed.statedTime else {  // it was one
+            // It was one when it was taken.
+            guard let signed = try? SignedCheckpoint(note), let stated = signed.statedTime else {
                 preconditionFailure("a receipt of \(log) without a time was stored")
             }
             messages.fold(

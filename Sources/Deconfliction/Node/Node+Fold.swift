@@ -43,7 +43,9 @@ extension Node {
 
     private mutating func absorb(refusal entry: Entry) {
         guard let serial = entry.regarding?.serial, let refusal = entry.refusal,
-            serial.log == entry.serial.log.opposite, serial.log.author == me
+            serial.log == entry.serial.log.opposite, serial.log.author == me,
+            // Nobody refuses what was not held yet.
+            serial.index < entry.holds.size
         else { return }
         links[serial.log.addressee]?.outbox.refuse(index: serial.index, because: refusal)
         let finding = Finding.notTaken(serial, refusal)

@@ -58,11 +58,14 @@ extension Node {
 }
 
 extension Node {
-    /// Whether every counterpart has the newest word of this member's certificate and endpoints.
+    /// Whether every counterpart has the newest word of this member's certificate and endpoints. One that refuses it has it,
+    /// too: nobody can keep a certificate in use that may be stolen.
     package var isContactKnownToAll: Bool {
         let announced = entries.filter { $0.code == .contact && $0.serial.log.author == me }
         return peers.allSatisfy { peer in
-            announced.last { $0.serial.log.addressee == peer }.map { delivered($0.serial) != nil } ?? false
+            announced.last { $0.serial.log.addressee == peer }.map {
+                delivered($0.serial) != nil || refusal(of: $0.serial) != nil
+            } ?? false
         }
     }
 }

@@ -47,8 +47,8 @@ package struct Offers: Sendable {
             count(signed.note)
         case .conflict(let size):
             // The other end of the log may have offered a newer one; older than that there is nothing to offer. A witness that
-            // names the size it was offered from would be asked without end.
-            let isWrong = size == known || size > offered.checkpoint.size
+            // names the size it was offered from, or goes back and forth, would be asked without end.
+            let isWrong = size <= known || size > offered.checkpoint.size
             known = min(size, offered.checkpoint.size)
             if isWrong { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
         case .refused: backOff.failed(at: reaction.now)

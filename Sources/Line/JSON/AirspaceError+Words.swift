@@ -49,6 +49,8 @@ extension AirspaceError {
             "edge \(edge) of ring \(ring) is over 10,000 km long; put vertices in between"
         case .lineEdgeTooLong(let edge):
             "edge \(edge) of the line is over 10,000 km long; put vertices in between"
+        case .tooManyRings(let count):
+            "\(count) rings are more than the \(Airspace.Limits.ringsOfAVolume) of one volume"
         case .tooManyVertices(let count): "\(count) vertices are more than the 10000 of one volume"
         case .outlineTooLong: "the edges together are over 100,000 km long"
         case .lineTooShort(let positions): "a line of \(positions) positions; two at least are wanted"

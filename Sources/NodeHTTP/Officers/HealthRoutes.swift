@@ -4,23 +4,31 @@ import NodeService
 
 /// `/health` and `/metrics`, for whoever watches over the machine: never content.
 enum HealthRoutes {
+    /// - Parameter isLoopback: only then what is missing is named: it tells where files lie.
     static func addHealth(
-        to router: Router<OfficersContext>, desks: [Desk], files: ConsoleFiles, version: String
+        to router: Router<OfficersContext>, desks: [Desk], files: ConsoleFiles, isLoopback: Bool,
+        version: String
     ) {
+        let warnings = isLoopback ? files.warnings : []
         router.get("health") { _, _ in
             Response.json([
                 "status": files.warnings.isEmpty ? "ok" : "degraded", "clearline": .string(version),
-                "desks": .integer(Int64(desks.count)), "warnings": .array(files.warnings.map { .string($0) }),
+                "desks": .integer(Int64(desks.count)), "warnings": .array(warnings.map { .string($0) }),
             ])
         }
     }
 
-    static func addMetrics<Context>(
-        to routes: some RouterMethods<Context>, desks: [Desk], seats: EventSeats
-    ) {
-        routes.get("metrics") { _, _ in
-            Response.text(
-                Metrics(of: desks, seats: seats).text, type: "text/plain; version=0.0.4; charset=utf-8")
-        }
+    /// All desks, to whoever is on this machine.
+    static func addMetrics(to router: Router<OfficersContext>, desks: [Desk], seats: EventSeats) {
+        router.get("metrics") { _, _ in response(Metrics(of: desks, seats: seats)) }
+    }
+
+    /// An officer's own desk: nothing crosses from one mechanism to another.
+    static func addMetrics(to group: RouterGroup<DutyContext>, seats: EventSeats) {
+        group.get("metrics") { _, context in response(Metrics(of: [context.duty.desk], seats: seats)) }
+    }
+
+    private static func response(_ metrics: Metrics) -> Response {
+        Response.text(metrics.text, type: "text/plain; version=0.0.4; charset=utf-8")
     }
 }

@@ -32,7 +32,8 @@ package struct OfficersAPI: Sendable {
         router.add(middleware: MethodMiddleware())
         router.add(middleware: OriginMiddleware(isLoopback: isLoopback))
         let seats = EventSeats()
-        HealthRoutes.addHealth(to: router, desks: desks, files: files, version: version)
+        HealthRoutes.addHealth(
+            to: router, desks: desks, files: files, isLoopback: isLoopback, version: version)
         ConsoleRoutes.add(to: router, files: files)
         let document = OpenAPIDocument(version: version).json
         router.get("api/v1/openapi.json") { _, _ in Response.json(document) }
@@ -40,8 +41,7 @@ package struct OfficersAPI: Sendable {
         if isLoopback { HealthRoutes.addMetrics(to: router, desks: desks, seats: seats) }
         router.add(middleware: AuthenticationMiddleware(desks: desks))
         if !isLoopback {
-            HealthRoutes.addMetrics(
-                to: router.group(context: DutyContext.self), desks: desks, seats: seats)
+            HealthRoutes.addMetrics(to: router.group(context: DutyContext.self), seats: seats)
         }
         addResources(to: router.group("api/v1", context: DutyContext.self), seats)
         return router
