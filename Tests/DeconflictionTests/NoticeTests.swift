@@ -268,6 +268,19 @@ struct NoticeTests {
         #expect(wire.officer("A", .turn(handle, .cancel)) == .refused(.over(handle, .ended)))
     }
 
+    @Test mutating func `a conflict outlasts the first window by the time minimum`() throws {
+        // 15 minutes between aircraft in R0: from 10 minutes after the end of the first to 15.
+        wire.officer("A", .file(try .sketch("A-601", from: .morning.minutes(10))))
+        wire.officer("B", .file(try .sketch("B-610", from: .morning.minutes(80), told: .to(["A"]))))
+        for (minutes, count) in [(69, 1), (2, 1), (13, 1), (2, 0)] as [(Int64, Int)] {
+            wire.advance(seconds: minutes * 60)
+            for name in ["A", "B"] as [MemberName] {
+                let node = wire.node(name)
+                #expect(node.board.conflicts(in: node.register, at: wire.now).count == count, "\(minutes)")
+            }
+        }
+    }
+
     @Test mutating func `a cancelled notice keeps nobody away any more`() throws {
         wire.officer("A", .file(try .sketch("A-601")))
         wire.officer("B", .file(try .sketch("B-610", told: .to(["A"]))))
