@@ -27,5 +27,5 @@ package struct Judgement: Hashable, Sendable {
         }
     }
 
-    var counts: Bool { if case .counts = finding { true } else { false } }
+    package var counts: Bool { if case .counts = finding { true } else { false } }
 }

@@ -42,7 +42,7 @@ extension Node {
         }
     }
 
-    private mutating func tell(
+    mutating func tell(
         _ envelope: Envelope, to facilitator: MemberName, _ reaction: inout Reaction
     ) {
         send(
