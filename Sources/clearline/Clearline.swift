@@ -21,7 +21,7 @@ package struct Clearline: AsyncParsableCommand {
             OfficerCommand.self, StatusCommand.self, NoticeCommand.self, ConflictCommand.self,
             ProposalCommand.self,
             EntryCommand.self, LogCommand.self, ContactCommand.self, PhrasebookCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, ScenarioCommand.self,
             BenchmarkCommand.self,
         ])
 

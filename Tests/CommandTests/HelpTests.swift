@@ -15,7 +15,7 @@ struct HelpTests {
         ["proposal", "decline"],
         ["entry"], ["entry", "list"], ["log"], ["log", "list"], ["contact"], ["contact", "announce"],
         ["phrasebook"], ["phrasebook", "list"], ["phrasebook", "show"],
-        ["simulate"],
+        ["simulate"], ["scenario"], ["scenario", "run"],
         ["serve"], ["demo"],
     ]
 
