@@ -145,7 +145,15 @@ package struct Play {
         let node = world.node(name)
         let before = node.entries.count
         let reader = OrderReader(node: node, now: world.clock(of: name), labels: labels, line: step.line)
-        let command = try reader.command(actors.mutated(order))
+        let command: Command
+        do throws(PlayError) {
+            command = try reader.command(actors.mutated(order))
+        } catch {
+            // Without a rule, what a step builds on may never have come about; then it cannot be taken.
+            guard !mutations.isEmpty, case .step(_, let reason) = error else { throw error }
+            return verdicts.append(
+                Report.Verdict(line: step.line, by: step.at, to: [name], says: order.words, missed: reason))
+        }
         let isHeard = !actors.isSilenced(node, at: world.clock(of: name))
         let outcome = isHeard ? world.officer(of: name, command, role: role) : nil
         let written = world.node(name).entries.dropFirst(before).filter { $0.serial.log.author == name }
