@@ -110,5 +110,11 @@ extension Polygon {
 }
 
 extension [UInt8] {
-    fileprivate func holds(_ text: String) -> Bool { !ranges(of: Array(text.utf8)).isEmpty }
+    fileprivate func holds(_ text: String) -> Bool {
+        let wanted = Array(text.utf8)
+        guard let first = wanted.first, wanted.count <= count else { return wanted.isEmpty }
+        return (0...(count - wanted.count)).contains { start in
+            self[start] == first && self[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
+    }
 }
