@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ImmutableWeakCaptures"),
 ]
 
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let numerics = Target.Dependency.product(name: "RealModule", package: "swift-numerics")
 let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
@@ -54,6 +55,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -77,6 +79,10 @@ let package = Package(
             swiftSettings: settings),
         // Floor 4
         .target(
+            name: "Scenarios",
+            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "Simulation", yams],
+            swiftSettings: settings),
+        .target(
             name: "NodeService",
             dependencies: [
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", crypto, log, lifecycle,
@@ -98,7 +104,7 @@ let package = Package(
             name: "clearline",
             dependencies: [
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "Simulation",
-                "NodeService",
+                "Scenarios", "NodeService",
                 "NodeHTTP", arguments, asyncHTTPClient, lifecycle, unixSignals, log,
             ] + nio,
             swiftSettings: settings),
@@ -124,6 +130,10 @@ let package = Package(
             dependencies: [
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "Simulation", "TestSupport",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ScenariosTests",
+            dependencies: ["Airspace", "Line", "Scenarios"],
             swiftSettings: settings),
         .testTarget(
             name: "SQLiteStoreTests",

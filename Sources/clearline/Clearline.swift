@@ -22,7 +22,7 @@ package struct Clearline: AsyncParsableCommand {
             ProposalCommand.self, MessageCommand.self, LineCommand.self,
             EntryCommand.self, LogCommand.self, EvidenceCommand.self, VerifyCommand.self, ContactCommand.self,
             PhrasebookCommand.self,
-            SimulateCommand.self,
+            SimulateCommand.self, ScenarioCommand.self,
             BenchmarkCommand.self,
         ])
 

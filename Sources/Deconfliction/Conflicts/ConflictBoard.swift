@@ -54,6 +54,11 @@ package struct ConflictBoard: Sendable {
 
     package func activity(of key: NoticeKey) -> Activity? { activities[key] }
 
+    /// Whether a notice, own or not, is in any conflict here.
+    func touches(_ key: NoticeKey) -> Bool {
+        !(encounters[key] ?? [:]).isEmpty || !(touched[key] ?? []).isEmpty
+    }
+
     /// The own notices that a notice conflicts with, in order.
     func own(touching key: NoticeKey) -> [NoticeKey] { (touched[key] ?? []).sorted() }
 

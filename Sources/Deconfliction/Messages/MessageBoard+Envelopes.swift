@@ -12,6 +12,7 @@ extension MessageBoard {
         switch envelope {
         case .message(let deadline):
             reported[facilitator, default: Shelf()][deadline.about] = envelope
+        case .invitation(let invitation): invited[facilitator, default: []].insert(invitation)
         case .line(let condition):
             reportedLines[facilitator, default: [:]][condition.with] = envelope
         }

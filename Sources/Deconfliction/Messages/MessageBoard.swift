@@ -30,6 +30,8 @@ package struct MessageBoard: Sendable {
     /// The newest envelope written about each message, and about each line, to each facilitator.
     var reported: [MemberName: Shelf<Serial, Envelope>] = [:]
     var reportedLines: [MemberName: [MemberName: Envelope]] = [:]
+    /// The conflicts to which each facilitator was invited.
+    package internal(set) var invited: [MemberName: Set<Envelope.Invitation>] = [:]
     /// Envelopes that others sent to this member, in the order of their serials.
     package internal(set) var envelopes: [LogName: [Filing]] = [:]
     /// Messages that somebody still waits for, by what they were at the last look.

@@ -43,7 +43,7 @@ extension Node {
         }
     }
 
-    private mutating func tell(
+    mutating func tell(
         _ envelope: Envelope, to facilitator: MemberName, _ reaction: inout Reaction
     ) {
         send(

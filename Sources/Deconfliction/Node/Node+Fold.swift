@@ -32,6 +32,7 @@ extension Node {
         let key = register.fold(notice, in: entry)
         findings[key] = charter.theatre.covers(notice) ? [] : [.outsideTheatre]
         refresh(key)
+        if board.touches(key) { invitations.add(after: entry.time) }
         guard key.author != me else { return }
         guard charter.profile.leadClasses.leadClass(of: notice.start - entry.time) == .insufficient else {
             return

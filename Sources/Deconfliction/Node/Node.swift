@@ -13,6 +13,7 @@ package struct Node: Sendable {
     package internal(set) var board: ConflictBoard
     package internal(set) var negotiations = Negotiations()
     package internal(set) var messages: MessageBoard
+    var invitations: Invitations
     package internal(set) var witnessDesk: WitnessDesk
     package internal(set) var contacts: ContactBook
     /// What is to be said of notices beside their conflicts.
@@ -33,6 +34,7 @@ package struct Node: Sendable {
         scheme = keys.scheme
         board = ConflictBoard(charter: charter, me: me)
         messages = MessageBoard(MessageTerms(charter, me: me))
+        invitations = Invitations(after: charter.profile.inviteFacilitatorAfter)
         witnessDesk = WitnessDesk(charter: charter, me: me, key: keys.witness)
         contacts = ContactBook(charter: charter)
         links = [:]
@@ -60,9 +62,8 @@ package struct Node: Sendable {
     package func wakeUp(at now: Instant) -> Instant? {
         let links = links.values.compactMap { $0.wakeUp(at: now) }
         let offers = offers.values.joined().filter { wants($0) }.map(\.backOff.until)
-        return
-            (links + offers
-            + [messages.wakeUp, held.isEmpty ? nil : Allowance.next(after: now)].compactMap { $0 }).min()
+        let budget = held.isEmpty ? nil : Allowance.next(after: now)
+        return (links + offers + [messages.wakeUp, invitations.next, budget].compactMap { $0 }).min()
     }
 
     /// The one door.
@@ -87,6 +88,7 @@ package struct Node: Sendable {
         release(&reaction)
         let folded = foldReceipts(reaction.records[...])
         tellFacilitators(&reaction)
+        inviteFacilitators(&reaction)
         for peer in peers { links[peer]?.send(&reaction) }
         offerCheckpoints(&reaction)
         foldReceipts(reaction.records[folded...])

@@ -5,6 +5,16 @@ package import Airspace
 package enum Envelope: Hashable, Sendable {
     case message(Deadline)
     case line(Condition)
+    /// Nobody has proposed anything in a conflict between the author and another member.
+    case invitation(Invitation)
+
+    /// The versions of the two notices, by which a conflict is named; nothing of what they say.
+    package struct Invitation: Hashable, Sendable {
+        package let first: Serial
+        package let second: Serial
+
+        package init(_ a: Serial, _ b: Serial) { (first, second) = a < b ? (a, b) : (b, a) }
+    }
 
     /// A deadline that was missed, and what became of it.
     package struct Deadline: Hashable, Sendable {
@@ -55,11 +65,26 @@ extension Envelope {
             ])
         case .line(let condition):
             ["line": .string(condition.with.text), "state": .string(condition.state.rawValue)]
+        case .invitation(let invitation):
+            ["conflict": [.string(invitation.first.description), .string(invitation.second.description)]]
         }
     }
 
     package init(json: JSONValue) throws(JSONFault) {
-        let object = try json.object(allowing: ["about", "code", "due", "line", "missed", "stage", "state"])
+        let object = try json.object(allowing: [
+            "about", "code", "conflict", "due", "line", "missed", "stage", "state",
+        ])
+        if let conflict = object.optional("conflict") {
+            _ = try json.object(allowing: ["conflict"])
+            let pair = Array(try conflict.array(min: 2, max: 2))
+            let (first, second) = (try pair[0].serial(), try pair[1].serial())
+            guard first < second else {
+                throw conflict.fault(
+                    .malformed(found: "\(first), \(second)", wanted: "two versions in order"))
+            }
+            self = .invitation(Invitation(first, second))
+            return
+        }
         guard let about = object.optional("about") else {
             _ = try json.object(allowing: ["line", "state"])
             self = .line(

@@ -17,15 +17,11 @@ package enum Cast {
         var keys: [MemberName: NodeKeys] = [:]
         for (position, text) in names.enumerated() {
             guard let name = MemberName(text) else { preconditionFailure("\(text) is no name") }
-            let log = try SigningKey(seed: generator.bytes(32), scheme: scheme)
-            let witness = try SigningKey(seed: generator.bytes(32), scheme: scheme)
-            keys[name] = NodeKeys(log: log, witness: witness, scheme: scheme)
-            members.append(
-                Member(
-                    name: name, role: position + 1 == names.count ? .facilitator : .party,
-                    logKey: log.publicKey,
-                    witnessKey: witness.publicKey, certificate: Array("certificate of \(name)".utf8),
-                    endpoints: ["https://\(text.lowercased()).example:9443"], scopes: ["armed forces"]))
+            let (member, own) = try member(
+                name, position + 1 == names.count ? .facilitator : .party, scopes: ["armed forces"],
+                scheme: scheme, generator: &generator)
+            members.append(member)
+            keys[name] = own
         }
         let pairs = members.enumerated().flatMap { position, first in
             members[(position + 1)...].map { Charter.Pair(first.name, $0.name) }
@@ -35,6 +31,21 @@ package enum Cast {
             lines: pairs,
             witnesses: members.suffix(1).map(\.name), profile: .r0)
         return (charter, keys)
+    }
+
+    /// A member with keys of its own.
+    package static func member(
+        _ name: MemberName, _ role: Member.Role, scopes: [String], endpoints: Int = 1,
+        scheme: any SignatureScheme, generator: inout Generator
+    ) throws -> (Member, NodeKeys) {
+        let log = try SigningKey(seed: generator.bytes(32), scheme: scheme)
+        let witness = try SigningKey(seed: generator.bytes(32), scheme: scheme)
+        let host = name.text.lowercased()
+        let member = Member(
+            name: name, role: role, logKey: log.publicKey, witnessKey: witness.publicKey,
+            certificate: Array("certificate of \(name)".utf8),
+            endpoints: (0..<endpoints).map { "https://\(host).example:\(9443 + $0)" }, scopes: scopes)
+        return (member, NodeKeys(log: log, witness: witness, scheme: scheme))
     }
 
     /// A round air notice somewhere in the middle of the theatre, some hours from `now`.

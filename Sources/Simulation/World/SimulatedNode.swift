@@ -11,6 +11,8 @@ struct SimulatedNode {
     private(set) var node: Node
     /// Counts restarts: what was sent to an earlier process is not answered by a later one.
     private(set) var incarnation = 0
+    /// How far its clock is ahead of the world's, in milliseconds.
+    var ahead: Int64 = 0
 
     init(_ name: MemberName, charter: Charter, keys: NodeKeys) {
         self.name = name

@@ -12,8 +12,8 @@ extension World {
         case .exchange(let peer, _, let message): exchange(message, from: name, to: peer, incarnation)
         case .offer(let log, let witness, let offer):
             self.offer(offer, of: log, from: name, to: witness, incarnation)
-        case .answer(let request, let answer): reply(to: request, .exchange(answer))
-        case .answerOffer(let request, let answer): reply(to: request, .offer(answer))
+        case .answer(let request, let answer): reply(to: request, from: name, .exchange(answer))
+        case .answerOffer(let request, let answer): reply(to: request, from: name, .offer(answer))
         case .reply(let request, let outcome): finish(request, outcome)
         }
     }
@@ -22,6 +22,7 @@ extension World {
         _ message: ExchangeMessage, from name: MemberName, to peer: MemberName, _ incarnation: Int
     ) {
         let waited = message.wait > 0
+        tap(.exchange(message), from: name, to: peer)
         let reply = Reply(to: name, incarnation: incarnation) { answer, entropy in
             guard case .exchange(let answer) = answer else {
                 preconditionFailure("an exchange answered as an offer")
@@ -40,6 +41,7 @@ extension World {
         _ offer: AddCheckpointRequest, of log: LogName, from name: MemberName, to witness: MemberName,
         _ incarnation: Int
     ) {
+        tap(.offer(offer), from: name, to: witness)
         let reply = Reply(to: name, incarnation: incarnation) { answer, _ in
             guard case .offer(let answer) = answer else {
                 preconditionFailure("an offer answered as an exchange")
@@ -58,13 +60,17 @@ extension World {
     ) {
         let request = nextRequest()
         waiting[request] = reply
-        deliver(to: name, incarnation: nil) { event(request, $0) }
+        if !isCut(name, reply.to) { deliver(to: name, incarnation: nil) { event(request, $0) } }
         // The failure is noticed only if no answer came: an answer takes the reply out of `waiting`.
         expect(request, failure, after: patience)
     }
 
-    private mutating func reply(to request: RequestID, _ answer: RequestAnswer) {
+    private mutating func reply(to request: RequestID, from name: MemberName, _ answer: RequestAnswer) {
         guard let reply = waiting[request] else { return }
+        if case .exchange(.message(let message)) = answer {
+            tap(.exchange(message), from: name, to: reply.to)
+        }
+        guard !isCut(name, reply.to) else { return }
         guard !network.happens(faults.drop) else {
             count.dropped += 1
             return
@@ -73,6 +79,13 @@ extension World {
         post(
             .event(reply.event(answer, freshEntropy()), incarnation: reply.incarnation), to: reply.to,
             after: delay())
+    }
+
+    private func isCut(_ a: MemberName, _ b: MemberName) -> Bool { cut.contains(Charter.Pair(a, b)) }
+
+    private mutating func tap(_ content: Transmission.Content, from name: MemberName, to other: MemberName) {
+        guard isTapped else { return }
+        wire.append(Transmission(time: now, from: name, to: other, content: content))
     }
 
     private mutating func deliver(to name: MemberName, incarnation: Int?, _ event: (Entropy) -> Event) {

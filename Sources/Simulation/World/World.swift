@@ -10,7 +10,7 @@ package struct World {
     package internal(set) var count = FaultCount()
     package var faults = Faults.none
     var nodes: [MemberName: SimulatedNode]
-    let charter: Charter
+    package let charter: Charter
     var network: Generator
     private var process: Generator
     private var entropy: Generator
@@ -20,6 +20,14 @@ package struct World {
     /// Who waits for the answer to a request.
     var waiting: [RequestID: Reply] = [:]
     package private(set) var outcomes: [RequestID: Outcome] = [:]
+    /// Lines on which nothing gets through.
+    package var cut: Set<Charter.Pair> = []
+    /// Keeps what is sent, for whoever wants to look at it afterwards.
+    package var isTapped = false
+    package internal(set) var wire: [Transmission] = []
+    /// Whose node the last event was for, and how many records it holds now.
+    package private(set) var lastNode: MemberName?
+    package private(set) var lastRecords = 0
     /// A hash over everything that happened: equal for equal seeds.
     package private(set) var trace = Digest(hashing: [])
 
@@ -65,6 +73,22 @@ package struct World {
 
     package var names: [MemberName] { nodes.keys.sorted() }
 
+    /// How far a member's clock is ahead of the world's, in milliseconds.
+    package mutating func setClock(of name: MemberName, ahead milliseconds: Int64) {
+        nodes[name]?.ahead = milliseconds
+    }
+
+    /// A process dies and starts again from what its disk holds.
+    package mutating func restart(_ name: MemberName) {
+        nodes[name]?.restart()
+        post(.wake, to: name, after: 0)
+    }
+
+    /// The time by a member's own clock.
+    package func clock(of name: MemberName) -> Instant {
+        now.advanced(byMilliseconds: nodes[name]?.ahead ?? 0)
+    }
+
     package func node(_ name: MemberName) -> Node {
         guard let node = nodes[name]?.node else { preconditionFailure("no node \(name) in this world") }
         return node
@@ -78,9 +102,11 @@ package struct World {
     }
 
     /// An officer does something; the outcome is there when this returns, unless the process died of it.
-    package mutating func officer(of name: MemberName, _ command: Command) -> Outcome? {
+    package mutating func officer(of name: MemberName, _ command: Command, role: String = "watch officer")
+        -> Outcome?
+    {
         let request = nextRequest()
-        let officer = Officer(name: "Officer of \(name)", role: "watch officer")
+        let officer = Officer(name: "Officer of \(name)", role: role)
         happen(.event(.officer(request, officer, command, freshEntropy()), incarnation: nil), to: name)
         return outcomes.removeValue(forKey: request)
     }
@@ -120,7 +146,10 @@ package struct World {
             guard waiting.removeValue(forKey: request) != nil, incarnation == node.incarnation else { return }
             event = failed
         }
-        let actions = node.handle(event, at: now)
+        lastNode = name
+        let clock = clock(of: name)
+        let actions = node.handle(event, at: clock)
+        lastRecords = node.disk.count
         note("\(now.milliseconds) \(name) \(actions.count) \(node.disk.count)")
         let dies = !actions.isEmpty && process.happens(faults.crash)
         let survivors =
@@ -131,12 +160,12 @@ package struct World {
             count.crashed += 1
             nodes[name]?.restart()
         }
-        let wakeUp = nodes[name]?.node.wakeUp(at: now)
+        let wakeUp = nodes[name]?.node.wakeUp(at: clock)
         guard let wakeUp else { return }
         queue.removeAll { post in
             if case .wake = post.occurrence { post.to == name } else { false }
         }
-        post(.wake, to: name, after: max(1, wakeUp.milliseconds(since: now)))
+        post(.wake, to: name, after: max(1, wakeUp.milliseconds(since: clock)))
     }
 
     mutating func finish(_ request: RequestID, _ outcome: Outcome) { outcomes[request] = outcome }

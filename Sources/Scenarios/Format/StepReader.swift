@@ -1,0 +1,162 @@
+import Airspace
+import Deconfliction
+import Line
+
+/// Reads one step.
+struct StepReader {
+    let text: YAMLText
+    let members: [MemberName]
+    /// Where the step stands.
+    let path: String
+
+    private static let orders: [StaticString] = [
+        "file", "amend", "turn", "propose", "agree", "decline", "say",
+    ]
+    private static let events: [StaticString] = ["cut", "mend", "restart", "clock"]
+
+    func step(_ value: JSONValue) throws(JSONFault) -> Step {
+        let object = try value.object(
+            allowing: ["at", "by", "as", "role", "outcome"] + Self.orders + Self.events)
+        return Step(
+            line: text.line(of: path), at: try object.required("at").timestamp(),
+            label: try object.optional("as")?.label(), deed: try deed(object),
+            outcome: try object.optional("outcome")?.choice(of: OutcomeWord.self) ?? .done)
+    }
+
+    private func deed(_ object: JSONObject) throws(JSONFault) -> Step.Deed {
+        let named = (Self.orders + Self.events).filter { object.optional($0) != nil }
+        guard named.count == 1 else {
+            let known = (Self.orders + Self.events).map { "\($0)" }.joined(separator: ", ")
+            throw object.value.fault(
+                .malformed(
+                    found: named.isEmpty ? "a step that does nothing" : "two deeds in one step",
+                    wanted: "one of \(known)"))
+        }
+        if let lines = object.optional("cut") { return .cut(try lines.pairs(among: members)) }
+        if let lines = object.optional("mend") { return .mend(try lines.pairs(among: members)) }
+        if let name = object.optional("restart") { return .restart(try name.member(among: members)) }
+        if let clock = object.optional("clock") {
+            let parts = try clock.object(allowing: ["of", "ahead_ms"])
+            return .clock(
+                try parts.required("of").member(among: members),
+                ahead: try parts.required("ahead_ms").integer(in: -86_400_000...86_400_000))
+        }
+        return .officer(
+            try object.required("by").member(among: members),
+            role: try object.optional("role")?.string(max: Limits.roleCharacters) ?? "watch officer",
+            try order(object))
+    }
+
+    func order(_ object: JSONObject) throws(JSONFault) -> Step.Order {
+        if object.optional("file") != nil { return .file(try notice("file", object)) }
+        if object.optional("amend") != nil { return .amend(try notice("amend", object)) }
+        if let turn = object.optional("turn") {
+            let parts = try turn.object(allowing: ["id", "to"])
+            return .turn(
+                try parts.required("id").handle(), try parts.required("to").choice(of: Command.Turn.self))
+        }
+        if let proposal = object.optional("propose") { return try self.proposal(proposal) }
+        if let agreed = object.optional("agree") { return .agree(try agreed.label()) }
+        if let declined = object.optional("decline") {
+            let parts = try declined.object(allowing: ["re", "to"])
+            return .decline(
+                try parts.required("re").label(), try parts.required("to").choice(of: Content.Referral.self))
+        }
+        return .say(try saying(object.required("say")))
+    }
+
+    /// A notice as GeoJSON has it, in YAML's spelling.
+    private func notice(_ key: StaticString, _ object: JSONObject) throws(JSONFault) -> Notice {
+        let place = "\(path)/\(key)"
+        do throws(JSONFault) {
+            let notices = try GeoJSON.notices(in: text.bytes(at: place))
+            guard let notice = notices.first, notices.count == 1 else {
+                throw try object.required(key).fault(.tooMany(found: notices.count, limit: 1))
+            }
+            return notice
+        } catch {
+            throw error.place.path.hasPrefix(place) ? error : text.placed(error, prefix: place)
+        }
+    }
+
+    private func proposal(_ value: JSONValue) throws(JSONFault) -> Step.Order {
+        let object = try value.object(allowing: ["between", "changing", "change"])
+        var handles: [Handle] = []
+        for element in try object.required("between").array(min: 2, max: 2) {
+            handles.append(try element.handle())
+        }
+        let changing = try object.required("changing").handle()
+        guard handles.contains(changing) else {
+            throw try object.required("changing").fault(
+                .notOneOf(found: changing.text, wanted: handles.map(\.text)))
+        }
+        return .propose(
+            between: handles, changing: changing, try Change(script: object.required("change")))
+    }
+
+    private func saying(_ value: JSONValue) throws(JSONFault) -> Step.Saying {
+        let object = try value.object(allowing: ["code", "to", "re", "with"])
+        let code = try object.required("code").read("a code such as QY01", max: 8) { Code($0) }
+        let hasParameters = object.optional("with") != nil
+        let saying = Step.Saying(
+            code: code, to: try object.optional("to")?.members(among: members) ?? [],
+            regarding: try object.optional("re")?.label(),
+            parameters: hasParameters ? text.bytes(at: path + "/say/with") : Array("{}".utf8),
+            place: path + "/say/with")
+        return saying
+    }
+}
+
+extension JSONValue {
+    /// The name of a step: what other steps and expectations call it by.
+    func label() throws(JSONFault) -> String {
+        try read("a label of letters, digits and hyphens", max: 40) { text in
+            let isLabel = text.utf8.allSatisfy { byte in
+                byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+                    || (0x61...0x7A).contains(byte)
+            }
+            return isLabel && !text.isEmpty ? text : nil
+        }
+    }
+}
+
+extension Change {
+    /// A change as people write it: times in RFC 3339, limits in degrees.
+    init(script value: JSONValue) throws(JSONFault) {
+        let object = try value.object(allowing: [
+            "type", "time", "feet", "metres", "bearing", "side", "degrees",
+        ])
+        func metres() throws(JSONFault) -> Int32 {
+            Int32(try object.required("metres").integer(in: 1...1_000_000))
+        }
+        func altitude() throws(JSONFault) -> Altitude {
+            let value = try object.required("feet")
+            let feet = Int32(try value.integer(in: -2_000...100_000))
+            do throws(AirspaceError) {
+                return try Altitude(feet: feet)
+            } catch {
+                throw value.fault(.airspace(error))
+            }
+        }
+        let type = try object.required("type")
+        switch try type.string(max: 16) {
+        case "start-at": self = .startAt(try object.required("time").timestamp())
+        case "end-by": self = .endBy(try object.required("time").timestamp())
+        case "floor": self = .floor(try altitude())
+        case "ceiling": self = .ceiling(try altitude())
+        case "radius": self = .radius(metres: try metres())
+        case "half-width": self = .halfWidth(metres: try metres())
+        case "shift":
+            let tenths = try object.required("bearing").exact(decimals: 1, in: 0...3_599)
+            self = .shift(bearingTenths: Int32(tenths), metres: try metres())
+        case "limit":
+            let side = try object.required("side").read("north, south, east or west", max: 8) {
+                Change.Side(word: $0)
+            }
+            let degrees = try object.required("degrees").exact(
+                decimals: 7, in: -1_800_000_000...1_800_000_000)
+            self = .limit(side, e7: Int32(degrees))
+        case let other: throw type.fault(.notOneOf(found: other, wanted: Change.types))
+        }
+    }
+}

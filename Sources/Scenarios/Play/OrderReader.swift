@@ -1,0 +1,104 @@
+import Airspace
+import Deconfliction
+import Line
+
+/// Turns an order of the script into a command of the node that is to obey it.
+struct OrderReader {
+    let node: Node
+    let now: Instant
+    let labels: Labels
+    /// Of the step, for what cannot be done.
+    let line: Int
+
+    func command(_ order: Step.Order) throws(PlayError) -> Command {
+        switch order {
+        case .file(let notice): return .file(notice)
+        case .amend(let notice): return .amend(notice.handle, notice)
+        case .turn(let handle, let turn): return .turn(handle, turn)
+        case .propose(let handles, let changing, let change): return try proposal(handles, changing, change)
+        case .agree(let label): return .agree(try serial(label))
+        case .decline(let label, let referral): return .decline(try serial(label), referral)
+        case .say(let saying): return try say(saying)
+        }
+    }
+
+    private func serial(_ label: String) throws(PlayError) -> Serial {
+        guard let serial = labels.reference(to: label, for: node.me)?.serial else {
+            throw .step(line: line, "there is no entry of a step \(label) that \(node.me) holds")
+        }
+        return serial
+    }
+
+    private func proposal(_ handles: [Handle], _ changing: Handle, _ change: Change) throws(PlayError)
+        -> Command
+    {
+        let conflicts = node.board.conflicts(in: node.register, at: now)
+        let conflict = conflicts.first { Set([$0.mine.handle, $0.other.handle]) == Set(handles) }
+        guard let conflict, case .shared(let first, let second) = conflict.id else {
+            throw .step(line: line, "\(node.me) has no conflict between \(handles[0]) and \(handles[1])")
+        }
+        let version = [first, second].first { node.register.key(of: $0)?.handle == changing }
+        guard let version else { throw .step(line: line, "\(changing) is no version of this conflict") }
+        return .propose(conflict: conflict.id, changing: version, change)
+    }
+
+    private func say(_ saying: Step.Saying) throws(PlayError) -> Command {
+        let named = try saying.regarding.map { label throws(PlayError) in
+            guard let reference = labels.reference(to: label, for: node.me) else {
+                throw .step(line: line, "there is no entry of a step \(label)")
+            }
+            return reference
+        }
+        let next = node.entries.count { $0.code == saying.code && $0.serial.log.author == node.me } + 1
+        do throws(JSONFault) {
+            let document = try JSONDocument(parameters(saying), limit: Limits.bodyBytes)
+            let message = try Message(
+                saying.code, json: document.root, completedWith: Presets(now: now, next: Int64(next)),
+                profile: node.charter.profile)
+            return .send(message, to: saying.to, regarding: named)
+        } catch {
+            throw .step(line: line, "\(saying.code), field \(error.place.path): \(error.words)")
+        }
+    }
+
+    /// The parameters with the serials that labels stand for.
+    private func parameters(_ saying: Step.Saying) -> [UInt8] {
+        var text = String(decoding: saying.parameters, as: UTF8.self)
+        for step in labels.taken {
+            guard let serial = labels.serial(of: step.label, from: node.me, to: saying.to.first) else {
+                continue
+            }
+            text = text.replacing("\"@\(step.label)\"", with: "\"\(serial)\"")
+        }
+        return Array(text.utf8)
+    }
+}
+
+extension Step.Order {
+    /// For the timeline.
+    var words: String {
+        switch self {
+        case .file(let notice): "files \(notice.handle)"
+        case .amend(let notice): "amends \(notice.handle)"
+        case .turn(let handle, let turn): "\(turn.rawValue)s \(handle)"
+        case .propose(_, let changing, let change): "proposes \(change.type) for \(changing)"
+        case .agree(let label): "agrees to \(label)"
+        case .decline(let label, let referral): "declines \(label), referred to the \(referral.rawValue)"
+        case .say(let saying):
+            "says \(saying.code)\(saying.regarding.map { " about \($0)" } ?? "")"
+        }
+    }
+}
+
+extension Outcome {
+    /// For the timeline.
+    var words: String {
+        switch self {
+        case .filed(let key): "filed as \(key.handle)"
+        case .returned(let findings): "returned: \(findings.map(\.word).joined(separator: ", "))"
+        case .sent(let serial): "sent as \(serial)"
+        case .done: "done"
+        case .refused(let refusal): "refused: \(refusal)"
+        }
+    }
+}

@@ -1,0 +1,211 @@
+import Airspace
+import Deconfliction
+import Line
+import Simulation
+
+/// Plays one branch of a scenario: the production core of all its members in one simulated world.
+package struct Play {
+    private let scenario: Scenario
+    private let branch: Scenario.Branch
+    private let mutations: Set<Mutation>
+    private var actors: Actors
+    private var world: World
+    private var labels = Labels()
+    private var journal = Journal()
+    private var guards: Guards
+    private var watch = Watch()
+    private var verdicts: [Report.Verdict] = []
+
+    /// Plays all branches of a scenario, with its own mutations and further ones.
+    package static func reports(
+        _ scenario: Scenario, mutations: [Mutation] = []
+    ) throws(PlayError) -> [Report] {
+        var reports: [Report] = []
+        for branch in scenario.runs {
+            var play = try Play(scenario, branch, Set(mutations + scenario.mutated))
+            let report = try play.report()
+            reports.append(report)
+        }
+        return reports
+    }
+
+    private init(
+        _ scenario: Scenario, _ branch: Scenario.Branch, _ mutations: Set<Mutation>
+    ) throws(PlayError) {
+        self.scenario = scenario
+        self.branch = branch
+        self.mutations = mutations
+        world = try Stage.world(of: scenario, mutations: mutations)
+        actors = Actors(mutations: mutations)
+        guards = Guards(branch, start: scenario.start)
+    }
+
+    private mutating func report() throws(PlayError) -> Report {
+        try run()
+        let isWritten = branch.steps.filter { $0.label != nil }
+        verdicts += guards.verdicts
+        for prohibition in branch.prohibitions {
+            switch prohibition.kind {
+            case .fact: break
+            case .wire(let pattern): verdicts.append(verdict(prohibition, WireTap(world).finding(pattern)))
+            case .difference(let label, let order, let members):
+                guard isWritten.contains(where: { $0.label == label }) else {
+                    throw .step(line: prohibition.line, "there is no step \(label) in branch \(branch.name)")
+                }
+                verdicts.append(verdict(prohibition, try difference(label, order, members)))
+            }
+        }
+        return Report(
+            scenario: scenario.name, branch: branch.name,
+            mutations: mutations.sorted { $0.rawValue < $1.rawValue },
+            timeline: journal.moments, findings: verdicts)
+    }
+
+    private func verdict(_ prohibition: Prohibition, _ found: String?) -> Report.Verdict {
+        Report.Verdict(line: prohibition.line, by: nil, to: [], says: prohibition.says, missed: found)
+    }
+
+    // MARK: Time
+
+    private mutating func run() throws(PlayError) {
+        let steps = (scenario.given + branch.steps).enumerated()
+            .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+        var instants = Set(steps.map(\.at) + [scenario.start, scenario.end])
+        for expectation in branch.expectations {
+            if case .by(let instant) = expectation.when { instants.insert(instant) }
+        }
+        for instant in instants.sorted() {
+            advance(to: instant)
+            for step in steps where step.at == instant { try take(step) }
+            for expectation in branch.expectations where expectation.when == .by(instant) {
+                verdicts.append(judge(expectation))
+            }
+        }
+    }
+
+    private mutating func advance(to instant: Instant) {
+        var world = world
+        world.run(until: instant) { world in
+            guard let name = world.lastNode else { return }
+            observe(name, world)
+        }
+        self.world = world
+        for order in actors.orders(after: world) {
+            _ = self.world.officer(of: order.by, order.command, role: order.role)
+        }
+    }
+
+    /// Looks at a member's screen after an event, if it can show anything else than before.
+    private mutating func observe(_ name: MemberName, _ world: World) {
+        let node = world.node(name)
+        guard
+            watch.isDue(
+                name, records: world.lastRecords, at: world.clock(of: name), next: node.messages.wakeUp)
+        else { return }
+        look(name, world)
+    }
+
+    private mutating func look(_ name: MemberName, _ world: World) {
+        let screen = screen(of: name, world)
+        journal.observe(screen, at: world.now, isShown: world.now >= scenario.start)
+        guards.observe(screen, at: world.now)
+    }
+
+    private func screen(of name: MemberName, _ world: World) -> Screen {
+        Screen(node: world.node(name), now: world.clock(of: name), labels: labels, mutations: mutations)
+    }
+
+    // MARK: Steps
+
+    private mutating func take(_ step: Step) throws(PlayError) {
+        switch step.deed {
+        case .officer(let name, let role, let order): try take(step, by: name, role, order)
+        case .cut(let lines):
+            world.cut.formUnion(lines)
+            journal.add(step.at, nil, "line cut: \(words(lines))")
+        case .mend(let lines):
+            world.cut.subtract(lines)
+            journal.add(step.at, nil, "line mended: \(words(lines))")
+        case .restart(let name):
+            world.restart(name)
+            journal.add(step.at, name, "process dies and starts again")
+        case .clock(let name, let ahead):
+            world.setClock(of: name, ahead: ahead)
+            journal.add(step.at, name, "clock is \(ahead) ms ahead")
+        }
+    }
+
+    private func words(_ lines: [Charter.Pair]) -> String {
+        lines.map { "\($0.first)-\($0.second)" }.joined(separator: ", ")
+    }
+
+    private mutating func take(
+        _ step: Step, by name: MemberName, _ role: String, _ order: Step.Order
+    ) throws(PlayError) {
+        let node = world.node(name)
+        let before = node.entries.count
+        let reader = OrderReader(node: node, now: world.clock(of: name), labels: labels, line: step.line)
+        let command: Command
+        do throws(PlayError) {
+            command = try reader.command(actors.mutated(order))
+        } catch {
+            // Without a rule, what a step builds on may never have come about; then it cannot be taken.
+            guard !mutations.isEmpty, case .step(_, let reason) = error else { throw error }
+            return verdicts.append(
+                Report.Verdict(line: step.line, by: step.at, to: [name], says: order.words, missed: reason))
+        }
+        let isHeard = !actors.isSilenced(node, at: world.clock(of: name))
+        let outcome = isHeard ? world.officer(of: name, command, role: role) : nil
+        let written = world.node(name).entries.dropFirst(before).filter { $0.serial.log.author == name }
+        labels.add(
+            Labels.Taken(
+                label: step.label ?? "line \(step.line)", by: name, at: step.at, outcome: outcome,
+                serials: written.map(\.serial), message: written.first?.message))
+        let found = OutcomeWord(outcome)
+        journal.add(step.at, name, "\(order.words): \(outcome?.words ?? "not heard")")
+        if found != step.outcome || step.outcome != .done {
+            let missed = "\(found.rawValue)\(outcome.map { ": \($0.words)" } ?? "")"
+            verdicts.append(
+                Report.Verdict(
+                    line: step.line, by: step.at, to: [name],
+                    says: "\(order.words): \(step.outcome.rawValue)",
+                    missed: found == step.outcome ? nil : missed))
+        }
+        look(name, world)
+    }
+
+    // MARK: Expectations
+
+    private func judge(_ expectation: Expectation) -> Report.Verdict {
+        let missed = expectation.to.compactMap { name in
+            screen(of: name, world).objection(to: expectation).map { "\(name): \($0)" }
+        }
+        return Report.Verdict(
+            line: expectation.line, by: world.now, to: expectation.to, says: expectation.says,
+            missed: missed.isEmpty ? nil : missed.joined(separator: "; "))
+    }
+
+    /// Plays the branch again with another order in a step's place; whatever differs of what the members were sent tells.
+    private func difference(
+        _ label: String, _ order: Step.Order, _ members: [MemberName]
+    ) throws(PlayError) -> String? {
+        let steps = branch.steps.map { step in
+            guard step.label == label, case .officer(let name, let role, _) = step.deed else { return step }
+            return Step(
+                line: step.line, at: step.at, label: step.label, deed: .officer(name, role: role, order),
+                outcome: step.outcome)
+        }
+        let other = Scenario.Branch(name: branch.name, steps: steps, expectations: [], prohibitions: [])
+        var play = try Play(scenario, other, mutations)
+        try play.run()
+        let author = labels[label]?.by
+        func sent(_ world: World) -> [Transmission] {
+            world.wire.filter { members.contains($0.to) && $0.to != author }
+        }
+        let pairs = zip(sent(world), sent(play.world))
+        if let pair = pairs.first(where: { $0 != $1 }) {
+            return "at \(Timestamp.text(pair.0.time)) \(pair.0.from) sends \(pair.0.to) other bytes"
+        }
+        return sent(world).count == sent(play.world).count ? nil : "another number of transmissions"
+    }
+}

@@ -1,0 +1,25 @@
+import Airspace
+import Line
+
+/// When a screen is worth looking at: what it shows changes with what the node stores and with what falls due. Ages grow all
+/// the time, and are looked at every so often.
+struct Watch {
+    private var records: [MemberName: Int] = [:]
+    private var due: [MemberName: Instant] = [:]
+    private var looked: [MemberName: Instant] = [:]
+
+    /// Longest time in milliseconds between two looks at a node to which something happens.
+    private static let pause: Int64 = 60_000
+
+    /// - Parameter next: when something falls due by itself.
+    mutating func isDue(_ name: MemberName, records count: Int, at now: Instant, next: Instant?) -> Bool {
+        let isNew = records[name] != count
+        let hasCome = due[name].map { $0 <= now } ?? false
+        let isOld = looked[name].map { now.milliseconds(since: $0) >= Self.pause } ?? true
+        guard isNew || hasCome || isOld else { return false }
+        records[name] = count
+        due[name] = next
+        looked[name] = now
+        return true
+    }
+}

@@ -1,0 +1,44 @@
+import Airspace
+import Deconfliction
+import Line
+import TransparencyLog
+
+/// How well each line is, and how old what came over it.
+extension Screen {
+    var lines: [Fact] { node.peers.compactMap { peer in node.link(to: peer).map { line(peer, $0) } } }
+
+    private func line(_ peer: MemberName, _ link: Link) -> Fact {
+        let condition = node.messages.condition(with: peer, at: now)
+        let isUp = mutations.contains(.lineState) || condition.state == .up && link.isUp(at: now)
+        let state = mutations.contains(.lineState) ? LineState.up : condition.state
+        return Fact(
+            .line,
+            [
+                "with": .text(peer.text), "state": .text(state.rawValue),
+                "suspended_by": .texts(condition.suspendedBy),
+                "missed_checks": .count(condition.missedChecks),
+                "heard": link.lastHeard.map { .time($0) }, "age_s": age(of: peer).map { .count($0) },
+                "endpoint": .count(link.endpoint), "silent": .flag(!isUp && !link.isUp(at: now)),
+                "no_conflict_shown": .flag(isUp), "overdue": .list(names(condition.overdue)),
+                "queued": .list(names(node.messages.queued(with: peer).map(\.id))),
+                "own_size": .count(link.outbox.size), "held_size": .count(link.inbox.size),
+                "peer_holds": .count(link.outbox.receipts.size),
+                "agree": .flag(link.outbox.receipts.size == link.outbox.size),
+                "digest": .text(link.inbox.tree.root.hex), "skew_ms": link.skew.map { .count($0) },
+                "findings": .list(link.findings.map(\.word)),
+            ])
+    }
+
+    private func names(_ ids: [Correspondence.ID]) -> [String] {
+        ids.compactMap { id in
+            node.messages[id].map { labels.name(of: id.message, or: $0.filing.serial) }
+        }
+    }
+
+    /// Whether what a member said is shown as old: its line is not up.
+    func isStale(_ member: MemberName) -> Bool {
+        guard !mutations.contains(.lineState) else { return false }
+        return node.messages.condition(with: member, at: now).state != .up
+            || node.link(to: member)?.isUp(at: now) != true
+    }
+}

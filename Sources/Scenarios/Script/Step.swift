@@ -1,0 +1,55 @@
+package import Airspace
+package import Deconfliction
+package import Line
+
+/// Something that somebody does, or that happens, at an instant of a scenario.
+package struct Step: Sendable {
+    /// Where it stands in the file.
+    package let line: Int
+    package let at: Instant
+    /// What later steps and expectations call it by.
+    package let label: String?
+    package let deed: Deed
+    /// What must come of an officer's deed.
+    package let outcome: OutcomeWord
+
+    package enum Deed: Sendable {
+        case officer(MemberName, role: String, Order)
+        /// Nothing gets through on these lines.
+        case cut([Charter.Pair])
+        case mend([Charter.Pair])
+        /// The member's process dies and starts again.
+        case restart(MemberName)
+        /// How far the member's clock is ahead from now on, in milliseconds.
+        case clock(MemberName, ahead: Int64)
+    }
+
+    /// What an officer asks of the node. Whatever names another entry does so by a step's label, and is looked up when the
+    /// step's turn has come.
+    package enum Order: Sendable {
+        case file(Notice)
+        case amend(Notice)
+        case turn(Handle, Command.Turn)
+        case propose(between: [Handle], changing: Handle, Change)
+        case agree(String)
+        case decline(String, Content.Referral)
+        case say(Saying)
+    }
+
+    /// A phrase to be said; parameters as JSON text, in which `"@label"` stands for that step's entry.
+    package struct Saying: Sendable {
+        package let code: Code
+        package let to: [MemberName]
+        package let regarding: String?
+        package let parameters: [UInt8]
+        /// Where they stand in the file, for faults that only the run can find.
+        let place: String
+    }
+}
+
+/// What came of an officer's order, in a word.
+package enum OutcomeWord: String, Hashable, Sendable, CaseIterable {
+    case done, returned, refused
+    /// It was not there to be asked.
+    case died
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Line
+import Scenarios
+
+/// `clearline scenario run FILE…`: every branch of every file, on a simulated clock.
+struct ScenarioRunCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Play scenarios and say which of their expectations were met.",
+        discussion: """
+            A file says who is there, who does what at which second, what each member must see and by when, and what \
+            must never happen. Each of its branches is played by the nodes' own code on a simulated clock and network; \
+            nothing is sent and nothing is stored. docs/scenarios.md describes the files.
+
+            The exit code is 1 if an expectation was missed, and 2 if a file is wrong. With --mutated, each scenario is \
+            played with its key rules switched off, one at a time, and must fail.
+            """)
+
+    @Argument(help: ArgumentHelp("A scenario file.", valueName: "file"))
+    var files: [String]
+
+    @Flag(help: "Switch each scenario's key rules off, and expect it to fail.")
+    var mutated = false
+
+    @Flag(help: "Leave the timeline out.")
+    var quiet = false
+
+    func run() throws {
+        var isMet = true
+        var scenarios: [(String, Scenario)] = []
+        for file in files {
+            let scenario = try InputFile(path: file).contents(limit: ScenarioFile.limit) {
+                bytes throws(JSONFault) in
+                try ScenarioFile.scenario(bytes)
+            }
+            scenarios.append((file, scenario))
+        }
+        for (file, scenario) in scenarios {
+            isMet = try (mutated ? fails(scenario, file) : isMet(scenario, file)) && isMet
+        }
+        if !isMet { throw ExitCode.findings }
+    }
+
+    private func isMet(_ scenario: Scenario, _ file: String) throws(Failure) -> Bool {
+        let reports = try play(scenario, file, [])
+        for report in reports { Terminal.write(ReportWords(report, scenario).lines(withTimeline: !quiet)) }
+        return reports.allSatisfy(\.isMet)
+    }
+
+    private func fails(_ scenario: Scenario, _ file: String) throws(Failure) -> Bool {
+        var isNoticed = !scenario.keyRules.isEmpty
+        for rule in scenario.keyRules {
+            let missed = try play(scenario, file, [rule]).flatMap(\.missed)
+            isNoticed = isNoticed && !missed.isEmpty
+            let what = missed.first.map { "fails, as it must: \($0.says)" } ?? "PASSES, and must not"
+            Terminal.write(
+                "\(scenario.name.visible) without \(rule.rawValue): \(what.visible) (\(missed.count) in all)")
+        }
+        if scenario.keyRules.isEmpty { Terminal.write("\(scenario.name.visible) names no key rule") }
+        return isNoticed
+    }
+
+    private func play(_ scenario: Scenario, _ file: String, _ rules: [Mutation]) throws(Failure) -> [Report] {
+        do throws(PlayError) {
+            return try Play.reports(scenario, mutations: rules)
+        } catch {
+            throw Failure(error, inScenario: file)
+        }
+    }
+}
+
+extension Failure {
+    init(_ error: PlayError, inScenario file: String) {
+        self =
+            switch error {
+            case .noCharter(let fault): .noCharter(fault)
+            case .step(let line, let reason): .wrongArgument("\(file): line \(line)", wanted: reason)
+            }
+    }
+}

@@ -1,0 +1,103 @@
+import Line
+import Scenarios
+import Testing
+
+/// What a scenario file must be, as text: plain YAML, and every fault with its line and field.
+struct ScenarioFileTests {
+    private static let head = """
+        scenario: T1
+        title: Two members
+        day: 2027-03-10
+        start: 04:00Z
+        end: 05:00Z
+        members: {A: {role: party, scopes: [armed forces]}, B: {role: party, scopes: [armed forces]}}
+        theatre: [[35.5, 32.3], [42.4, 32.3], [42.4, 37.3], [35.5, 37.3]]
+
+        """
+
+    private func scenario(_ text: String) throws(JSONFault) -> Scenario {
+        try ScenarioFile.scenario(Array((Self.head + text).utf8))
+    }
+
+    private func fault(_ text: String) -> String? {
+        do throws(JSONFault) {
+            _ = try scenario(text)
+            return nil
+        } catch {
+            return "\(error.whereabouts): \(error.words)"
+        }
+    }
+
+    private func step(_ parameters: String) -> String {
+        "steps:\n  - {at: 04:10Z, by: A, as: question, say: {code: QY02, re: x, with: \(parameters)}}\n"
+    }
+
+    @Test func `NO and a time of day without Z stay text`() throws {
+        let scenario = try scenario(step("{answer: NO, scopes: [10:30, 007, armed forces]}"))
+        guard case .officer(_, _, .say(let saying)) = scenario.common.steps[0].deed else {
+            Issue.record("no step of an officer")
+            return
+        }
+        #expect(
+            String(decoding: saying.parameters, as: UTF8.self)
+                == #"{"answer":"NO","scopes":["10:30","007","armed forces"]}"#)
+    }
+
+    @Test func `a time of day with Z is on the scenario's day`() throws {
+        let scenario = try scenario("")
+        #expect(Timestamp.text(scenario.start) == "2027-03-10T04:00:00Z")
+        #expect(Timestamp.text(scenario.end) == "2027-03-10T05:00:00Z")
+    }
+
+    @Test(arguments: [
+        ("title: again\n", "title"),
+        ("lines: &all [[A, B]]\n", "the anchor &all"),
+        ("lines: &all [[A, B]]\nwitnesses: *all\n", "the anchor &all"),
+        ("basis: !!str text\nlines: !pairs [[A, B]]\n", "the tag"),
+        ("---\nscenario: T2\n", "another document"),
+        ("colour: red\n", "colour"),
+        ("witnesses: [C]\n", "C"),
+        ("steps: [{at: 04:10Z, by: A}]\n", "a step that does nothing"),
+        ("steps: [{at: 04:10Z, by: Z, agree: x}]\n", "Z"),
+        ("steps: [{at: 06:10Z, by: A, agree: x}]\n", "before the end"),
+        ("expect: [{by: 04:10Z, to: [A], says: x, conflict: {colour: red}}]\n", "colour"),
+        (
+            "expect: [{by: 04:10Z, to: [A], says: x, conflict: {lateral_m: far}}]\n",
+            "/expect/0/conflict/lateral_m"
+        ),
+        ("expect: [{by: 04:10Z, to: [A], says: x, conflict: {kind: {from: 1}}}]\n", "a range"),
+        ("expect: [{by: 04:10Z, to: [A], says: x}]\n", "0 kinds of fact"),
+        ("never: [{says: x, wire: {text: 1}}]\n", "/never/0/wire/text"),
+        ("mutate: gravity\n", "gravity"),
+        ("profile: {heartbeat: {interval_s: 1.5, silent_s: 3}}\n", "/profile/heartbeat/interval_s"),
+    ])
+    func `what is wrong is named`(text: String, word: String) throws {
+        let fault = try #require(fault(text))
+        #expect(fault.contains(word), "\(fault)")
+        #expect(!fault.hasPrefix("line 1,"), "\(fault)")
+    }
+
+    @Test func `a fault deep in a step is shown at its line`() throws {
+        let text = """
+            steps:
+              - at: 04:10Z
+                by: A
+                file:
+                  type: Feature
+                  geometry: {type: Point, coordinates: [37.6, 34.5]}
+                  properties:
+                    {id: A-1, kind: ground, radius_m: 5.5,
+                     start: 06:00Z, end: 07:00Z, to: [B]}
+            """
+        let fault = try #require(fault(text))
+        #expect(fault.hasPrefix("line 15,"), "\(fault)")
+        #expect(fault.contains("/steps/0/file/properties/radius_m"), "\(fault)")
+    }
+
+    @Test(arguments: ["[", "{", "- ", "? "])
+    func `a text that nests without end is refused before it is parsed`(opening: String) throws {
+        let text = String(repeating: opening, count: 100_000)
+        let fault = try #require(fault("basis: \n" + text))
+        #expect(fault.contains("deep") || fault.contains("bytes"), "\(fault)")
+    }
+}
