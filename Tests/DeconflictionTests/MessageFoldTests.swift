@@ -125,7 +125,7 @@ struct Chatter {
         let now = ParameterValue.time(wire.now)
         let digest = ParameterValue.digest(Phrasebook.standard.digest)
         let others = (["A", "B", "F"] as [MemberName]).filter { $0 != name }
-        let message = pick([
+        let message: Message = pick([
             .stopHere, .of(.suspended, ["start": now]), .of(.resumed, ["start": now]),
             .of(.lineCheck, ["number": .count(1), "at": now, "phrasebook": digest]),
             .of(
@@ -159,7 +159,7 @@ struct Chatter {
         let scopes = ParameterValue.scopes([pick(["armed forces", "other agencies"])])
         let readback = question.content.map { Readback(of: $0, code: question.code) }
         let understood = readback.map { Message.of(.understood, ["readback": .readback($0)]) }
-        let message = pick([
+        let message: Message = pick([
             Message.of(.received, ["at": now]), .of(.passedToUnits, ["at": now]),
             .of(.standBy, ["until": until]),
             understood ?? .of(.unable), .of(.stopped, ["position": place, "at": now]),

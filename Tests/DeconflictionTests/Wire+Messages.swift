@@ -1,6 +1,7 @@
 import Airspace
 import Deconfliction
 import Line
+import TestSupport
 
 extension Entropy {
     /// For events of which a test says that they write nothing.

@@ -72,9 +72,9 @@ struct ScenarioFileTests {
         ("profile: {heartbeat: {interval_s: 1.5, silent_s: 3}}\n", "/profile/heartbeat/interval_s"),
     ])
     func `what is wrong is named`(text: String, word: String) throws {
-        let fault = try #require(fault(text))
-        #expect(fault.contains(word), "\(fault)")
-        #expect(!fault.hasPrefix("line 1,"), "\(fault)")
+        let found = try #require(fault(text))
+        #expect(found.contains(word), "\(found)")
+        #expect(!found.hasPrefix("line 1,"), "\(found)")
     }
 
     @Test func `a fault deep in a step is shown at its line`() throws {
@@ -89,15 +89,15 @@ struct ScenarioFileTests {
                     {id: A-1, kind: ground, radius_m: 5.5,
                      start: 06:00Z, end: 07:00Z, to: [B]}
             """
-        let fault = try #require(fault(text))
-        #expect(fault.hasPrefix("line 15,"), "\(fault)")
-        #expect(fault.contains("/steps/0/file/properties/radius_m"), "\(fault)")
+        let found = try #require(fault(text))
+        #expect(found.hasPrefix("line 15,"), "\(found)")
+        #expect(found.contains("/steps/0/file/properties/radius_m"), "\(found)")
     }
 
     @Test(arguments: ["[", "{", "- ", "? "])
     func `a text that nests without end is refused before it is parsed`(opening: String) throws {
         let text = String(repeating: opening, count: 100_000)
-        let fault = try #require(fault("basis: \n" + text))
-        #expect(fault.contains("deep") || fault.contains("bytes"), "\(fault)")
+        let found = try #require(fault("basis: \n" + text))
+        #expect(found.contains("deep") || found.contains("bytes"), "\(found)")
     }
 }

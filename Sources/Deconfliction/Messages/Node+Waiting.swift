@@ -48,7 +48,7 @@ extension Node {
     private func hasRoom(for command: Command, at now: Instant) -> Bool {
         addressees(of: command).allSatisfy { member in
             guard let link = links[member] else { return true }
-            let isBehind = link.isUp(at: now) && link.outbox.undelivered >= UInt64(Limits.entriesPerBatch)
+            let isBehind = link.isUp(at: now) && link.outbox.undelivered >= Limits.routineBehind
             return !isBehind && allowances[member]?.allows(flash: false, at: now) ?? true
         }
     }

@@ -18,3 +18,11 @@ package struct Pages<Element: Sendable>: RandomAccessCollection, Sendable {
         pages[pages.count - 1].append(element)
     }
 }
+
+extension Pages: Equatable where Element: Equatable {}
+
+extension Pages: ExpressibleByArrayLiteral {
+    package init(arrayLiteral elements: Element...) {
+        for element in elements { append(element) }
+    }
+}

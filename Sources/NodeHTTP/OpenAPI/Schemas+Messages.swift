@@ -76,7 +76,7 @@ extension Schemas {
                         "serial": ref("Serial"), "from": ref("MemberName"), "time": ref("Time"),
                         "known": ref("Time"), "about": nullable(ref("Serial")), "code": nullable(text),
                         "stage": nullable(stage), "due": nullable(ref("Time")), "missed": nullable(number),
-                        "line": nullable(ref("MemberName")), "state": text,
+                        "line": nullable(ref("MemberName")), "state": text, "conflict": list(ref("Serial")),
                     ]))
             ])),
     ]

@@ -11,18 +11,22 @@ extension Node {
 
     private func view(ofEnvelope filing: Filing) -> CanonicalJSON? {
         guard case .envelope(let envelope) = filing.content else { return nil }
-        let (deadline, condition): (Envelope.Deadline?, Envelope.Condition?) =
-            switch envelope {
-            case .message(let deadline): (deadline, nil)
-            case .line(let condition): (nil, condition)
-            }
+        var deadline: Envelope.Deadline?
+        var condition: Envelope.Condition?
+        var conflict: [Serial] = []
+        switch envelope {
+        case .message(let told): deadline = told
+        case .line(let told): condition = told
+        case .invitation(let told): conflict = [told.first, told.second]
+        }
         return [
             "serial": .string("\(filing.serial)"), "from": .string(filing.author.text),
             "time": .time(filing.entry.time), "known": .time(filing.at),
             "about": .optional(deadline.map { "\($0.about)" }), "code": .optional(deadline?.code.text),
             "stage": .optional(deadline?.stage?.rawValue), "due": .time(deadline?.due),
             "missed": deadline.map { .integer($0.missed) } ?? .null, "line": .optional(condition?.with.text),
-            "state": .string(deadline?.state.rawValue ?? condition?.state.rawValue ?? ""),
+            "state": .string(deadline?.state.rawValue ?? condition?.state.rawValue ?? "invited"),
+            "conflict": .array(conflict.map { .string("\($0)") }),
         ]
     }
 }

@@ -108,8 +108,8 @@ extension JSONValue {
     /// `[longitude, latitude]` in degrees, as in GeoJSON.
     func scriptPosition() throws(JSONFault) -> Position {
         let pair = Array(try array(min: 2, max: 2))
-        let longitude = try pair[0].fixedE7(in: -1_800_000_000...1_800_000_000)
-        let latitude = try pair[1].fixedE7(in: -900_000_000...900_000_000)
+        let longitude = try pair[0].fixed(decimals: 7, in: -1_800_000_000...1_800_000_000)
+        let latitude = try pair[1].fixed(decimals: 7, in: -900_000_000...900_000_000)
         do throws(AirspaceError) {
             return try Position(latitudeE7: Int32(latitude), longitudeE7: Int32(longitude))
         } catch {

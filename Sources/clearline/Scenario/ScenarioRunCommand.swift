@@ -25,7 +25,7 @@ struct ScenarioRunCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        var isMet = true
+        var isAsWanted = true
         var scenarios: [(String, Scenario)] = []
         for file in files {
             let scenario = try InputFile(path: file).contents(limit: ScenarioFile.limit) {
@@ -35,9 +35,9 @@ struct ScenarioRunCommand: ParsableCommand {
             scenarios.append((file, scenario))
         }
         for (file, scenario) in scenarios {
-            isMet = try (mutated ? fails(scenario, file) : isMet(scenario, file)) && isMet
+            isAsWanted = try (mutated ? fails(scenario, file) : isMet(scenario, file)) && isAsWanted
         }
-        if !isMet { throw ExitCode.findings }
+        if !isAsWanted { throw ExitCode.findings }
     }
 
     private func isMet(_ scenario: Scenario, _ file: String) throws(Failure) -> Bool {
