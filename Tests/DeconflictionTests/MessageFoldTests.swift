@@ -139,9 +139,11 @@ struct Chatter {
         guard name != "F" else { return }
         notices += 1
         let told: MemberName = name == "A" ? "B" : "A"
+        // The names made here are handles.
         if notices > 1, Bool.random(using: &generator), let handle = try? Handle("N-\(notices - 1)") {
             wire.officer(name, .turn(handle, .cancel))
         }
+        // A sketch at these places is a notice.
         guard let notice = try? Notice.sketch("N-\(notices)", east: Int32(notices) * 30, told: .to([told]))
         else {
             preconditionFailure("a sketch")

@@ -10,8 +10,8 @@ package struct Ring: Hashable, Sendable {
 
     /// nil for a record that is no reason to ring.
     package init?(_ record: Record, me: MemberName) {
-        // What cannot be read was refused; it rings nothing.
         guard case .entry(let log, let leaf, _, _, nil) = record, log.addressee == me,
+            // What cannot be read was refused; it rings nothing.
             let entry = try? Entry(encoded: leaf), let row = entry.code.row, row.priority == .flash
         else { return nil }
         serial = entry.serial

@@ -33,11 +33,23 @@ struct ScenarioReader {
             keyRules: try mutations(root.optional("key_rule")),
             mutated: try mutations(root.optional("mutate")),
             start: start, end: end, cast: cast, lines: try lines(root.optional("lines")),
-            witnesses: try root.optional("witnesses")?.memberNames()
-                ?? cast.filter { $0.role == .facilitator }.map(\.name),
+            witnesses: try Self.witnesses(
+                root.optional("witnesses"), among: cast.map(\.name),
+                otherwise: cast.filter { $0.role == .facilitator }.map(\.name)),
             theatre: try theatre(root.required("theatre")), profile: try profile(root.optional("profile")),
             given: try reader.given(root.optional("given")), common: try reader.common(root),
             branches: try reader.branches(root.optional("branches")))
+    }
+
+    private static func witnesses(
+        _ value: JSONValue?, among members: [MemberName], otherwise facilitators: [MemberName]
+    ) throws(JSONFault) -> [MemberName] {
+        guard let value else { return facilitators }
+        let names = try value.memberNames()
+        if let stranger = names.first(where: { !members.contains($0) }) {
+            throw value.fault(.notOneOf(found: stranger.text, wanted: members.map(\.text)))
+        }
+        return names
     }
 
     private func mutations(_ value: JSONValue?) throws(JSONFault) -> [Mutation] {

@@ -41,6 +41,7 @@ struct WireTap {
             return isThere ? text : nil
         case .codesBut(let codes):
             let code = document(parcel.leaf).flatMap {
+                // Every entry of ours has one; another's is looked at as bytes.
                 try? $0.root.object().required("code").string(max: 16)
             }
             return code.flatMap { codes.contains($0) ? nil : "the code \($0)" }
@@ -61,6 +62,7 @@ struct WireTap {
 
     /// What nodes of ours wrote can be read; of anything else only the bytes are looked at.
     private func document(_ bytes: [UInt8]) -> JSONDocument? {
+        // Not JSON, not ours.
         try? JSONDocument(bytes, limit: Limits.bodyBytes)
     }
 }
@@ -79,6 +81,7 @@ private struct BodyWalk {
                 keys.append(member.key)
                 walk(member.value)
             }
+            // The same.
         } else if let array = try? value.array(max: .max) {
             let elements = Array(array)
             if let position = position(elements) { positions.append(position) }
@@ -87,9 +90,12 @@ private struct BodyWalk {
     }
 
     private func position(_ pair: [JSONValue]) -> Position? {
+        // Two numbers within the ranges of a position may be one; anything else is none.
         guard pair.count == 2, let longitude = try? pair[0].integer(in: -1_800_000_000...1_800_000_000),
+            // As above.
             let latitude = try? pair[1].integer(in: -900_000_000...900_000_000)
         else { return nil }
+        // As above.
         return try? Position(latitudeE7: Int32(latitude), longitudeE7: Int32(longitude))
     }
 }
