@@ -75,4 +75,13 @@ extension Limits {
     package static let callSignCharacters = 16
     /// Footprints of a message's area: what is more is a notice.
     package static let footprintsPerMessage = 64
+    /// Entries without a receipt, on a line that is heard, behind which routine is not written: two batches, so that a FLASH is
+    /// in the third.
+    package static let routineBehind: UInt64 = 512
+    /// Commands of officers that may wait until the budget of a line has room for what they write.
+    package static let commandsHeld = 4_096
+    /// Line checks of each log that the line's state is computed from.
+    package static let checksLookedAt = 32
+    /// Reminders of a relay that are listed.
+    package static let remindersShown = 100
 }

@@ -53,9 +53,7 @@ package struct Mechanism: Sendable {
             scopes: scopes)
     }
 
-    package func keys(of name: MemberName) -> NodeKeys {
-        sound(keys[name], name.text)
-    }
+    package func keys(of name: MemberName) -> NodeKeys { sound(keys[name], name.text) }
 
     package func node(_ name: MemberName, records: [Record] = []) -> Node {
         Node(name, of: charter, keys: keys(of: name), records: records)

@@ -2,8 +2,7 @@ package import Airspace
 package import Line
 
 extension Notice {
-    /// A round notice near the middle of the theatre, 5,000 ft thick; by default a small one about two hours away, `east`
-    /// kilometres (about) east of 34.5 N 38 E.
+    /// A small round notice, 5,000 ft thick, about two hours away, some kilometres east of 34.5 N 38 E.
     package static func sketch(
         _ handle: String, kind: NoticeKind = .air, east: Int32 = 0, radius: Int32 = 2_000,
         from start: Instant = .morning.minutes(130),

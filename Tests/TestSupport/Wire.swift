@@ -2,8 +2,7 @@ package import Airspace
 package import Deconfliction
 package import Line
 
-/// Nodes wired by hand: whatever one sends reaches the other at once and in order, unless the test says otherwise.
-/// What is stored is on the disk before anything else is carried out.
+/// Nodes wired by hand: what one stores is stored, then what it sends reaches the other at once.
 package struct Wire {
     package let mechanism: Mechanism
     package var now = Instant.morning

@@ -33,7 +33,10 @@ extension MessageBoard {
 
     /// In the order in which they were made.
     func lineChecks(with peer: MemberName) -> [LineCondition.Check] {
-        (checks[peer] ?? []).sorted().flatMap { id -> [LineCondition.Check] in
+        let logs = checks.keys.filter { $0.author == peer || $0.addressee == peer }.sorted()
+        // Older ones say nothing that newer ones do not, and nobody's flood of checks is to cost much.
+        let newest = logs.flatMap { (checks[$0] ?? []).suffix(Limits.checksLookedAt) }
+        return newest.flatMap { id -> [LineCondition.Check] in
             guard let correspondence = self[id] else { return [] }
             let judgements = judgements(of: correspondence)
             return correspondence.copies.filter { self.peer(of: $0) == peer }.map { copy in

@@ -15,7 +15,7 @@ extension MessageBoard {
                 refresh(correspondence.id)
             }
         case .lineCheck:
-            checks[peer, default: []].append(id)
+            checks[filing.serial.log, default: []].append(id)
             noteDigest(filing, from: peer)
         case .lineCheckReply: noteDigest(filing, from: peer)
         default: break

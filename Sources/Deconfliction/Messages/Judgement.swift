@@ -18,6 +18,11 @@ package struct Judgement: Hashable, Sendable {
     package let filing: Filing
     package let finding: Finding
 
+    package init(filing: Filing, finding: Finding) {
+        self.filing = filing
+        self.finding = finding
+    }
+
     /// Whether a human at the other side has spoken, rightly or not.
     var acknowledges: Bool {
         switch finding {
@@ -27,5 +32,5 @@ package struct Judgement: Hashable, Sendable {
         }
     }
 
-    var counts: Bool { if case .counts = finding { true } else { false } }
+    package var counts: Bool { if case .counts = finding { true } else { false } }
 }

@@ -19,8 +19,10 @@ package struct MessageBoard: Sendable {
     private var unresolved = Shelf<Reference, Bool>()
     /// AD01 and AD02 of each line.
     var suspensions: [MemberName: [Filing]] = [:]
-    /// LN01 of each line, in both directions.
-    var checks: [MemberName: [Correspondence.ID]] = [:]
+    /// LN01 of each log, in its order.
+    var checks: [LogName: [Correspondence.ID]] = [:]
+    /// The entries of others that are FLASH, in the order in which they came: what a bell rings for.
+    package private(set) var flash = Pages<Serial>()
     /// The newest check, or answer to one, that the other side of each line made.
     var digests: [MemberName: Filing] = [:]
     /// How many messages of each code this member has written.
@@ -116,6 +118,9 @@ package struct MessageBoard: Sendable {
             touched += targets(of: reference)
         }
         note(filing, id)
+        if filing.author != terms.me, terms.phrasebook[entry.code]?.priority() == .flash {
+            flash.append(filing.serial)
+        }
         for id in touched { refresh(id) }
     }
 
@@ -201,6 +206,7 @@ package struct MessageBoard: Sendable {
         if isOpen || wasOpen || correspondence.code.isOfTheLine { touched.insert(id) }
         let next = recipients.compactMap { $0.next(terms.profile.escalation, after: horizon) }.min()
         if let next { agenda.add(id, at: next) }
+        if isOpen, let next = nextReminder(correspondence, after: horizon) { agenda.add(id, at: next) }
         for instant in lineInstants(correspondence) where instant > horizon { agenda.add(id, at: instant) }
     }
 

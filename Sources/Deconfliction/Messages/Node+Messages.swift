@@ -138,7 +138,7 @@ extension Node {
         if let question {
             audience.formUnion(([question.author] + question.addressees).filter { links[$0] != nil })
         }
-        if [.dangerNow, .airDefenceAlert, .dangerEnded].contains(code) {
+        if code.isDanger || code == .dangerEnded {
             audience.formUnion(peers.filter { [.party, .civil].contains(charter.known($0).role) })
         }
         audience.remove(me)

@@ -47,6 +47,8 @@ package enum CommandRefusal: Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     /// The certificate announced before is not known to all yet: another one now would lock some of them out.
     case contactPending
+    /// More waits to be written than the charter's budget lets out soon.
+    case tooMuch
     /// What answers what: the other side would not take it either.
     case notAnAnswer(AnswerRefusal)
     /// Members of this one's role do not say this.

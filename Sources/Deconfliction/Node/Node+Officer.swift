@@ -152,6 +152,10 @@ extension Node {
         guard let entry = links[member]?.append(draft, &reaction) else {
             preconditionFailure("no line to \(member)")
         }
+        let bytes = entry.encoded.count + (draft.content?.canonical.encoded.count ?? 0)
+        var allowance = allowances[member] ?? Allowance(charter.profile.budget)
+        allowance.spend(bytes: bytes, at: reaction.now)
+        allowances[member] = allowance
         fold(entry, draft.content, live: &reaction)
         return entry.serial
     }

@@ -18,10 +18,13 @@ package struct Node: Sendable {
     /// What is to be said of notices beside their conflicts.
     package internal(set) var findings: [NoticeKey: [Finding]] = [:]
     /// The entries of all logs of this member, newest last: envelopes only.
-    package internal(set) var entries: [Entry] = []
+    package internal(set) var entries = Pages<Entry>()
     var links: [MemberName: Link]
     /// By log, then in the order of the witnesses.
     var offers: [LogName: [Offers]]
+    /// What may still be written to each counterpart, and the commands that wait for it.
+    var allowances: [MemberName: Allowance] = [:]
+    var held: [Held] = []
     let scheme: any SignatureScheme
     /// A node as its records make it; none for a new one.
     package init(_ me: MemberName, of charter: Charter, keys: NodeKeys, records: some Sequence<Record>) {
@@ -57,7 +60,9 @@ package struct Node: Sendable {
     package func wakeUp(at now: Instant) -> Instant? {
         let links = links.values.compactMap { $0.wakeUp(at: now) }
         let offers = offers.values.joined().filter { wants($0) }.map(\.backOff.until)
-        return (links + offers + [messages.wakeUp].compactMap { $0 }).min()
+        return
+            (links + offers
+            + [messages.wakeUp, held.isEmpty ? nil : Allowance.next(after: now)].compactMap { $0 }).min()
     }
 
     /// The one door.
@@ -77,8 +82,9 @@ package struct Node: Sendable {
             update(log, witness) { $0.answered(answer, &reaction, scheme: scheme) }
         case .offerFailed(let log, let witness): update(log, witness) { $0.failed(at: now) }
         case .officer(let request, let officer, let command, _):
-            obey(command, of: officer, request, &reaction)
+            accept(command, of: officer, request, &reaction)
         }
+        release(&reaction)
         let folded = foldReceipts(reaction.records[...])
         tellFacilitators(&reaction)
         for peer in peers { links[peer]?.send(&reaction) }

@@ -22,6 +22,11 @@ extension Problem {
         case notAddressed = "not-addressed-to-you"
         case alreadyAnswered = "already-answered"
         case changeDoesNotApply = "change-does-not-apply"
+        case unknownMessage = "unknown-message"
+        case notAnAnswer = "not-an-answer"
+        case readbackDiffers = "readback-differs"
+        case scopesUnknown = "scopes-unknown"
+        case notYours = "not-yours-to-say"
         case busy
 
         var uri: String { "https://clearline.example/problems/\(rawValue)" }
@@ -97,6 +102,16 @@ extension CommandRefusal {
         case .changeDoesNotApply: (.unprocessableContent, .changeDoesNotApply, "The change cannot be made")
         case .tooLarge: (.contentTooLarge, .malformed, "Too large")
         case .contactPending: (.conflict, .over, "A change is under way")
+        case .tooMuch: (.tooManyRequests, .busy, "Too much at once")
+        case .notAnAnswer(.notAsked): (.notFound, .unknownMessage, "No such message")
+        case .notAnAnswer(.alreadyAnswered): (.conflict, .alreadyAnswered, "Answered already")
+        case .notAnAnswer(.over): (.conflict, .over, "Not possible any more")
+        case .notAnAnswer, .otherForm, .regardingMissing:
+            (.unprocessableContent, .notAnAnswer, "Does not answer it")
+        case .notYours: (.forbidden, .notYours, "Not for this member to say")
+        case .readbackDiffers: (.unprocessableContent, .readbackDiffers, "The readback differs")
+        case .scopesUnknown: (.unprocessableContent, .scopesUnknown, "Not this member's scopes")
+        case .outsideTheatre: (.unprocessableContent, .malformed, "Outside the theatre")
         }
     }
 
@@ -105,8 +120,13 @@ extension CommandRefusal {
         case .audienceUnsaid, .noLine, .otherAudience: "/properties/to"
         case .alreadyFiled, .otherHandle: "/properties/id"
         case .changeDoesNotApply: "/change"
+        case .notAnAnswer, .regardingMissing: "/re"
+        case .readbackDiffers: "/parameters/readback"
+        case .scopesUnknown: "/parameters/scopes"
+        case .notYours, .otherForm: "/code"
+        case .outsideTheatre: "/parameters/area"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge, .contactPending:
+            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending:
             nil
         }
     }

@@ -21,6 +21,26 @@ extension CommandRefusal {
         case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
             .changeDoesNotApply:
             negotiationWords
+        case .tooMuch: "More waits to be written than the charter's budget lets out soon. Try again shortly."
+        case .notAnAnswer, .notYours, .otherForm, .regardingMissing, .readbackDiffers, .scopesUnknown,
+            .outsideTheatre:
+            messageWords
+        }
+    }
+
+    private var messageWords: String {
+        switch self {
+        case .notAnAnswer(let refusal): "Not sent: \(refusal.words)."
+        case .notYours(let code): "Members of this one's role do not say \(code)."
+        case .otherForm(let code, let form):
+            "\(code) has the body of a \(form.rawValue): file, amend or turn a notice, or answer a proposal."
+        case .regardingMissing(let code): "\(code) must name what it is about: \"re\", with a serial."
+        case .readbackDiffers(let mismatches): mismatches.words(in: .standard)
+        case .scopesUnknown(let scopes, let registered):
+            "\(scopes.joined(separator: ", ")) is not among the scopes of this member in the charter: "
+                + registered.joined(separator: ", ") + "."
+        case .outsideTheatre: "Nothing of the area lies in the theatre of the charter."
+        default: preconditionFailure("not a refusal of a message: \(self)")
         }
     }
 
@@ -36,7 +56,9 @@ extension CommandRefusal {
             "\(serial) is about a version that has been amended or ended since. Look at the conflicts anew."
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
-            .tooLarge, .contactPending:
+            .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
+            .readbackDiffers,
+            .scopesUnknown, .outsideTheatre:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

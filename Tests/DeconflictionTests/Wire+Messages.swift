@@ -1,15 +1,16 @@
 import Airspace
-package import Deconfliction
-package import Line
+import Deconfliction
+import Line
+import TestSupport
 
 extension Entropy {
     /// For events of which a test says that they write nothing.
-    package static let fixed = Entropy([UInt8](repeating: 1, count: 32))
+    static let fixed = Entropy([UInt8](repeating: 1, count: 32))
 }
 
 extension Message {
     /// A message that a test gets right.
-    package static func of(_ code: Code, _ values: [String: ParameterValue] = [:], note: String? = nil)
+    static func of(_ code: Code, _ values: [String: ParameterValue] = [:], note: String? = nil)
         -> Message
     {
         do throws(MessageProblem) {
@@ -20,27 +21,27 @@ extension Message {
     }
 
     /// STOP, in the middle of the theatre.
-    package static let stopHere = Message.of(.stop, ["position": .position(.e7(345_000_000, 380_000_000))])
+    static let stopHere = Message.of(.stop, ["position": .position(.e7(345_000_000, 380_000_000))])
 }
 
 extension Wire {
     /// Says something with a phrase; what came of it.
     @discardableResult
-    package mutating func say(
+    mutating func say(
         _ name: MemberName, _ message: Message, to members: [MemberName] = [], re reference: Serial? = nil
     ) -> Outcome {
         officer(name, .send(message, to: members, regarding: reference.map { .serial($0) }))
     }
 
     /// What a member's node makes of one addressee of a message.
-    package func recipient(_ member: MemberName, of serial: Serial, at name: MemberName) -> Recipient {
+    func recipient(_ member: MemberName, of serial: Serial, at name: MemberName) -> Recipient {
         let board = node(name).messages
         let recipients = board[serial].map { board.recipients(of: $0) } ?? []
         return sound(recipients.first { $0.member == member }, "\(member) of \(serial)")
     }
 
     /// What a facilitator was told.
-    package func envelopes(from author: MemberName, to facilitator: MemberName) -> [Envelope] {
+    func envelopes(from author: MemberName, to facilitator: MemberName) -> [Envelope] {
         let filings = node(facilitator).messages.envelopes.values.joined().filter { $0.author == author }
         return filings.sorted { $0.serial < $1.serial }.compactMap {
             if case .envelope(let envelope) = $0.content { envelope } else { nil }

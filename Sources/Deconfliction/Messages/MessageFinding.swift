@@ -1,0 +1,73 @@
+package import Airspace
+package import Line
+
+/// What is to be said of a message beside its lamps.
+package enum MessageFinding: Hashable, Sendable {
+    /// A danger (HZ) of which no civil member has a receipt yet. It went out all the same.
+    case noCivilOffice
+    /// A relay that was asked for (RY01) and of which nothing is known at the time it was wanted by; since then it is asked for
+    /// again at the charter's interval, at both desks, until its status comes.
+    case relayUnconfirmed(by: MemberName, thirdParty: String, wanted: Instant, askedAgain: [Instant])
+    /// A receipt whose clock is ahead by more than the charter allows: the own clock counts.
+    case receiptDisputed(by: MemberName)
+}
+
+extension MessageBoard {
+    /// In a fixed order.
+    package func findings(of correspondence: Correspondence, at now: Instant) -> [MessageFinding] {
+        let recipients = recipients(of: correspondence)
+        var findings: [MessageFinding] = []
+        if correspondence.code.isDanger, correspondence.author == terms.me,
+            !recipients.contains(where: { terms.role(of: $0.member) == .civil && $0.delivered != nil })
+        {
+            findings.append(.noCivilOffice)
+        }
+        for recipient in recipients {
+            if let relay = relay(of: correspondence, to: recipient, at: now) { findings.append(relay) }
+            if recipient.delivered?.isDisputed(beyond: terms.profile.clock.disputedReceipt) == true {
+                findings.append(.receiptDisputed(by: recipient.member))
+            }
+        }
+        return findings
+    }
+
+    private func relay(of correspondence: Correspondence, to recipient: Recipient, at now: Instant)
+        -> MessageFinding?
+    {
+        guard let (party, wanted) = correspondence.relay, wanted <= now, recipient.isWaiting else {
+            return nil
+        }
+        var askedAgain: [Instant] = []
+        var next = wanted
+        while next <= now, askedAgain.count < Limits.remindersShown {
+            askedAgain.append(next)
+            next = next + terms.profile.relayReask
+        }
+        return .relayUnconfirmed(
+            by: recipient.member, thirdParty: party, wanted: wanted, askedAgain: askedAgain)
+    }
+
+    /// When a relay is asked for the next time, while anybody waits for its status.
+    func nextReminder(_ correspondence: Correspondence, after now: Instant) -> Instant? {
+        guard let (_, wanted) = correspondence.relay else { return nil }
+        guard wanted <= now else { return wanted }
+        let interval = max(1, terms.profile.relayReask.wholeMilliseconds)
+        let passed = now.milliseconds(since: wanted) / interval
+        return wanted.advanced(byMilliseconds: (passed + 1) * interval)
+    }
+}
+
+extension Correspondence {
+    /// Of a relay that is asked for: to whom, and by when its status is wanted.
+    fileprivate var relay: (party: String, wanted: Instant)? {
+        guard code == .relayAsked, case .message(let message) = content,
+            case .name(let party) = message["third_party"], case .time(let wanted) = message["by"]
+        else { return nil }
+        return (party, wanted)
+    }
+}
+
+extension Code {
+    /// Whether it warns of a danger to aircraft.
+    package var isDanger: Bool { self == .dangerNow || self == .airDefenceAlert }
+}

@@ -1,0 +1,53 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+
+/// Routine waits unwritten beyond the budget, and a FLASH does not wait.
+struct FlashLaneTests {
+    private func routine() -> Command {
+        let digest = ParameterValue.digest(Phrasebook.standard.digest)
+        let amended = Message.of(
+            .charterAmended, ["version": .count(2), "digest": digest, "start": .time(.morning)])
+        return .send(amended, to: ["B"], regarding: nil)
+    }
+
+    private func replies(_ actions: [Action]) -> [Outcome] {
+        actions.compactMap { if case .reply(_, let outcome) = $0 { outcome } else { nil } }
+    }
+
+    @Test func `a flood of routine keeps to its share, and the rest follows in the next second`() throws {
+        var node = try Mechanism().node("A")
+        var entropy = SeededGenerator(seed: 3)
+        let officer = Officer(name: "a name", role: "watch officer")
+        func ask(_ number: UInt64, _ command: Command, at now: Instant) -> [Outcome] {
+            replies(
+                node.handle(
+                    .officer(RequestID(number), officer, command, Entropy(entropy.bytes(32))), at: now))
+        }
+        var written = 0
+        for number in 0..<1_100 as Range<UInt64> { written += ask(number, routine(), at: .morning).count }
+        // 1,200 entries a second, of which a fifth is FLASH's.
+        #expect(written == 960)
+        #expect(ask(2_000, .send(.stopHere, to: ["B"], regarding: nil), at: .morning) == [.sent("A-B-960")])
+        let next = try #require(node.wakeUp(at: .morning))
+        #expect(next <= Instant.morning.seconds(1))
+        let later = node.handle(.wake(Entropy(entropy.bytes(32))), at: Instant.morning.seconds(1))
+        #expect(replies(later).count == 140)
+        #expect(replies(later).last == .sent("A-B-1100"))
+    }
+
+    @Test func `what waits is bounded, and what is too much is refused and not lost`() throws {
+        var node = try Mechanism().node("A")
+        var entropy = SeededGenerator(seed: 4)
+        let officer = Officer(name: "a name", role: "watch officer")
+        var refused = 0
+        for number in 0..<UInt64(960 + Limits.commandsHeld + 5) {
+            let event = Event.officer(RequestID(number), officer, routine(), Entropy(entropy.bytes(32)))
+            let outcomes = replies(node.handle(event, at: .morning))
+            refused += outcomes.count { $0 == .refused(.tooMuch) }
+        }
+        #expect(refused == 5)
+    }
+}
