@@ -57,7 +57,17 @@ struct OpenAPITests {
                 .propose(
                     conflict: .of(versions[0], versions[1]), changing: versions[0],
                     .shift(bearingTenths: 225, metres: 9_000)))
+            _ = try await fixture.ask(.post, "/api/v1/messages", OfficersMessageTests.stop)
+            _ = try await fixture.ask(.post, "/api/v1/messages", OfficersMessageTests.query)
+            _ = try await fixture.ask(.post, "/api/v1/line/B/check")
+            try await fixture.exchange()
+            let received = try Message(.received, ["at": .time(fixture.desk.now())])
+            let serial = try #require(Serial("A-B-2"))
+            _ = try await fixture.other(.send(received, to: [], regarding: .serial(serial)))
             let paths = [
+                ("/api/v1/messages", "Messages"), ("/api/v1/messages?state=all&language=ar", "Messages"),
+                ("/api/v1/messages/A-B-2", "Message"), ("/api/v1/line", "LineConditions"),
+                ("/api/v1/envelopes", "Envelopes"),
                 ("/api/v1/status", "Status"), ("/api/v1/notices", "Notices"),
                 ("/api/v1/notices/A-601", "Notice"),
                 ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"),

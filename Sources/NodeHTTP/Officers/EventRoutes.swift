@@ -1,3 +1,4 @@
+import Deconfliction
 import Hummingbird
 import Line
 import NodeService
@@ -5,7 +6,9 @@ import NodeService
 /// `/api/v1/events`: server-sent events (WHATWG HTML, 9.2) that say when the picture has changed, not how.
 enum EventRoutes {
     /// What a client may load again; which of them changed is not told apart.
-    private static let parts: CanonicalJSON = ["notices", "conflicts", "proposals", "entries", "status"]
+    private static let parts: CanonicalJSON = [
+        "notices", "conflicts", "proposals", "messages", "line", "entries", "status",
+    ]
 
     static func add(to group: RouterGroup<DutyContext>, seats: EventSeats) {
         group.get("events") { _, context in
@@ -25,6 +28,14 @@ enum EventRoutes {
                     try await writer.finish(nil)
                 })
         }
+    }
+
+    /// A FLASH has come: its name, for a bell or a screen; what it says is asked for.
+    static func frame(flash serial: Serial, _ node: Node) -> String {
+        let value: CanonicalJSON = [
+            "code": .optional(node.messages[serial]?.code.text), "serial": .string("\(serial)"),
+        ]
+        return "event: flash\ndata: \(String(decoding: value.encoded, as: UTF8.self))\n\n"
     }
 
     static func frame(revision: UInt64) -> String {

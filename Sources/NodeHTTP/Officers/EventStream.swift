@@ -1,3 +1,4 @@
+import Deconfliction
 import Hummingbird
 import NIOCore
 import NodeService
@@ -11,6 +12,8 @@ struct EventStream {
     private let desk: Desk
     /// Read before following begins, so that nothing falls between the two.
     private let first: UInt64
+    /// How many FLASH entries there were then.
+    private let rung: Int
     private let changes: AsyncStream<UInt64>
     private let beat: Duration
 
@@ -18,12 +21,15 @@ struct EventStream {
     init(desk: Desk, beat: Duration = .seconds(OfficersLimits.beatSeconds)) {
         self.desk = desk
         self.beat = beat
-        first = desk.view.revision
+        let view = desk.view
+        first = view.revision
+        rung = view.node.messages.flash.count
         changes = desk.changes()
     }
 
     @concurrent func write(to writer: inout any ResponseBodyWriter) async throws {
         var said = first
+        var rung = rung
         // At once, so that the headers leave too.
         try await writer.write(ByteBuffer(string: ": open\n\n"))
         let (wakes, continuation) = AsyncStream.makeStream(
@@ -38,7 +44,12 @@ struct EventStream {
         }
         defer { waking.cancel() }
         for try await _ in wakes.cancelOnGracefulShutdown() {
-            let revision = desk.view.revision
+            let view = desk.view
+            let revision = view.revision
+            for serial in view.node.messages.flash.dropFirst(rung) {
+                try await writer.write(ByteBuffer(string: EventRoutes.frame(flash: serial, view.node)))
+            }
+            rung = view.node.messages.flash.count
             try await writer.write(
                 ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
             said = revision

@@ -52,6 +52,8 @@ package struct OfficersAPI: Sendable {
         NoticeRoutes.add(to: group)
         ConflictRoutes.add(to: group)
         ProposalRoutes.add(to: group)
+        MessageRoutes.add(to: group)
+        ConditionRoutes.add(to: group)
         EntryRoutes.add(to: group)
         LogRoutes.add(to: group)
         ContactRoutes.add(to: group)

@@ -17,6 +17,8 @@ enum OfficersLimits {
     /// Entries of one answer, and how many there are when nothing is asked for.
     static let entries = 1...2_000
     static let defaultEntries = 200
+    /// Messages of one answer.
+    static let messages = 1_000
     /// Characters of an `Authorization` header that are looked at; a token has 74.
     static let authorizationCharacters = 512
     /// Seconds after which a client may ask again when the node is not keeping up.

@@ -55,7 +55,7 @@ extension Operation {
         captures.map { name in
             [
                 "name": .string(name), "in": "path", "required": true,
-                "schema": ["$ref": .string("#/components/schemas/\(name == "serial" ? "Serial" : "Handle")")],
+                "schema": ["$ref": .string("#/components/schemas/\(Self.captureShapes[name] ?? "Handle")")],
             ]
         }
             + query.map {
@@ -65,6 +65,8 @@ extension Operation {
                 ]
             }
     }
+
+    private static let captureShapes = ["serial": "Serial", "member": "MemberName"]
 
     private var success: CanonicalJSON {
         let content: CanonicalJSON

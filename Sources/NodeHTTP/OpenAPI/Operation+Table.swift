@@ -2,7 +2,7 @@ import HTTPTypes
 import Line
 
 extension Operation {
-    static let all: [Operation] = reading + notices + proposals + others
+    static let all: [Operation] = reading + notices + proposals + messages + others
 
     private static let reading = [
         Operation(
@@ -82,6 +82,44 @@ extension Operation {
             method: .post, path: "/api/v1/proposals/{serial}/decline", id: "decline",
             summary: "Declines a proposal and refers the matter (CO03).", body: .referral,
             answer: .json(schema: "Proposal"), problems: [404, 409]),
+    ]
+
+    private static let language = Parameter(
+        name: "language", words: "The language of the phrases.",
+        schema: ["type": "string", "enum": ["ar", "az", "en", "he", "ru", "tr"], "default": "en"])
+
+    private static let messages = [
+        Operation(
+            method: .get, path: "/api/v1/messages", id: "messages",
+            summary: "Messages with their lamps, clocks and answers: open ones by their deadlines, or all.",
+            query: [
+                Parameter(
+                    name: "state", words: "Those that somebody waits for, or the newest of all.",
+                    schema: ["type": "string", "enum": ["open", "all"], "default": "open"]), language,
+            ], answer: .json(schema: "Messages"), problems: [400]),
+        Operation(
+            method: .get, path: "/api/v1/messages/{serial}", id: "message", summary: "One message.",
+            query: [language], answer: .json(schema: "Message"), problems: [400, 404]),
+        Operation(
+            method: .post, path: "/api/v1/messages", id: "sendMessage",
+            summary:
+                "Says something with a phrase, or answers: what is left out is preset as the phrasebook says.",
+            body: .message, query: [language], status: 201, answer: .json(schema: "Message"),
+            problems: [404, 409, 422]),
+        Operation(
+            method: .get, path: "/api/v1/envelopes", id: "envelopes",
+            summary:
+                "What this member, as facilitator, was told of missed deadlines and of lines: never content.",
+            answer: .json(schema: "Envelopes")),
+        Operation(
+            method: .get, path: "/api/v1/line", id: "lines",
+            summary:
+                "How well each line is, what is overdue on it, and what waits to be acknowledged one by one.",
+            answer: .json(schema: "LineConditions")),
+        Operation(
+            method: .post, path: "/api/v1/line/{member}/check", id: "checkLine",
+            summary: "Makes a line check (LN01).", status: 201, answer: .json(schema: "Message"),
+            problems: [404, 413, 422]),
     ]
 
     private static let others = [

@@ -8,6 +8,7 @@ struct Operation: Sendable {
         case proposal = "NewProposal"
         case referral = "Referral"
         case contact = "Contact"
+        case message = "NewMessage"
     }
 
     enum Answer: Sendable {

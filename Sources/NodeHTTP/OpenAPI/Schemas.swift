@@ -3,7 +3,8 @@ import Line
 /// The shapes of the API's JSON. Objects are closed: what is not named here is not written, and is refused where it is read.
 enum Schemas {
     static let all: [CanonicalJSON.Member] =
-        words + statusShapes + noticeShapes + conflictShapes + recordShapes + otherShapes
+        words + statusShapes + noticeShapes + conflictShapes + messageShapes + lineShapes + recordShapes
+        + otherShapes
 
     private static let words: [CanonicalJSON.Member] = [
         .init("MemberName", ["type": "string", "pattern": "^[A-Z][A-Z0-9]{0,15}$"]),
@@ -36,7 +37,8 @@ enum Schemas {
         .init(
             "Line",
             object([
-                "member": ref("MemberName"), "state": choice("UP", "SILENT"),
+                "member": ref("MemberName"),
+                "state": choice("UP", "SILENT", "SUSPENDED-ROUTINE", "DEGRADED", "DOWN"),
                 "lastHeard": nullable(ref("Time")),
                 "ageMs": nullable(number), "skewMs": nullable(number), "endpoint": nullable(text),
                 "queued": ref("Size"), "sent": object(["size": ref("Size"), "delivered": ref("Size")]),
@@ -181,26 +183,26 @@ enum Schemas {
             ]),
     ]
 
-    private static let text: CanonicalJSON = ["type": "string"]
-    private static let number: CanonicalJSON = ["type": "integer"]
-    private static let flag: CanonicalJSON = ["type": "boolean"]
+    static let text: CanonicalJSON = ["type": "string"]
+    static let number: CanonicalJSON = ["type": "integer"]
+    static let flag: CanonicalJSON = ["type": "boolean"]
 
-    private static func ref(_ name: String) -> CanonicalJSON {
+    static func ref(_ name: String) -> CanonicalJSON {
         ["$ref": .string("#/components/schemas/\(name)")]
     }
 
-    private static func list(_ items: CanonicalJSON) -> CanonicalJSON { ["type": "array", "items": items] }
+    static func list(_ items: CanonicalJSON) -> CanonicalJSON { ["type": "array", "items": items] }
 
-    private static func nullable(_ schema: CanonicalJSON) -> CanonicalJSON {
+    static func nullable(_ schema: CanonicalJSON) -> CanonicalJSON {
         ["oneOf": [schema, ["type": "null"]]]
     }
 
-    private static func choice(_ words: String...) -> CanonicalJSON {
+    static func choice(_ words: String...) -> CanonicalJSON {
         ["type": "string", "enum": .array(words.map { .string($0) })]
     }
 
     /// Every property is always there.
-    private static func object(_ properties: KeyValuePairs<String, CanonicalJSON>) -> CanonicalJSON {
+    static func object(_ properties: KeyValuePairs<String, CanonicalJSON>) -> CanonicalJSON {
         [
             "type": "object", "additionalProperties": false,
             "required": .array(properties.map { .string($0.key) }),

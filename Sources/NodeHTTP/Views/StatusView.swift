@@ -22,7 +22,7 @@ extension Node {
     private func view(of link: Link, at now: Instant) -> CanonicalJSON {
         let endpoints = contacts.endpoints(of: link.peer)
         return [
-            "member": .string(link.peer.text), "state": link.isUp(at: now) ? "UP" : "SILENT",
+            "member": .string(link.peer.text), "state": .string(state(of: link, at: now)),
             "lastHeard": .time(link.lastHeard),
             "ageMs": link.lastHeard.map { .integer(now.milliseconds(since: $0)) } ?? .null,
             "skewMs": link.skew.map { .integer($0) } ?? .null,
@@ -32,6 +32,11 @@ extension Node {
             "held": ["size": .size(link.inbox.size)],
             "findings": .array(link.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
         ]
+    }
+
+    /// Silent for the moment, or how well it is by what was said on it.
+    private func state(of link: Link, at now: Instant) -> String {
+        link.isUp(at: now) ? messages.condition(with: link.peer, at: now).state.rawValue : "SILENT"
     }
 
     private func view(of sighting: WitnessDesk.Sighting) -> CanonicalJSON {

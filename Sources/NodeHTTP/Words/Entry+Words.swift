@@ -16,9 +16,20 @@ extension Node {
         case .proposal: proposalWords(entry.serial, today: now)
         case .agreement: "Agreed to \(answered(entry)): \(changeWords(answeredBy: entry, today: now))."
         case .disagreement: "Declined \(answered(entry))\(referralWords(entry))."
-        default:
-            "Notice \(subject(of: entry)): \(entry.code.row.map { $0.name.lowercased() } ?? entry.code.text)."
+        case .envelope: "An envelope for the facilitator: a deadline that was missed, or the state of a line."
+        default: phraseWords(entry)
         }
+    }
+
+    /// A phrase as it reads in English; of a notice its handle, since its newest state may be another.
+    private func phraseWords(_ entry: Entry) -> String {
+        let found = messages[entry.serial]?.copies.first { $0.serial == entry.serial }
+        if let found, case .message = found.content {
+            return messages.terms.phrasebook.rendering(of: entry, found.content, in: .english)?.text
+                ?? entry.code.text
+        }
+        return
+            "Notice \(subject(of: entry)): \(entry.code.row.map { $0.name.lowercased() } ?? entry.code.text)."
     }
 
     private func refusalWords(_ entry: Entry) -> String {

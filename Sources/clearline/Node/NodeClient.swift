@@ -30,19 +30,43 @@ struct NodeClient {
     }
 
     /// - Parameter file: what messages call the body.
-    func post(_ path: String..., body: [UInt8] = [], file: String? = nil) async throws(Failure) -> NodeAnswer
+    func post(_ path: String..., query: String? = nil, body: [UInt8] = [], file: String? = nil)
+        async throws(Failure) -> NodeAnswer
     {
-        try await post(path, body: body, file: file)
+        try await post(path, query: query, body: body, file: file)
     }
 
     /// - Parameter file: what messages call the body.
-    func post(_ path: [String], body: [UInt8] = [], file: String? = nil) async throws(Failure) -> NodeAnswer {
-        var request = request(.POST, path, query: nil)
+    func post(_ path: [String], query: String? = nil, body: [UInt8] = [], file: String? = nil)
+        async throws(Failure) -> NodeAnswer
+    {
+        var request = request(.POST, path, query: query)
         if !body.isEmpty {
             request.headers.add(name: "content-type", value: "application/json")
             request.body = .bytes(body)
         }
         return try await send(request, about: file)
+    }
+
+    /// Follows the node's events line by line, until `take` says that it has seen enough.
+    func events(_ take: (String) async throws -> Bool) async throws {
+        let client = connections ?? HTTPClient.shared
+        let response = try await client.execute(
+            request(.GET, ["events"], query: nil), deadline: .distantFuture)
+        guard response.status == .ok else {
+            throw Failure.refused(Refusal(status: Int(response.status.code), body: []), file: nil)
+        }
+        var line: [UInt8] = []
+        for try await buffer in response.body {
+            for byte in buffer.readableBytesView {
+                guard byte == 0x0A else {
+                    line.append(byte)
+                    continue
+                }
+                guard try await take(String(decoding: line, as: UTF8.self)) else { return }
+                line = []
+            }
+        }
     }
 
     private func request(_ method: HTTPMethod, _ path: [String], query: String?) -> HTTPClientRequest {

@@ -1,0 +1,116 @@
+import Deconfliction
+import Line
+
+/// The shapes of messages and of the lines' conditions.
+extension Schemas {
+    static let messageShapes: [CanonicalJSON.Member] = [
+        .init(
+            "NewMessage",
+            [
+                "type": "object", "additionalProperties": false, "required": ["code"],
+                "properties": [
+                    "code": text, "re": text, "to": list(ref("MemberName")),
+                    "parameters": [
+                        "type": "object",
+                        "description": "By name; times as RFC 3339, positions as [longitude, latitude].",
+                    ],
+                ],
+            ]),
+        .init(
+            "Messages",
+            object(["now": ref("Time"), "messages": list(ref("Message")), "strays": list(ref("Answer"))])),
+        .init(
+            "Message",
+            object([
+                "serial": ref("Serial"), "author": ref("MemberName"), "mine": flag, "code": text,
+                "name": text,
+                "priority": choice("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"), "phrase": ref("Phrase"),
+                "note": nullable(text), "parameters": ["type": "object"], "re": nullable(text), "role": text,
+                "to": list(ref("MemberName")), "filed": ref("Moment"), "open": flag,
+                "recipients": list(ref("Recipient")), "answers": list(ref("Answer")), "choices": list(text),
+                "findings": list(object(["code": text, "text": text])),
+            ])),
+        .init(
+            "Phrase", object(["language": text, "text": nullable(text), "rightToLeft": flag, "draft": flag])),
+        .init("Moment", object(["stated": ref("Time"), "known": ref("Time"), "disputed": flag])),
+        .init("Lamp", object(["serial": ref("Serial"), "role": text, "time": ref("Moment")])),
+        .init(
+            "Recipient",
+            object([
+                "member": ref("MemberName"), "serial": nullable(ref("Serial")),
+                "state": words(MessageState.allCases.map(\.rawValue)), "delivered": nullable(ref("Moment")),
+                "seen": nullable(ref("Lamp")), "understood": nullable(ref("Lamp")),
+                "passed": nullable(ref("Lamp")),
+                "unable": nullable(ref("Lamp")), "refused": nullable(text), "standBy": nullable(ref("Time")),
+                "due": nullable(object(["stage": stage, "at": nullable(ref("Time"))])), "missed": number,
+                "noAnswer": flag,
+                "escalations": list(
+                    object([
+                        "at": ref("Time"), "stage": stage, "deadlines": number, "to": list(text),
+                        "line": nullable(text),
+                    ])),
+                "statement": nullable(ref("Statement")),
+            ])),
+        .init(
+            "Statement",
+            object([
+                "answer": yesNoUnknown, "missing": list(text),
+                "scopes": list(
+                    object([
+                        "scope": text, "answer": yesNoUnknown, "until": nullable(ref("Time")),
+                        "expired": flag,
+                        "serial": nullable(ref("Serial")),
+                    ])),
+            ])),
+        .init(
+            "Answer",
+            object([
+                "serial": ref("Serial"), "author": ref("MemberName"), "code": text, "role": text,
+                "time": ref("Moment"), "phrase": ref("Phrase"), "counts": flag, "finding": nullable(text),
+            ])),
+        .init(
+            "Envelopes",
+            object([
+                "envelopes": list(
+                    object([
+                        "serial": ref("Serial"), "from": ref("MemberName"), "time": ref("Time"),
+                        "known": ref("Time"), "about": nullable(ref("Serial")), "code": nullable(text),
+                        "stage": nullable(stage), "due": nullable(ref("Time")), "missed": nullable(number),
+                        "line": nullable(ref("MemberName")), "state": text,
+                    ]))
+            ])),
+    ]
+
+    static let lineShapes: [CanonicalJSON.Member] = [
+        .init("LineConditions", object(["now": ref("Time"), "lines": list(ref("LineCondition"))])),
+        .init(
+            "LineCondition",
+            object([
+                "member": ref("MemberName"), "state": words(LineState.allCases.map(\.rawValue)),
+                "silent": flag,
+                "lastHeard": nullable(ref("Time")), "ageMs": nullable(number), "skewMs": nullable(number),
+                "skewed": flag, "suspendedBy": list(ref("MemberName")),
+                "lastCheck": nullable(
+                    object(["serial": ref("Serial"), "made": ref("Time"), "answered": nullable(ref("Time"))])),
+                "missedChecks": number, "unansweredFlash": number, "nextCheck": nullable(ref("Time")),
+                "checkDue": flag,
+                "phrasebook": object([
+                    "own": ref("Digest"), "other": nullable(ref("Digest")), "same": nullable(flag),
+                ]),
+                "overdue": list(ref("Serial")), "queued": list(ref("Serial")),
+                "logs": list(
+                    object([
+                        "log": text, "size": ref("Size"), "root": ref("Digest"),
+                        "otherSize": nullable(ref("Size")),
+                        "agrees": nullable(flag), "complete": nullable(flag),
+                    ])),
+            ])),
+    ]
+
+    private static let stage = words(MessageStage.allCases.map(\.rawValue))
+    private static let yesNoUnknown = words(Statement.Answer.allCases.map(\.rawValue))
+
+    private static func words(_ words: [String]) -> CanonicalJSON {
+        ["type": "string", "enum": .array(words.map { .string($0) })]
+    }
+}

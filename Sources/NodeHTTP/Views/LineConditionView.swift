@@ -1,0 +1,85 @@
+package import Airspace
+package import Deconfliction
+package import Line
+import TransparencyLog
+
+/// The lines as the API shows them: the state by what was said on them, the age of what was heard, and after an outage what
+/// is overdue, what is to be acknowledged one by one, and whether both sides hold the same.
+extension Node {
+    package func linesView(at now: Instant) -> CanonicalJSON {
+        ["now": .time(now), "lines": .array(peers.map { lineView(of: $0, at: now) })]
+    }
+
+    package func lineView(of peer: MemberName, at now: Instant) -> CanonicalJSON {
+        let condition = messages.condition(with: peer, at: now)
+        let link = link(to: peer)
+        let checks = charter.profile.lineCheck
+        return [
+            "member": .string(peer.text), "state": .string(condition.state.rawValue),
+            "silent": .bool(link.map { !$0.isUp(at: now) } ?? true), "lastHeard": .time(link?.lastHeard),
+            "ageMs": link?.lastHeard.map { .integer(now.milliseconds(since: $0)) } ?? .null,
+            "skewMs": link?.skew.map { .integer($0) } ?? .null,
+            "skewed": .bool((link?.skew).map { abs($0) > checksSkew } ?? false),
+            "suspendedBy": .array(condition.suspendedBy.map { .string($0.text) }),
+            "lastCheck": condition.lastCheck.map {
+                ["serial": .string("\($0.serial)"), "made": .time($0.made), "answered": .time($0.answered)]
+            } ?? .null,
+            "missedChecks": .integer(condition.missedChecks),
+            "unansweredFlash": .integer(condition.unansweredFlash), "nextCheck": .time(condition.nextCheck),
+            "checkDue": .bool(condition.nextCheck.map { $0 <= now } ?? (checks.interval > .zero)),
+            "phrasebook": phrasebookView(of: peer),
+            "overdue": .array(condition.overdue.compactMap { messages[$0] }.map { serial(of: $0) }),
+            "queued": .array(messages.queued(with: peer).map { serial(of: $0) }),
+            "logs": .array(link.map { [$0.outboxComparison, $0.inboxComparison] } ?? []),
+        ]
+    }
+
+    private var checksSkew: Int64 { charter.profile.clock.warning.wholeMilliseconds }
+
+    private func serial(of correspondence: Correspondence) -> CanonicalJSON {
+        .string("\((correspondence.copy(to: me) ?? correspondence.filing).serial)")
+    }
+
+    /// Whether the other side said the same phrasebook at its last check.
+    private func phrasebookView(of peer: MemberName) -> CanonicalJSON {
+        let own = messages.terms.phrasebook.digest
+        let other = messages.phrasebookDigest(of: peer)
+        return [
+            "own": .string(own.hex), "other": .optional(other?.hex),
+            "same": other.map { .bool($0 == own) } ?? .null,
+        ]
+    }
+}
+
+extension Link {
+    /// What this node has written, and what the counterpart says that it holds of it.
+    fileprivate var outboxComparison: CanonicalJSON {
+        Self.comparison(outbox.log, size: outbox.size, root: outbox.tree.root, other: statedHolding)
+    }
+
+    /// What this node holds, and up to where its author has signed.
+    fileprivate var inboxComparison: CanonicalJSON {
+        let signed = inbox.checkpoint?.checkpoint
+        return Self.comparison(
+            inbox.log, size: inbox.size, root: inbox.tree.root,
+            other: signed.map { (size: $0.size, agrees: $0.root == inbox.tree.root) })
+    }
+
+    private static func comparison(
+        _ log: LogName, size: UInt64, root: Digest, other: (size: UInt64, agrees: Bool)?
+    ) -> CanonicalJSON {
+        [
+            "log": .string("\(log)"), "size": .size(size), "root": .string(root.hex),
+            "otherSize": other.map { .size($0.size) } ?? .null,
+            "agrees": other.map { .bool($0.agrees) } ?? .null,
+            "complete": other.map { .bool($0.agrees && $0.size == size) } ?? .null,
+        ]
+    }
+
+    /// What the counterpart holds, by its own word, and whether that is what was written.
+    private var statedHolding: (size: UInt64, agrees: Bool)? {
+        guard lastHeard != nil else { return nil }
+        let disputed = findings.contains(.contradiction(outbox.log))
+        return (outbox.receipts.size, !disputed)
+    }
+}

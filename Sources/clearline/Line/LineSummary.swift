@@ -1,0 +1,38 @@
+import Line
+
+/// A line in a node's answer.
+struct LineSummary {
+    let isUp: Bool
+    let lines: [String]
+
+    init(_ object: JSONObject) throws(JSONFault) {
+        let (state, silent) = (try object.text("state"), try object.flag("silent"))
+        isUp = state == "UP" && !silent
+        let age = try object.numberIfAny("ageMs").map { "heard \($0 / 1_000) s ago" } ?? "never heard"
+        let skew = try object.numberIfAny("skewMs").map { ", clock \($0) ms off" } ?? ""
+        var lines = ["\(try object.text("member")): \(state)\(silent ? ", SILENT" : ""); \(age)\(skew)"]
+        let suspended = try object.texts("suspendedBy")
+        if !suspended.isEmpty {
+            lines.append("  Routine exchange is suspended by \(suspended.joined(separator: ", ")).")
+        }
+        let missed = try object.number("missedChecks")
+        if missed > 0 { lines.append("  Line checks missed: \(missed).") }
+        if try object.flag("checkDue") { lines.append("  A line check is due.") }
+        for (words, list) in [
+            ("Overdue", try object.texts("overdue")),
+            ("To be acknowledged one by one", try object.texts("queued")),
+        ]
+        where !list.isEmpty {
+            lines.append("  \(words): \(list.joined(separator: ", ")).")
+        }
+        if try object.required("phrasebook").object().optionalOrNull("same")?.bool() == false {
+            lines.append(
+                "  The other side has another phrasebook: codes and parameters hold, texts may differ.")
+        }
+        for log in try object.list("logs", { log throws(JSONFault) in log }) {
+            guard try log.optionalOrNull("agrees")?.bool() == false else { continue }
+            lines.append("  The two sides hold different histories of \(try log.text("log")).")
+        }
+        self.lines = lines
+    }
+}

@@ -1,0 +1,106 @@
+import Line
+
+/// A message in a node's answer.
+struct MessageSummary {
+    struct Recipient {
+        let member: String
+        let serial: String?
+        let state: String
+        let lamps: String
+        let due: String?
+        let missed: Int64
+        private let words: [String]
+
+        init(_ object: JSONObject) throws(JSONFault) {
+            member = try object.text("member")
+            serial = try object.textIfAny("serial")
+            missed = try object.number("missed")
+            let noAnswer = try object.flag("noAnswer")
+            state = try object.text("state") + (noAnswer ? ", NO ANSWER" : "")
+            lamps = try [("delivered", "D"), ("seen", "S"), ("understood", "U"), ("passed", "P")]
+                .map { key, letter throws(JSONFault) in try object.has(key) ? letter : "-" }.joined()
+            let open = try object.objectIfAny("due")
+            due = try open?.timeIfAny("at")
+            let stage = try open?.text("stage")
+            var words: [String] = []
+            if let refused = try object.textIfAny("refused") {
+                words.append("Could not be taken: \(refused).")
+            }
+            if let stage {
+                words.append("Waits for \(stage), due \(due ?? "when routine exchange resumes").")
+            }
+            if missed > 0 { words.append("The deadline has passed \(missed) times over.") }
+            if let standBy = try object.timeIfAny("standBy") {
+                words.append("Asks to stand by until \(standBy).")
+            }
+            if let statement = try object.objectIfAny("statement") {
+                words += try MessageSummary.statement(statement)
+            }
+            self.words = words
+        }
+
+        var lines: [String] { ["  \(member): \(state), lamps \(lamps)"] + words.map { "    \($0)" } }
+    }
+
+    let serial: String
+    let code: String
+    let author: String
+    let priority: String
+    let recipients: [Recipient]
+    private let text: String
+    private let answers: [String]
+    private let choices: [String]
+
+    init(_ object: JSONObject) throws(JSONFault) {
+        serial = try object.text("serial")
+        code = try object.text("code")
+        author = try object.text("author")
+        priority = try object.text("priority")
+        let phrase = try object.required("phrase").object()
+        let name = try object.text("name")
+        text = try phrase.phraseText("text") ?? name
+        recipients = try object.list("recipients", Recipient.init)
+        answers = try object.list("answers") { answer throws(JSONFault) in
+            let phrase = try answer.required("phrase").object()
+            let finding = try answer.textIfAny("finding").map { " [\($0)]" } ?? ""
+            let time = try answer.required("time").object().time("stated")
+            let code = try answer.text("code")
+            let said = try phrase.phraseText("text") ?? code
+            return "  \(try answer.text("serial")) \(time) \(try answer.text("author")): \(said)\(finding)"
+        }
+        choices = try object.texts("choices")
+    }
+
+    var lines: [String] {
+        var lines = ["\(priority) \(code) \(serial) from \(author)", text] + recipients.flatMap(\.lines)
+        if !answers.isEmpty { lines += ["Said about it:"] + answers }
+        if !choices.isEmpty { lines.append("It may be answered with \(choices.joined(separator: ", ")).") }
+        return lines
+    }
+
+    private static func statement(_ object: JSONObject) throws(JSONFault) -> [String] {
+        let scopes = try object.list("scopes") { scope throws(JSONFault) in
+            let until = try scope.timeIfAny("until").map { ", valid until \($0)" } ?? ", nobody has spoken"
+            let expired = try scope.flag("expired") ? ", EXPIRED" : ""
+            return "\(try scope.text("scope")): \(try scope.text("answer"))\(until)\(expired)"
+        }
+        return ["All together: \(try object.text("answer"))."] + scopes
+    }
+}
+
+extension JSONObject {
+    /// Whether there is anything but null.
+    fileprivate func has(_ key: String) throws(JSONFault) -> Bool {
+        members.first { $0.key == key }.map { !$0.value.isNull } ?? false
+    }
+
+    /// A phrase for a terminal. The isolates round its parameters are for screens that reorder text; whatever else is not
+    /// seen is written out.
+    fileprivate func phraseText(_ key: StaticString) throws(JSONFault) -> String? {
+        let isolates: [Unicode.Scalar] = ["\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}"]
+        guard let text = try optionalOrNull(key)?.string(max: .max) else { return nil }
+        var plain = String.UnicodeScalarView()
+        plain.append(contentsOf: text.unicodeScalars.filter { !isolates.contains($0) })
+        return String(plain).visible
+    }
+}
