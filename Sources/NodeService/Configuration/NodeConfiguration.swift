@@ -36,6 +36,8 @@ package struct NodeConfiguration: Sendable {
     /// The console's files; nil = those that came with the program.
     package let console: String?
     package let mechanisms: [Mechanism]
+    /// Addresses of the member's own that are posted to when a FLASH has come.
+    package let webhooks: [String]
 
     package static let defaultLeaflet = "/usr/share/javascript/leaflet"
 
@@ -45,7 +47,7 @@ package struct NodeConfiguration: Sendable {
     package init(file bytes: [UInt8], directory: String) throws(JSONFault) {
         let root = try JSONDocument(bytes, limit: Self.largest).root
         let object = try root.object(allowing: [
-            "console", "leaflet", "mechanisms", "officers", "officers_tls",
+            "console", "leaflet", "mechanisms", "officers", "officers_tls", "webhooks",
         ])
         officers = try object.required("officers").listen()
         officersTLS = try object.optional("officers_tls")?.tlsFiles(in: directory)
@@ -60,6 +62,7 @@ package struct NodeConfiguration: Sendable {
                     line: try mechanism.required("line").listen()))
         }
         self.mechanisms = mechanisms
+        webhooks = try object.optional("webhooks")?.webhooks() ?? []
         guard officers.isLoopback || officersTLS != nil else {
             throw try object.required("officers").fault(
                 .malformed(
@@ -70,6 +73,20 @@ package struct NodeConfiguration: Sendable {
 }
 
 extension JSONValue {
+    /// A token would cross the network readable to everybody; that a FLASH has come is as good as one.
+    fileprivate func webhooks() throws(JSONFault) -> [String] {
+        var addresses: [String] = []
+        for element in try array(max: 8) {
+            addresses.append(
+                try element.read("https://host/path, or http:// on this machine", max: 2_048) { text in
+                    guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return nil }
+                    let isLocal = ["127.0.0.1", "localhost", "::1"].contains(host)
+                    return url.scheme == "https" || (url.scheme == "http" && isLocal) ? text : nil
+                })
+        }
+        return addresses
+    }
+
     fileprivate func listen() throws(JSONFault) -> NodeConfiguration.Listen {
         let object = try object(allowing: ["host", "port"])
         return NodeConfiguration.Listen(

@@ -11,12 +11,17 @@ package struct DeskLoop: Service {
     package let desk: Desk
     private let courier: Courier
     private let logger: Logger
+    private let bell: Bell?
     private let onContacts: @Sendable () -> Void
 
-    /// - Parameter onContacts: called when a member's certificate, or the own one, has changed.
+    /// - Parameters:
+    ///   - bell: rung when a FLASH has come and is durable.
+    ///   - onContacts: called when a member's certificate, or the own one, has changed.
     package init(
-        desk: Desk, identity: TLSIdentity, logger: Logger, onContacts: @escaping @Sendable () -> Void = {}
+        desk: Desk, identity: TLSIdentity, logger: Logger, bell: Bell? = nil,
+        onContacts: @escaping @Sendable () -> Void = {}
     ) {
+        self.bell = bell
         self.desk = desk
         self.logger = logger
         self.onContacts = onContacts
@@ -37,6 +42,7 @@ package struct DeskLoop: Service {
                 try desk.store.append(decided.records)
                 if !decided.records.isEmpty || events.isEmpty { desk.publish(node) }
                 if decided.records.contains(where: \.changesContacts) { onContacts() }
+                ring(decided.records)
                 for action in decided.actions { act(action, node: node, &group) }
                 if try await courier.adoptAnnouncedIdentity(node) { onContacts() }
                 await rest(until: node.wakeUp(at: .now))
@@ -58,6 +64,11 @@ package struct DeskLoop: Service {
             }
         }
         return (records, actions)
+    }
+
+    private func ring(_ records: [Record]) {
+        guard let bell else { return }
+        for ring in records.compactMap({ Ring($0, me: desk.me) }) { bell.ring(ring) }
     }
 
     private func act(_ action: Action, node: Node, _ group: inout ThrowingDiscardingTaskGroup<any Error>) {

@@ -19,7 +19,8 @@ struct ServeCommand: AsyncParsableCommand {
                "mechanisms": [{"directory": "a", "line": {"host": "0.0.0.0", "port": 9443}}]}
 
             Further keys: "officers_tls" {"certificate", "key"} (needed beyond loopback), "leaflet" (the directory of the \
-            map library) and "console" (the console's files). SIGTERM ends the node within five seconds.
+            map library), "console" (the console's files) and "webhooks" (addresses that are posted serial, code and \
+            priority when a FLASH has come). SIGTERM ends the node within five seconds.
             """)
 
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
@@ -28,17 +29,28 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Check the configuration, the charter, the keys and the record, and do not run.")
     var checkConfig = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A program to call when a FLASH has come: without a shell, with serial, code and priority as its arguments.",
+            valueName: "program"))
+    var onFlash: String?
+
     @Flag(help: .hidden)
     var untilInputEnds = false
 
     @Option(help: "How much is written to standard error: trace, debug, info, notice, warning or error.")
     var logLevel = "info"
 
+    func validate() throws {
+        guard let onFlash, !FileManager.default.isExecutableFile(atPath: onFlash) else { return }
+        throw ValidationError("The program \(onFlash) cannot be run: give the path of an executable file.")
+    }
+
     func run() async throws {
         Signals.unblock()
         let logger = Self.logger(logLevel)
         var services: [any Service] = try Failure.about(config) {
-            try ServedNode(configuration: configuration(), logger: logger).services()
+            try ServedNode(configuration: configuration(), onFlash: onFlash, logger: logger).services()
         }
         guard !checkConfig else { return print("The configuration can be used.") }
         if untilInputEnds { services.append(InputEnd()) }

@@ -8,8 +8,14 @@ struct ServedNode {
     private let configuration: NodeConfiguration
     private let mechanisms: [Mechanism]
     private let logger: Logger
+    private let bell: Bell?
 
-    init(configuration: NodeConfiguration, logger: Logger) throws {
+    /// - Parameter onFlash: the program to call when a FLASH has come.
+    init(configuration: NodeConfiguration, onFlash: String?, logger: Logger) throws {
+        let webhooks = configuration.webhooks
+        bell =
+            onFlash == nil && webhooks.isEmpty
+            ? nil : Bell(program: onFlash, webhooks: webhooks, logger: logger)
         self.configuration = configuration
         self.logger = logger
         mechanisms = try configuration.mechanisms.map {
@@ -19,7 +25,7 @@ struct ServedNode {
 
     /// Everything that runs, in the order in which it starts: the nodes before anybody can ask them anything.
     func services() throws -> [any Service] {
-        var services: [any Service] = []
+        var services: [any Service] = bell.map { [$0] } ?? []
         for (mechanism, terms) in zip(mechanisms, configuration.mechanisms) {
             services += try line(of: mechanism, listening: terms.line)
         }
@@ -42,7 +48,7 @@ struct ServedNode {
                 logger.info("the line listens", metadata: ["host": "\(line.host)", "port": "\(port)"])
             },
             handler: { await routes.answer($0) })
-        let loop = DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger) {
+        let loop = DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger, bell: bell) {
             do {
                 try listener.trust(mechanism.trusted(), identity: mechanism.desk.directory.identity())
             } catch {

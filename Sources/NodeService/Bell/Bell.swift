@@ -1,0 +1,99 @@
+import AsyncHTTPClient
+import Foundation
+import Line
+package import Logging
+import NIOCore
+import NIOHTTP1
+import ServiceLifecycle
+import Synchronization
+
+/// Calls a program, and posts to addresses of the member's own, when a FLASH has come, so that a bell can ring where nobody
+/// looks at a screen. Off unless it is asked for. It never holds the node up: what it cannot do in time is logged and left.
+package struct Bell: Service {
+    /// Rings that may wait; beyond them a bell rings already.
+    private static let waiting = 64
+    private static let patience: TimeAmount = .seconds(5)
+    /// After so many seconds a program that has not ended is ended.
+    private static let longestCall: Double = 10
+
+    private let program: String?
+    private let webhooks: [String]
+    private let logger: Logger
+    private let client: HTTPClient
+    private let rings: AsyncStream<Ring>
+    private let continuation: AsyncStream<Ring>.Continuation
+
+    /// - Parameters:
+    ///   - program: called without a shell, with serial, code and priority as its three arguments.
+    ///   - webhooks: posted to with the same three as JSON.
+    package init(program: String?, webhooks: [String], logger: Logger) {
+        self.program = program
+        self.webhooks = webhooks
+        self.logger = logger
+        client = HTTPClient(
+            eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
+        (rings, continuation) = AsyncStream.makeStream(
+            of: Ring.self, bufferingPolicy: .bufferingOldest(Self.waiting))
+    }
+
+    func ring(_ ring: Ring) {
+        if case .dropped = continuation.yield(ring) {
+            logger.warning("the bell is ringing already", metadata: ["serial": "\(ring.serial)"])
+        }
+    }
+
+    package func run() async throws {
+        await cancelWhenGracefulShutdown {
+            for await ring in rings {
+                if let program { call(program, ring) }
+                for webhook in webhooks { await post(ring, to: webhook) }
+            }
+        }
+        try await client.shutdown()
+    }
+
+    /// Starts the program and does not wait for it.
+    private func call(_ program: String, _ ring: Ring) {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = ring.arguments
+        process.environment = [:]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        do {
+            try process.run()
+        } catch {
+            return logger.error("the program for FLASH cannot be called: \(error)")
+        }
+        let hasEnded = Flag()
+        process.terminationHandler = { _ in hasEnded.raise() }
+        let identifier = process.processIdentifier
+        DispatchQueue.global().asyncAfter(deadline: .now() + Self.longestCall) {
+            if !hasEnded.isUp { kill(identifier, SIGTERM) }
+        }
+    }
+
+    private func post(_ ring: Ring, to address: String) async {
+        var request = HTTPClientRequest(url: address)
+        request.method = .POST
+        request.headers.add(name: "content-type", value: "application/json")
+        request.body = .bytes(ring.json.encoded)
+        do {
+            let response = try await client.execute(request, timeout: Self.patience)
+            guard !(200..<300).contains(response.status.code) else { return }
+            logger.warning("a webhook answered", metadata: ["status": "\(response.status.code)"])
+        } catch {
+            logger.warning("a webhook could not be posted to: \(error)")
+        }
+    }
+}
+
+/// Goes up once.
+private final class Flag: Sendable {
+    private let value = Mutex(false)
+
+    var isUp: Bool { value.withLock { $0 } }
+
+    func raise() { value.withLock { $0 = true } }
+}
