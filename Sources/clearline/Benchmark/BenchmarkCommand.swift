@@ -5,5 +5,8 @@ struct BenchmarkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark",
         abstract: "Measure what only whole nodes, their stores and whole pictures can show.",
-        subcommands: [LineBenchmark.self, ConflictBenchmark.self, RecordBenchmark.self, SampleCommand.self])
+        subcommands: [
+            LineBenchmark.self, FlashBenchmark.self, ConflictBenchmark.self, RecordBenchmark.self,
+            SampleCommand.self,
+        ])
 }

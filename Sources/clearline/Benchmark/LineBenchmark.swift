@@ -69,12 +69,6 @@ struct LineBenchmark: AsyncParsableCommand {
         print(
             "From the request that files a notice to the notice in the other side's picture, \(times.count) notices:\n"
         )
-        for (words, share) in [("median", 0.5), ("p90", 0.9), ("p99", 0.99), ("longest", 1)] {
-            let time = times[min(times.count - 1, Int(Double(times.count) * share))]
-            let tenths = time.components.attoseconds / 100_000_000_000_000 + time.components.seconds * 10_000
-            print(
-                "  \(words.padding(toLength: 8, withPad: " ", startingAt: 0)) \(tenths / 10).\(tenths % 10) ms"
-            )
-        }
+        for line in Quantiles.lines(of: times) { print(line) }
     }
 }

@@ -22,6 +22,8 @@ struct DemoDesk: Sendable {
         try await client.post(path, body: body?.encoded ?? []).document.root.object()
     }
 
+    func events(_ take: (String) async throws -> Bool) async throws { try await client.events(take) }
+
     /// Whether the node answers at all.
     func isUp() async -> Bool {
         // Until it listens, every error means: not yet.
