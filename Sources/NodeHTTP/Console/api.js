@@ -67,6 +67,7 @@ export const fileNotice = (geojson) => ask("notices", { method: "POST", body: ge
 export const amendNotice = (handle, geojson) =>
     ask(`notices/${segment(handle)}/amend`, { method: "POST", body: geojson });
 export const turnNotice = (handle, verb) => ask(`notices/${segment(handle)}/${verb}`, { method: "POST" });
+export const say = (message) => ask("messages", { method: "POST", body: message });
 export const propose = (proposal) => ask("proposals", { method: "POST", body: proposal });
 export const agree = (serial) => ask(`proposals/${segment(serial)}/agree`, { method: "POST" });
 export const decline = (serial, refer) =>

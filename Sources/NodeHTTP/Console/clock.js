@@ -59,11 +59,15 @@ function queued({ queued: count, sent }) {
     return waiting > 0 ? [" · ", h("span.caution", `${waiting} not delivered`)] : sent ? ` · ${sent.delivered} delivered` : "";
 }
 
+function stateWords(state) {
+    return { SILENT: "silent", DEGRADED: "degraded", DOWN: "down", "SUSPENDED-ROUTINE": "suspended for routine" }[state] ?? state;
+}
+
 /** What must not be overlooked while it lasts: the own node or a line not heard. */
 export function drawWarning(panel, picture) {
     const { live, lastHeard, status } = picture;
     const silent = (status?.lines ?? []).filter((line) => line.state !== "UP");
-    const key = live ? silent.map(({ member }) => member).join() : `lost ${lastHeard}`;
+    const key = live ? silent.map(({ member, state }) => `${member} ${state}`).join() : `lost ${lastHeard}`;
     if (panel.dataset.shown === key) return;
     panel.dataset.shown = key;
     panel.hidden = key === "";
@@ -74,7 +78,7 @@ export function drawWarning(panel, picture) {
             h("b", "Your own node is not answering. "), "What is shown is old", since, ". Trying again."));
     } else {
         panel.replaceChildren(...silent.map((line) => h("span.silence",
-            h("b", "The line to ", h("bdi", line.member), " is silent"),
+            h("b", "The line to ", h("bdi", line.member), ` is ${stateWords(line.state)}`),
             line.lastHeard ? [" since ", timeOf(line.lastHeard, { seconds: true })] : "",
             ". What is shown from ", h("bdi", line.member), " may be old; its silence is not an answer. ")));
     }

@@ -7,6 +7,7 @@ import { drawEntries } from "./entries.js";
 import { openFiling } from "./file-notice.js";
 import { drawLogs } from "./logs.js";
 import { NoticeMap } from "./map.js";
+import { answerByKey, drawMessages } from "./messages.js";
 import { News } from "./news.js";
 import { keyOf } from "./notice.js";
 import { drawDetails } from "./notice-details.js";
@@ -18,7 +19,7 @@ import { signIn } from "./sign-in.js";
 import { tick } from "./time.js";
 import { drawWitness } from "./witness.js";
 
-const panels = ["status", "notices", "conflicts", "proposals", "entries"];
+const panels = ["status", "notices", "conflicts", "proposals", "messages", "entries"];
 const $ = (id) => document.getElementById(id);
 
 class Desk {
@@ -63,6 +64,7 @@ class Desk {
         if (names.has("notices")) this.#drawNotices();
         if (names.has("conflicts")) this.#drawConflicts();
         if (names.has("proposals")) this.#drawProposals();
+        if (names.has("messages")) this.#drawMessages();
         if (names.has("entries")) this.#drawEntries();
         this.#title();
     }
@@ -123,6 +125,10 @@ class Desk {
 
     #drawProposals() {
         drawProposals($("proposals"), $("proposals-count"), this.#picture, { done: (parts) => this.#picture.reload(parts) });
+    }
+
+    #drawMessages() {
+        drawMessages($("messages"), $("messages-count"), this.#picture, { done: (parts) => this.#picture.reload(parts) });
     }
 
     #drawEntries() {
@@ -187,15 +193,19 @@ class Desk {
     }
 
     #key(event) {
+        const typing = event.target.closest?.("input, textarea, select, dialog") || document.querySelector("dialog[open]");
+        if (!typing && !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey
+            && answerByKey(event.key, this.#picture, (parts) => this.#picture.reload(parts))) return event.preventDefault();
         if (event.key === "Escape" && this.#selected && !document.querySelector("dialog[open]")) this.#close();
     }
 
     #title() {
-        const { conflicts, proposals, status, live } = this.#picture;
+        const { conflicts, proposals, messages, status, live } = this.#picture;
+        const flash = messages?.filter(({ priority, mine }) => priority === "FLASH" && !mine).length ?? 0;
         const count = conflicts?.conflicts.length ?? 0;
         const asked = proposals?.filter(({ state, mine }) => state === "open" && !mine).length ?? 0;
         const parts = [
-            !live && "NOT CONNECTED", live && !complete(this.#picture) && conflicts && "INCOMPLETE",
+            flash > 0 && `${flash} FLASH`, !live && "NOT CONNECTED", live && !complete(this.#picture) && conflicts && "INCOMPLETE",
             count > 0 && `${count} conflict${count > 1 ? "s" : ""}`,
             asked > 0 && `${asked} to answer`, status?.member, "Clearline",
         ];

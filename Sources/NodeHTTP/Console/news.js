@@ -13,8 +13,10 @@ export class News {
     }
 
     /** Compares the picture with the one before and says what is new. The first picture is not news. */
-    follow({ conflicts, notices, proposals }) {
+    follow({ conflicts, notices, proposals, messages }) {
         const said = [
+            ...this.#fresh("messages", messages?.filter(({ mine }) => !mine), ({ serial }) => serial,
+                ({ priority, code, name, author }) => `${priority} ${code} ${visible(name)} from ${author}.`),
             ...this.#fresh("conflicts", conflicts?.conflicts, ({ id }) => id,
                 ({ kind, mine, other }) => `${kindName(kind)} conflict of ${visible(mine.handle)} and ${visible(other.handle)}.`),
             ...this.#fresh("notices", notices?.filter(({ own }) => !own), keyOf,

@@ -4,7 +4,7 @@ import { get, Problem } from "./api.js";
 import { follow } from "./stream.js";
 import { nodeNow, setNodeTime } from "./time.js";
 
-const parts = ["status", "notices", "conflicts", "proposals", "entries"];
+const parts = ["status", "notices", "conflicts", "proposals", "messages", "entries"];
 const statusEvery = 5000;
 // A burst of changes is drawn at most this often for each part, in milliseconds.
 const reloadGap = 250;
@@ -14,6 +14,7 @@ export class Picture extends EventTarget {
     notices = null;
     conflicts = null;
     proposals = null;
+    messages = null;
     entries = null;
     /** Whether the own node is heard now; nothing is called free of conflict while it isn't. */
     live = false;
