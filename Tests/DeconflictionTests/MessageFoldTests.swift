@@ -139,14 +139,15 @@ struct Chatter {
         guard name != "F" else { return }
         notices += 1
         let told: MemberName = name == "A" ? "B" : "A"
-        if notices > 1, Bool.random(using: &generator), let handle = try? Handle("N-\(notices - 1)") {
-            wire.officer(name, .turn(handle, .cancel))
+        do {
+            if notices > 1, Bool.random(using: &generator) {
+                wire.officer(name, .turn(try Handle("N-\(notices - 1)"), .cancel))
+            }
+            let notice = try Notice.sketch("N-\(notices)", east: Int32(notices) * 30, told: .to([told]))
+            wire.officer(name, .file(notice))
+        } catch {
+            preconditionFailure("a sketch that is none: \(error)")
         }
-        guard let notice = try? Notice.sketch("N-\(notices)", east: Int32(notices) * 30, told: .to([told]))
-        else {
-            preconditionFailure("a sketch")
-        }
-        wire.officer(name, .file(notice))
     }
 
     /// Answers something that was said to the member, rightly or not; what is refused is refused.

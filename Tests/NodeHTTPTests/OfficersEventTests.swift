@@ -30,7 +30,7 @@ struct OfficersEventTests {
                 while frame == ": \n\n" { frame = try #require(await iterator.next()) }
                 #expect(
                     frame.hasPrefix(
-                        "event: change\ndata: {\"parts\":[\"notices\",\"conflicts\",\"proposals\",\"entries\",\"status\"],\"revision\":"
+                        "event: change\ndata: {\"parts\":[\"notices\",\"conflicts\",\"proposals\",\"messages\",\"line\",\"entries\",\"status\"],\"revision\":"
                     ))
                 #expect(frame.hasSuffix("}\n\n"))
                 await group.triggerGracefulShutdown()

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Line
 import NodeHTTP
+import NodeService
 import Testing
 
 struct OpenAPITests {

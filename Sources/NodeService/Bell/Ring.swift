@@ -10,10 +10,10 @@ package struct Ring: Hashable, Sendable {
 
     /// nil for a record that is no reason to ring.
     package init?(_ record: Record, me: MemberName) {
+        guard case .entry(let log, let leaf, _, _, nil) = record, log.addressee == me else { return nil }
         // What cannot be read was refused; it rings nothing.
-        guard case .entry(let log, let leaf, _, _, nil) = record, log.addressee == me,
-            let entry = try? Entry(encoded: leaf), let row = entry.code.row, row.priority == .flash
-        else { return nil }
+        let read = try? Entry(encoded: leaf)
+        guard let entry = read, let row = entry.code.row, row.priority == .flash else { return nil }
         serial = entry.serial
         code = entry.code
         priority = row.priority
