@@ -45,4 +45,6 @@ package enum CommandRefusal: Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     /// The certificate announced before is not known to all yet: another one now would lock some of them out.
     case contactPending
+    /// The own record of the line to this member was restored and is not whole yet: nothing can be written to it.
+    case recovering(MemberName)
 }

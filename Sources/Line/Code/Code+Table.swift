@@ -45,6 +45,7 @@ extension Code {
     private static let rows: [Code: CodeRow] = [
         .refused: row("Could not be taken", .immediate, nil, nil),
         .contact: row("New certificate and endpoints", .priority, nil, nil),
+        .continuation: row("New epoch of the log", .priority, nil, nil),
         .airActivity: row("Air activity", .priority, 600, 1800),
         .groundPresence: row("Presence on the ground", .priority, 600, 7200),
         .hazardArea: row("Hazard area (planned)", .immediate, 180, 600),

@@ -14,6 +14,11 @@ package struct LogName: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// The log in which the addressee writes back, in the same epoch.
     package var opposite: LogName { LogName(author: addressee, addressee: author, epoch: epoch) }
 
+    /// Whether it is what the addressee of `other` writes back, in whatever epoch: each direction has its own.
+    package func answers(_ other: LogName) -> Bool {
+        author == other.addressee && addressee == other.author
+    }
+
     /// `A-B`, or `A-B.2` in a later epoch.
     package var description: String {
         epoch == 1 ? "\(author)-\(addressee)" : "\(author)-\(addressee).\(epoch)"

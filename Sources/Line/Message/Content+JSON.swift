@@ -14,6 +14,7 @@ extension Content {
                 "certificate": .string(Base64.encode(contact.certificate)),
                 "endpoints": .array(contact.endpoints.map { .string($0) }),
             ]
+        case .continuation(let continuation): continuation.canonical
         }
     }
 
@@ -35,6 +36,7 @@ extension Content {
                 Contact(
                     certificate: try object.required("certificate").base64(max: Limits.certificateBytes),
                     endpoints: try object.required("endpoints").endpoints()))
+        case .continuation: self = .continuation(try Continuation(json: json))
         default:
             precondition(code != .refused, "a refusal has no body")
             let notice = try Notice(body: json)

@@ -10,6 +10,7 @@ package enum Content: Hashable, Sendable {
     case agreement(Settlement)
     case disagreement(Referral)
     case contact(Contact)
+    case continuation(Continuation)
 
     /// A notice, named by its handle, passes to another state.
     package struct Turn: Hashable, Sendable {

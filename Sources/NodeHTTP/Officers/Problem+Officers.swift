@@ -97,6 +97,7 @@ extension CommandRefusal {
         case .changeDoesNotApply: (.unprocessableContent, .changeDoesNotApply, "The change cannot be made")
         case .tooLarge: (.contentTooLarge, .malformed, "Too large")
         case .contactPending: (.conflict, .over, "A change is under way")
+        case .recovering: (.conflict, .over, "The record is being restored")
         }
     }
 
@@ -106,7 +107,7 @@ extension CommandRefusal {
         case .alreadyFiled, .otherHandle: "/properties/id"
         case .changeDoesNotApply: "/change"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge, .contactPending:
+            .alreadyAnswered, .stale, .tooLarge, .contactPending, .recovering:
             nil
         }
     }

@@ -10,8 +10,10 @@ package enum Cast {
     package static let morning = Instant(saturating: 1_804_653_600_000)
 
     /// The charter among these members, and their keys.
+    ///
+    /// - Parameter closed: members whose node nobody can open.
     package static func of(
-        _ names: [String], scheme: any SignatureScheme, generator: inout Generator
+        _ names: [String], closed: [String] = [], scheme: any SignatureScheme, generator: inout Generator
     ) throws -> (Charter, [MemberName: NodeKeys]) {
         var members: [Member] = []
         var keys: [MemberName: NodeKeys] = [:]
@@ -25,7 +27,8 @@ package enum Cast {
                     name: name, role: position + 1 == names.count ? .facilitator : .party,
                     logKey: log.publicKey,
                     witnessKey: witness.publicKey, certificate: Array("certificate of \(name)".utf8),
-                    endpoints: ["https://\(text.lowercased()).example:9443"], scopes: ["armed forces"]))
+                    endpoints: closed.contains(text) ? [] : ["https://\(text.lowercased()).example:9443"],
+                    scopes: ["armed forces"]))
         }
         let pairs = members.enumerated().flatMap { position, first in
             members[(position + 1)...].map { Charter.Pair(first.name, $0.name) }
