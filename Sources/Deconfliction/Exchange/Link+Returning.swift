@@ -20,17 +20,17 @@ extension Link {
         let incomplete = logs.first { $0.log.epoch > lost.epoch ? $0.size > 0 : $0.size > lost.size }
         guard let incomplete else { return giveBack([], of: inbox, from: inbox.size) }
         let start = incomplete.log.epoch == lost.epoch ? lost.size : 0
-        if recovery.returned?.epoch == incomplete.log.epoch, recovery.returned?.start == start {
-            recovery.isNews = true
-            return
-        }
+        // Said already: whoever did not hear it asks again, and is answered.
+        if recovery.returned?.epoch == incomplete.log.epoch, recovery.returned?.start == start { return }
         recovery.load(Recovery.Load(log: incomplete.log, from: start, upTo: incomplete.size), &reaction)
     }
 
     private mutating func giveBack(_ entries: [ExchangeMessage.Parcel], of box: Inbox, from start: UInt64) {
-        recovery.returned = Returned(
+        let returned = Returned(
             epoch: box.log.epoch, start: start, entries: entries, checkpoint: box.checkpoint?.note,
             proof: box.tree.consistencyProof(from: start + UInt64(entries.count), to: box.size))
+        guard recovery.returned != returned else { return }
+        recovery.returned = returned
         recovery.isNews = true
     }
 

@@ -11,8 +11,14 @@ extension World {
         switch action {
         case .store: preconditionFailure("what is stored is stored before anything else is done")
         case .exchange(let peer, _, let message):
-            for message in said(message, by: name, to: peer) {
-                exchange(message, from: name, to: peer, incarnation)
+            let said = said(message, by: name, to: peer)
+            if let first = said.first { exchange(first, from: name, to: peer, incarnation) }
+            // What is sent on top has nobody who waits for its answer: a node has one exchange under way.
+            for more in said.dropFirst() {
+                let nobody = nextRequest()
+                deliver(to: peer, Network.Way(from: name, to: peer)) {
+                    .exchangeRequested(nobody, by: name, more, $0)
+                }
             }
         case .offer(let log, let witness, let offer):
             self.offer(offer, of: log, from: name, to: witness, incarnation)
