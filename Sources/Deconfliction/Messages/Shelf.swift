@@ -1,7 +1,9 @@
+package import Line
+
 /// Values by key, in compartments: readers keep snapshots of a node, and a change copies one compartment instead of all.
 ///
 /// Iteration order is not defined; whoever walks it sorts.
-package struct Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package struct Shelf<Key: Shelved, Value: Sendable>: Sendable {
     private static var compartmentCount: Int { 1_024 }
 
     private var compartments: [[Key: Value]]
@@ -24,17 +26,8 @@ package struct Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         set { self[key] = newValue }
     }
 
-    package var keys: [Key] {
-        var keys: [Key] = []
-        for compartment in compartments where !compartment.isEmpty { keys += compartment.keys }
-        return keys
-    }
-
-    package var values: [Value] {
-        var values: [Value] = []
-        for compartment in compartments where !compartment.isEmpty { values += compartment.values }
-        return values
-    }
+    package var keys: [Key] { compartments.flatMap(\.keys) }
+    package var values: [Value] { compartments.flatMap(\.values) }
 
     /// Changes a value in place.
     mutating func update(_ key: Key, _ change: (inout Value) -> Void) {
@@ -44,6 +37,36 @@ package struct Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     private static func compartment(of key: Key) -> Int {
-        key.hashValue & (compartmentCount - 1)
+        Int(truncatingIfNeeded: key.mark & UInt64(compartmentCount - 1))
     }
+}
+
+/// A key that says by itself in which compartment it belongs: the same in every process.
+package protocol Shelved: Hashable, Sendable {
+    var mark: UInt64 { get }
+}
+
+extension Serial: Shelved {
+    package var mark: UInt64 { index }
+}
+
+extension MessageID: Shelved {
+    package var mark: UInt64 { bytes.prefix(2).reduce(0) { $0 << 8 | UInt64($1) } }
+}
+
+extension Reference: Shelved {
+    package var mark: UInt64 {
+        switch self {
+        case .serial(let serial): serial.mark
+        case .message(let message): message.mark
+        }
+    }
+}
+
+extension Correspondence.ID: Shelved {
+    package var mark: UInt64 { message.mark }
+}
+
+extension Int64: Shelved {
+    package var mark: UInt64 { UInt64(bitPattern: self) }
 }
