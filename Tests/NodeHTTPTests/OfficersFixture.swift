@@ -168,6 +168,16 @@ final class OfficersFixture: Sendable {
         return outcomes.first ?? impossible()
     }
 
+    /// What party B would post for this; it is not sent.
+    func unsent(_ command: Command) -> ExchangeMessage {
+        let officer = Officer(name: "Ben", role: "watch officer")
+        let actions = step(.officer(RequestID(1), officer, command, fresh()))
+        let messages = actions.compactMap {
+            if case .exchange(_, _, let message) = $0 { message } else { nil }
+        }
+        return messages.first { $0.log.addressee == Self.a } ?? impossible()
+    }
+
     /// Both sides say what is new.
     func exchange() async throws {
         try await carry(step(.wake(Entropy([UInt8](repeating: 7, count: 32))), later: 60_000))
