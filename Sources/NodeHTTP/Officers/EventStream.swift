@@ -35,24 +35,22 @@ struct EventStream {
         let (wakes, continuation) = AsyncStream.makeStream(
             of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let (changes, beat) = (changes, beat)
-        let waking = Task {
-            await withTaskGroup(of: Void.self) { group in
-                group.addTask { for await _ in changes { continuation.yield() } }
-                // Ends when cancelled.
-                group.addTask { while (try? await Task.sleep(for: beat)) != nil { continuation.yield() } }
+        try await withThrowingDiscardingTaskGroup { group in
+            group.addTask { for await _ in changes { continuation.yield() } }
+            // Ends when cancelled.
+            group.addTask { while (try? await Task.sleep(for: beat)) != nil { continuation.yield() } }
+            for try await _ in wakes.cancelOnGracefulShutdown() {
+                let view = desk.view
+                let revision = view.revision
+                for serial in view.node.messages.flash.dropFirst(rung) {
+                    try await writer.write(ByteBuffer(string: EventRoutes.frame(flash: serial, view.node)))
+                }
+                rung = view.node.messages.flash.count
+                try await writer.write(
+                    ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
+                said = revision
             }
-        }
-        defer { waking.cancel() }
-        for try await _ in wakes.cancelOnGracefulShutdown() {
-            let view = desk.view
-            let revision = view.revision
-            for serial in view.node.messages.flash.dropFirst(rung) {
-                try await writer.write(ByteBuffer(string: EventRoutes.frame(flash: serial, view.node)))
-            }
-            rung = view.node.messages.flash.count
-            try await writer.write(
-                ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
-            said = revision
+            group.cancelAll()
         }
     }
 }
