@@ -9,9 +9,6 @@ struct Exemption: Sendable {
             rule: Rule.places.name, path: "Tests/TidyTests/PlaceTests.swift",
             reason: "names the places that it forbids"),
         Exemption(
-            rule: Rule.purity.name, path: "Sources/Deconfliction/Messages/Shelf.swift",
-            reason: "a hash only chooses the compartment a value lies in; whoever walks it sorts"),
-        Exemption(
             rule: Rule.testStyle.name, path: "Tests/EndToEndTests/Member.swift",
             reason: "asks a process of its own again and again, which has no event to wait for"),
     ]

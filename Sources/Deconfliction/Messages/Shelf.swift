@@ -26,8 +26,17 @@ package struct Shelf<Key: Shelved, Value: Sendable>: Sendable {
         set { self[key] = newValue }
     }
 
-    package var keys: [Key] { compartments.flatMap(\.keys) }
-    package var values: [Value] { compartments.flatMap(\.values) }
+    package var keys: [Key] {
+        var keys: [Key] = []
+        for compartment in compartments where !compartment.isEmpty { keys += compartment.keys }
+        return keys
+    }
+
+    package var values: [Value] {
+        var values: [Value] = []
+        for compartment in compartments where !compartment.isEmpty { values += compartment.values }
+        return values
+    }
 
     /// Changes a value in place.
     mutating func update(_ key: Key, _ change: (inout Value) -> Void) {
