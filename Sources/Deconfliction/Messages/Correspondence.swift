@@ -46,10 +46,10 @@ package struct Correspondence: Hashable, Sendable {
 }
 
 extension [Filing] {
-    /// Puts it where its serial belongs, once.
+    /// Puts it where its serial belongs, once. Mostly that is the end: whoever writes many must not make this slow.
     mutating func insert(sorted filing: Filing) {
-        let place = firstIndex { filing.serial <= $0.serial } ?? endIndex
-        guard place == endIndex || self[place].serial != filing.serial else { return }
+        let place = lastIndex { $0.serial <= filing.serial }.map { $0 + 1 } ?? startIndex
+        guard place == startIndex || self[place - 1].serial != filing.serial else { return }
         insert(filing, at: place)
     }
 }
