@@ -1,4 +1,4 @@
-import Airspace
+package import Airspace
 package import Line
 package import TransparencyLog
 
@@ -11,7 +11,7 @@ package struct Inbox: Sendable {
     package private(set) var checkpoint: SignedCheckpoint?
     /// The newest receipt given.
     package private(set) var receipt: SignedNote?
-    package private(set) var receipts = Marks()
+    package private(set) var receipts = Marks<Instant>()
     /// The size that the own log must have had in an answer before the next receipt may leave: what was refused is said
     /// with it or before it.
     private(set) var owedBefore: UInt64 = 0

@@ -1,25 +1,25 @@
-package import Airspace
-
 /// Sizes of a log that somebody has confirmed, each with when: receipts, or a witness's cosignatures.
-package struct Marks: Hashable, Sendable {
+///
+/// When is an `Instant`, or a ``Moment`` where two clocks are told apart.
+package struct Marks<Time: Hashable & Sendable>: Hashable, Sendable {
     package struct Mark: Hashable, Sendable {
         package let size: UInt64
-        package let time: Instant
+        package let time: Time
     }
 
     /// Sizes grow strictly: only what confirms more than was confirmed before is kept.
     package private(set) var marks: [Mark] = []
 
     package var size: UInt64 { marks.last?.size ?? 0 }
-    package var time: Instant? { marks.last?.time }
+    package var time: Time? { marks.last?.time }
 
-    mutating func add(size: UInt64, at time: Instant) {
+    mutating func add(size: UInt64, at time: Time) {
         guard size > self.size else { return }
         marks.append(Mark(size: size, time: time))
     }
 
     /// When the leaf with this index was first covered.
-    package func time(covering index: UInt64) -> Instant? {
+    package func time(covering index: UInt64) -> Time? {
         var low = 0
         var high = marks.count
         while low < high {

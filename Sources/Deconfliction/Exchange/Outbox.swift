@@ -1,4 +1,4 @@
-import Airspace
+package import Airspace
 package import Line
 package import TransparencyLog
 
@@ -7,7 +7,7 @@ package struct Outbox: Sendable {
     package let log: LogName
     package private(set) var tree = MerkleTree()
     /// The counterpart's receipts.
-    package private(set) var receipts = Marks()
+    package private(set) var receipts = Marks<Instant>()
     /// What the counterpart could not take, by index.
     package private(set) var refusals: [UInt64: Refusal] = [:]
     /// What has no receipt yet, from index `receipts.size` on: this is what may have to be sent again.

@@ -14,7 +14,7 @@ package struct MessageBoard: Sendable {
     private var naming = Shelf<Reference, [Filing]>()
     /// Of entries that could not be taken: the entry that says so.
     private var refusals = Shelf<Serial, Filing>()
-    private var receipts: [LogName: Receipts] = [:]
+    private var receipts: [LogName: Marks<Moment>] = [:]
     /// References that lead nowhere.
     private var unresolved = Shelf<Reference, Bool>()
     /// AD01 and AD02 of each line.
@@ -98,7 +98,7 @@ package struct MessageBoard: Sendable {
     func mentions(of serial: Serial) -> [Filing] { naming[.serial(serial)] ?? [] }
 
     package func delivered(_ serial: Serial) -> Moment? {
-        refusals[serial] == nil ? receipts[serial.log]?.moment(covering: serial.index) : nil
+        refusals[serial] == nil ? receipts[serial.log]?.time(covering: serial.index) : nil
     }
 
     /// The entry that says that this one could not be taken.
@@ -129,7 +129,7 @@ package struct MessageBoard: Sendable {
     /// Folds a receipt of a log.
     mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
         let before = receipts[log]?.size ?? 0
-        receipts[log, default: Receipts()].add(size: size, at: moment)
+        receipts[log, default: Marks()].add(size: size, at: moment)
         guard size > before else { return }
         for index in before..<size {
             if let id = ids[Serial(log: log, index: index)] { refresh(id) }

@@ -1,4 +1,4 @@
-import Airspace
+package import Airspace
 package import Line
 import TransparencyLog
 
@@ -8,7 +8,7 @@ package struct Offers: Sendable {
     package let witness: MemberName
     let key: VerifierKey
     /// The witness's cosignatures, with the times it states.
-    package private(set) var marks = Marks()
+    package private(set) var marks = Marks<Instant>()
     /// The size that the witness is believed to have seen last.
     private var known: UInt64 = 0
     private var underWay: SignedCheckpoint?
