@@ -83,6 +83,9 @@ package final class Store: Sendable {
         guard bytes >= Schema.headerBytes else {
             throw StoreError.damaged(path: path, what: "the file has only \(bytes) bytes")
         }
+        // A write-ahead log can hold the first page anew and hide from SQLite that it is broken in the file itself.
+        let start = try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 16)
+        guard start == Data("SQLite format 3\0".utf8) else { throw StoreError.notADatabase(path: path) }
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
@@ -119,8 +122,13 @@ package final class Store: Sendable {
         try leaves(of: log, in: 0..<Limits.entriesPerLog)
     }
 
+    /// Brings what is in the write-ahead log into the database's one file, and closes it.
     package func close() throws(StoreError) {
         do {
+            // By the connection that writes: whether SQLite does it itself depends on which of a pool's is closed last.
+            if let pool = database as? DatabasePool {
+                try pool.barrierWriteWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+            }
             try database.close()
         } catch {
             throw StoreError(error, path: path)

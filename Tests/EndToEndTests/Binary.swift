@@ -26,10 +26,21 @@ enum Binary {
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()
-        process.waitUntilExit()
+        process.awaitExit()
         return Result(
             exitCode: process.terminationStatus, output: try String(contentsOf: files[0], encoding: .utf8),
             errors: try String(contentsOf: files[1], encoding: .utf8))
+    }
+}
+
+extension Process {
+    /// Waits for the process to end. One that should have ended long ago is killed, so that its test fails and others run.
+    func awaitExit() {
+        let process = processIdentifier
+        let overdue = DispatchWorkItem { Foundation.kill(process, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(120), execute: overdue)
+        waitUntilExit()
+        overdue.cancel()
     }
 }
 

@@ -71,14 +71,14 @@ final class Member {
     func kill() {
         guard let process else { return }
         Foundation.kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        process.awaitExit()
     }
 
     /// Asks the process to end; its exit code.
     func terminate() -> Int32 {
         guard let process else { return -1 }
         Foundation.kill(process.processIdentifier, SIGTERM)
-        process.waitUntilExit()
+        process.awaitExit()
         return process.terminationStatus
     }
 

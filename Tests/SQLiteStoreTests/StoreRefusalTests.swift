@@ -120,6 +120,21 @@ struct StoreRefusalTests {
         }
     }
 
+    @Test func `a broken first page is refused though the write-ahead log holds a whole one`() throws {
+        let store = try open()
+        for suffix in ["", "-wal"] {
+            try folder.write(try folder.bytes(name + suffix), to: "broken.sqlite" + suffix)
+        }
+        var bytes = try folder.bytes("broken.sqlite")
+        bytes.replaceSubrange(0..<100, with: [UInt8](repeating: 0x55, count: 100))
+        try folder.write(bytes, to: "broken.sqlite")
+        let error = #expect(throws: StoreError.self) {
+            try Store(path: folder.path("broken.sqlite"), identity: store.identity)
+        }
+        guard case .notADatabase = error else { return #expect(Bool(false), "\(error)") }
+        #expect(try folder.bytes("broken.sqlite") == bytes)
+    }
+
     @Test func `a folder in the database's place is refused`() throws {
         #expect(throws: StoreError.self) {
             try Store(

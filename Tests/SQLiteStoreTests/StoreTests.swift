@@ -49,6 +49,16 @@ struct StoreTests {
         return wire
     }
 
+    @Test func `a closed record stands in one file, though it was read beside being written`() throws {
+        let store = try open()
+        let entry = Deconfliction.Record.entry("A-B", leaf: [1, 2, 3], body: nil, at: .morning, refusal: nil)
+        try store.append([entry])
+        #expect(try store.records() == [entry])
+        try store.close()
+        try folder.write(try folder.bytes("node.sqlite"), to: "alone.sqlite")
+        #expect(try Store(path: folder.path("alone.sqlite"), identity: store.identity).records() == [entry])
+    }
+
     private enum Kind: Hashable {
         case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, original,
             withheld, action
