@@ -72,7 +72,8 @@ struct OpenAPITests {
                 ("/api/v1/status", "Status"), ("/api/v1/notices", "Notices"),
                 ("/api/v1/notices/A-601", "Notice"),
                 ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"),
-                ("/api/v1/entries", "Entries"),
+                ("/api/v1/entries", "Entries"), ("/api/v1/timeline", "Timeline"),
+                ("/api/v1/register?log=A-B", "Register"),
                 ("/api/v1/logs", "Logs"), ("/health", "Health"), ("/api/v1/notices/none", "Problem"),
             ]
             for (path, name) in paths {

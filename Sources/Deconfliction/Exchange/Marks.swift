@@ -19,13 +19,16 @@ package struct Marks<Time: Hashable & Sendable>: Hashable, Sendable {
     }
 
     /// When the leaf with this index was first covered.
-    package func time(covering index: UInt64) -> Time? {
+    package func time(covering index: UInt64) -> Time? { mark(covering: index)?.time }
+
+    /// The first mark that covers the leaf with this index.
+    package func mark(covering index: UInt64) -> Mark? {
         var low = 0
         var high = marks.count
         while low < high {
             let middle = (low + high) / 2
             if marks[middle].size > index { high = middle } else { low = middle + 1 }
         }
-        return low < marks.count ? marks[low].time : nil
+        return low < marks.count ? marks[low] : nil
     }
 }

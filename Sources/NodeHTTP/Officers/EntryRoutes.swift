@@ -10,7 +10,8 @@ enum EntryRoutes {
         }
     }
 
-    private static func limit(_ request: Request) throws -> Int {
+    /// How many entries a request asks for.
+    static func limit(_ request: Request) throws -> Int {
         guard let text = request.uri.queryParameters.get("limit") else {
             return OfficersLimits.defaultEntries
         }

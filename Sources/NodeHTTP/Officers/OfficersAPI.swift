@@ -56,6 +56,7 @@ package struct OfficersAPI: Sendable {
         ConditionRoutes.add(to: group)
         EntryRoutes.add(to: group)
         LogRoutes.add(to: group)
+        TimelineRoutes.add(to: group)
         ContactRoutes.add(to: group)
         EventRoutes.add(to: group, seats: seats)
     }

@@ -23,6 +23,7 @@ extension Problem {
         case alreadyAnswered = "already-answered"
         case changeDoesNotApply = "change-does-not-apply"
         case unknownMessage = "unknown-message"
+        case unknownLog = "unknown-log"
         case notAnAnswer = "not-an-answer"
         case readbackDiffers = "readback-differs"
         case scopesUnknown = "scopes-unknown"

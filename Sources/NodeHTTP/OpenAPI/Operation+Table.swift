@@ -4,6 +4,12 @@ import Line
 extension Operation {
     static let all: [Operation] = reading + notices + proposals + messages + others
 
+    private static let limit = Parameter(
+        name: "limit", words: "The most entries that are answered.",
+        schema: ["type": "integer", "minimum": 1, "maximum": 2_000, "default": 200])
+    private static let log = Parameter(
+        name: "log", words: "A log such as A-B: what A writes to B.", schema: ["type": "string"])
+
     private static let reading = [
         Operation(
             method: .get, path: "/api/v1/status", id: "status",
@@ -14,12 +20,23 @@ extension Operation {
             answer: .json(schema: "Conflicts")),
         Operation(
             method: .get, path: "/api/v1/entries", id: "entries",
-            summary: "The newest entries of all logs, newest first.",
+            summary: "The newest entries of all logs, newest first.", query: [limit],
+            answer: .json(schema: "Entries"), problems: [400]),
+        Operation(
+            method: .get, path: "/api/v1/timeline", id: "timeline",
+            summary:
+                "Who knew what when: of each entry when it was filed, covered, delivered, witnessed, seen, understood and passed.",
+            query: [limit, log], answer: .json(schema: "Timeline"), problems: [400]),
+        Operation(
+            method: .get, path: "/api/v1/register", id: "register",
+            summary:
+                "The notices of a log's author that its addressee held at an instant, by its receipts, with a digest that both sides can compare.",
             query: [
+                log,
                 Parameter(
-                    name: "limit", words: "The most entries that are answered.",
-                    schema: ["type": "integer", "minimum": 1, "maximum": 2_000, "default": 200])
-            ], answer: .json(schema: "Entries"), problems: [400]),
+                    name: "at", words: "By the addressee's clock; now where it is left out.",
+                    schema: ["$ref": "#/components/schemas/Time"]),
+            ], answer: .json(schema: "Register"), problems: [400, 404]),
         Operation(
             method: .get, path: "/api/v1/logs", id: "logs",
             summary: "Every log of this member, its tree computed anew from the stored bytes.",

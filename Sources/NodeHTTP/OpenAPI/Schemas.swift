@@ -149,6 +149,34 @@ enum Schemas {
                 "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")),
                 "refused": nullable(text),
             ])),
+        .init(
+            "Timeline",
+            object([
+                "entries": list(
+                    object([
+                        "serial": ref("Serial"), "code": text, "name": text, "filed": ref("Stated"),
+                        "covered": nullable(ref("Size")), "delivered": nullable(ref("Stated")),
+                        "refused": nullable(text), "witnessed": list(ref("Sighting")),
+                        "seen": nullable(ref("Said")), "understood": nullable(ref("Said")),
+                        "passed": nullable(ref("Said")),
+                    ]))
+            ])),
+        .init("Stated", object(["stated": ref("Time"), "known": nullable(ref("Time"))])),
+        .init(
+            "Said",
+            object(["serial": ref("Serial"), "role": text, "stated": ref("Time"), "known": ref("Time")])),
+        .init(
+            "Register",
+            object([
+                "log": text, "author": ref("MemberName"), "holder": ref("MemberName"), "at": ref("Time"),
+                "receipted": nullable(ref("Time")), "size": ref("Size"), "root": ref("Digest"),
+                "digest": ref("Digest"),
+                "notices": list(
+                    object([
+                        "handle": ref("Handle"), "version": ref("Serial"),
+                        "phase": choice("filed", "active", "ended", "cancelled"), "filed": ref("Time"),
+                    ])), "refused": list(ref("Serial")), "expired": number,
+            ])),
         .init("Logs", object(["logs": list(ref("Log"))])),
         .init(
             "Log",

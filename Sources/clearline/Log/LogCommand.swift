@@ -5,8 +5,10 @@ import Line
 struct LogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log",
-        abstract: "See the logs that this member writes and holds, whether they verify, and export them.",
-        subcommands: [LogListCommand.self, LogExportCommand.self])
+        abstract: "See the logs that this member writes and holds, who knew what when, and export them.",
+        subcommands: [
+            LogListCommand.self, LogTimelineCommand.self, LogRegisterCommand.self, LogExportCommand.self,
+        ])
 }
 
 /// `clearline log list`
