@@ -57,6 +57,10 @@ extension Limits {
     package static let mechanismNameCharacters = 120
     /// Vertices of the theatre.
     package static let theatreVertices = 1_000
+    /// A file of evidence: two checkpoints with one signature line each, 63 hashes and a key.
+    package static let forkEvidenceBytes = 16 << 10
+    /// How far a new epoch's number may lie beyond the one that is held: a lost record can have begun some that nobody saw.
+    package static let epochsAhead: UInt32 = 64
     /// The longest wait that one exchange may ask for before it is answered.
     package static let longestWaitMilliseconds: Int64 = 60_000
 }

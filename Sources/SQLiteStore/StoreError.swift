@@ -1,5 +1,5 @@
 import GRDB
-import Line
+package import Line
 
 /// Why a record could not be opened, read or written. The shell ends the process on a failed write: nothing may be sent
 /// that is not durable.
@@ -11,6 +11,10 @@ package enum StoreError: Error, Sendable {
     case damaged(path: String, what: String)
     case notDurable(path: String, what: String)
     case inUse(path: String)
+    /// The mark file that belongs to a used database is not there, or cannot be read in either of its slots.
+    case markLost(path: String)
+    /// The database holds another history than the one that was signed.
+    case contradictsMark(path: String, logs: [LogName])
     case failed(path: String, what: String)
 
     init(_ error: any Error, path: String) {

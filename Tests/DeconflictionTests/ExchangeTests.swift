@@ -55,6 +55,7 @@ struct ExchangeTests {
             case .exchange(let peer, _, let message): "exchange with \(peer) of \(message.entries.count)"
             case .offer(let log, let witness, _): "offer of \(log) to \(witness)"
             case .answer, .answerOffer: "answer"
+            case .load(let log, _, _): "load of \(log)"
             }
         }
         #expect(kinds == ["store 3", "reply", "exchange with B of 1", "offer of A-B to F"])
@@ -165,8 +166,18 @@ struct ExchangeTests {
         #expect(ask(&wire, "B", by: "F", message).answers == [.unknownLog])
         #expect(ask(&wire, "B", by: "A", message.with(log: "A-F")).answers == [.unknownLog])
         #expect(ask(&wire, "B", by: "A", message.with(log: "B-A")).answers == [.unknownLog])
-        #expect(ask(&wire, "B", by: "A", message.with(log: "A-B.2")).answers == [.unknownLog])
         #expect(ask(&wire, "B", by: "C", message).answers == [.unknownLog])
+        #expect(wire.disk("B") == [])
+    }
+
+    @Test mutating func `nothing is taken of an epoch that does not go on from what is held`() throws {
+        var scribe = Scribe(mechanism, log: "A-B.2")
+        scribe.file(try .sketch("A-601"))
+        let actions = ask(&wire, "B", by: "A", try scribe.message())
+        guard case .message(let answer) = actions.answers.first else {
+            return #expect(Bool(false), "\(actions)")
+        }
+        #expect(answer.held == .nothing)
         #expect(wire.disk("B") == [])
     }
 
@@ -177,12 +188,18 @@ struct ExchangeTests {
         var first = Scribe(mechanism, log: "A-B")
         for number in 0..<2 { first.file(try .sketch("A-\(number)"), message: UInt8(number)) }
         _ = ask(&wire, "B", by: "A", try first.message())
-        let disk = wire.disk("B")
         var second = Scribe(mechanism, log: "A-B")
         for number in 0..<length { second.file(try .sketch("X-\(number)"), message: UInt8(number)) }
-        #expect(ask(&wire, "B", by: "A", try second.message()).answers == [.unprocessable])
+        let actions = ask(&wire, "B", by: "A", try second.message())
+        guard case .message(let answer) = actions.answers.first else {
+            return #expect(Bool(false), "\(actions)")
+        }
+        let fork = try #require(answer.fork)
+        #expect(fork.holds())
+        #expect([fork.smaller, fork.larger].map(\.checkpoint.head).contains(second.tree.head))
+        #expect(actions.stored == [.fork("A-B", fork, at: wire.now)])
+        #expect(answer.held.size == 2)
         #expect(try #require(wire.node("B").link(to: "A")).findings == [.contradiction("A-B")])
-        #expect(wire.disk("B") == disk)
         #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-0", "A-1"])
     }
 

@@ -69,10 +69,11 @@ struct WitnessTests {
             return #expect(Bool(false), "cosigned")
         }
         #expect(try offer(request(longer, from: 0)) == .conflict(currentSize: 2))
-        #expect(try offer(request(longer, from: 2, proof: ConsistencyProof([]))) == .refused(status: 422))
-        #expect(try offer(request(other, from: 2)) == .refused(status: 422), "another history")
+        let held = OfferAnswer.contradicted(try request(log, from: 0).signed.note)
+        #expect(try offer(request(longer, from: 2, proof: ConsistencyProof([]))) == held)
+        #expect(try offer(request(other, from: 2)) == held, "another history")
         #expect(try offer(request(log, from: 9, proof: ConsistencyProof([]))) == .refused(status: 400))
-        var strange = Scribe(mechanism, log: "A-B.2")
+        var strange = Scribe(mechanism, log: "A-B.66")
         strange.file(try .sketch("A-601"))
         #expect(try offer(request(strange, from: 0)) == .refused(status: 404))
         guard case .cosigned = try offer(request(longer, from: 2)) else {
@@ -106,7 +107,33 @@ struct WitnessTests {
         var other = Scribe(mechanism, log: "A-B")
         for number in 0..<3 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
         #expect(try offer(self.request(other, from: 0)) == .conflict(currentSize: 2))
-        #expect(try offer(self.request(other, from: 2)) == .refused(status: 422))
+        #expect(try offer(self.request(other, from: 2)) == .contradicted(request.signed.note))
+    }
+
+    @Test mutating func `a later epoch of a log is witnessed as a log of its own`() throws {
+        var later = Scribe(mechanism, log: "A-B.65")
+        later.file(try .sketch("A-601"))
+        guard case .cosigned = try offer(request(log, from: 0)),
+            case .cosigned = try offer(request(later, from: 0))
+        else { return #expect(Bool(false), "cosigned") }
+        #expect(witness.witnessDesk.all.map(\.log) == ["A-B", "A-B.65"])
+    }
+
+    @Test mutating func `two roots of one size are evidence, and nothing of that log is cosigned any more`()
+        throws
+    {
+        var other = Scribe(mechanism, log: "A-B")
+        for number in 0..<2 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
+        guard case .cosigned = try offer(request(log, from: 0)) else {
+            return #expect(Bool(false), "cosigned")
+        }
+        let answer = try offer(request(other, from: 2))
+        guard case .forked(let fork) = answer else { return #expect(Bool(false), "\(answer)") }
+        #expect(fork.holds())
+        #expect(witness.witnessDesk.forks == ["A-B": fork])
+        var longer = log
+        longer.file(try .sketch("A-603"), message: 2)
+        #expect(try offer(request(longer, from: 2)) == .forked(fork))
     }
 
     // MARK: The ends

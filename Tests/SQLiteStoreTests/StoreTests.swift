@@ -60,7 +60,8 @@ struct StoreTests {
     }
 
     private enum Kind: Hashable {
-        case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, original,
+        case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, fork, closed,
+            original,
             withheld, action
     }
 
@@ -71,6 +72,8 @@ struct StoreTests {
         case .receipt(let log, _, _): log.author == "A" ? .ownReceipt : .givenReceipt
         case .cosignature: .cosignature
         case .witnessed: .witnessed
+        case .fork: .fork
+        case .closed: .closed
         case .original: .original
         case .withheld: .withheld
         case .action: .action
@@ -191,6 +194,61 @@ struct StoreTests {
         #expect(try store.records() == [original, entry])
     }
 
+    /// The evidence of a fork, and that a log was closed, are facts like any other: they are there after a restart.
+    @Test func `a fork with its evidence and a closed log come back`() throws {
+        let key = mechanism.charter.logKey(of: "B-A")
+        let signer = try NoteSigner(name: key.name, key: mechanism.keys(of: "B").log)
+        let signed = try [1, 2].map { byte in
+            signer.sign(
+                try Checkpoint(origin: key.name, head: TreeHead(size: 1, root: Digest(hashing: [byte]))))
+        }
+        let fork = ForkEvidence(
+            key: key, smaller: signed[0], larger: signed[1], root: signed[1].checkpoint.root,
+            proof: ConsistencyProof([]))
+        #expect(fork.holds())
+        let records: [Deconfliction.Record] = [
+            .fork("B-A", fork, at: .morning), .closed("A-B", at: .morning),
+        ]
+        let store = try open()
+        try store.append(records)
+        try store.append(records)
+        #expect(try store.records() == records, "once each")
+    }
+
+    @Test func `entries are read again in batches, with their bodies`() throws {
+        let store = try open()
+        let body = Body(salt: [UInt8](repeating: 1, count: 32), bytes: [UInt8](repeating: 2, count: 100_000))
+        for number in 0..<5 as Range<UInt8> {
+            try store.append([
+                .entry("A-B", leaf: [number], body: number == 1 ? nil : body, at: .morning, refusal: nil)
+            ])
+        }
+        #expect(try store.parcels(of: "A-B", from: 1, upTo: 3).map(\.leaf) == [[1], [2]])
+        #expect(try store.parcels(of: "A-B", from: 0, upTo: 2).map(\.body) == [body, nil])
+        #expect(try store.parcels(of: "A-B", from: 0, upTo: 5).map(\.leaf) == [[0], [1], [2]], "256 KiB")
+        #expect(try store.parcels(of: "A-B", from: 5, upTo: .max) == [])
+        #expect(try store.parcels(of: "A-B.2", from: 0, upTo: 5) == [])
+    }
+
+    @Test func `a database of the first version is taken up, and says that no mark was kept beside it`()
+        throws
+    {
+        try open().close()
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DROP TABLE fork; DROP TABLE closed; ALTER TABLE identity DROP COLUMN marked;
+                    PRAGMA user_version = 1;
+                    """)
+        }
+        try queue.close()
+        let store = try open()
+        #expect(try !store.isMarked())
+        try store.setMarked()
+        #expect(try store.isMarked())
+    }
+
     @Test func `bytes of every value come back`() throws {
         let store = try open()
         let bytes = (0...255).map { UInt8($0) }
@@ -214,7 +272,7 @@ struct StoreTests {
                 try String.fetchOne(db, sql: "SELECT member FROM identity"),
             ]
         }
-        #expect(row == ["wal", "434c524c", "1", "A"])
+        #expect(row == ["wal", "434c524c", "2", "A"])
     }
 
     // MARK: Officers

@@ -21,9 +21,7 @@ extension LogName: ExpressibleByStringLiteral {
 
 extension Instant: ExpressibleByStringLiteral {
     package init(stringLiteral text: String) { self = sound(try? Timestamp.instant(text), text) }  // told
-}
 
-extension Instant {
     /// When tests begin unless they say otherwise.
     package static let morning: Instant = "2027-03-10T04:40:00Z"
 

@@ -55,8 +55,8 @@ package struct Mechanism: Sendable {
 
     package func keys(of name: MemberName) -> NodeKeys { sound(keys[name], name.text) }
 
-    package func node(_ name: MemberName, records: [Record] = []) -> Node {
-        Node(name, of: charter, keys: keys(of: name), records: records)
+    package func node(_ name: MemberName, records: [Record] = [], tidemarks: [Tidemark] = []) -> Node {
+        Node(name, of: charter, keys: keys(of: name), records: records, tidemarks: tidemarks)
     }
 
     /// The corners of a box in tenths of a degree.

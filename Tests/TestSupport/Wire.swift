@@ -30,16 +30,13 @@ package struct Wire {
     }
 
     package func node(_ name: MemberName) -> Node { sound(nodes[name], name.text) }
-
     package func disk(_ name: MemberName) -> [Record] { disks[name] ?? [] }
-
     package mutating func freshEntropy() -> Entropy {
         var generator = SeededGenerator(seed: fresh())
         return Entropy(generator.bytes(32))
     }
 
     package mutating func freshRequest() -> RequestID { RequestID(fresh()) }
-
     private mutating func fresh() -> UInt64 {
         drawn += 1
         return drawn
@@ -102,9 +99,11 @@ package struct Wire {
         now = end
     }
 
-    /// A node's process ends and starts again from its records; what it waited for is forgotten.
-    package mutating func restart(_ name: MemberName) {
-        nodes[name] = mechanism.node(name, records: disk(name))
+    /// A node's process ends and starts again from its records, or from an old copy of so many; its mark file stays.
+    package mutating func restart(_ name: MemberName, keeping count: Int = .max) {
+        let marks = node(name).tidemarks
+        disks[name] = Array(disk(name).prefix(count))
+        nodes[name] = mechanism.node(name, records: disk(name), tidemarks: marks)
         waiting = waiting.filter { $0.value.from != name && $0.value.to != name }
         pending.removeAll { $0.from == name }
     }
@@ -117,21 +116,24 @@ package struct Wire {
         case .offer(let log, let witness, let offer):
             let request = freshRequest()
             offered[request] = (name, witness, log)
-            if isCut(name, witness) {
-                happen(.offerFailed(log, to: witness), to: name)
-            } else {
-                happen(.checkpointOffered(request, offer), to: witness)
-            }
+            let fails = isCut(name, witness)
+            happen(
+                fails ? .offerFailed(log, to: witness) : .checkpointOffered(request, offer),
+                to: fails ? name : witness)
         case .answerOffer(let request, let answer):
             guard let offer = offered.removeValue(forKey: request) else { return }
             happen(.offerAnswered(offer.log, by: offer.to, answer), to: offer.from)
         case .reply(let request, let outcome): replies[request] = outcome
+        case .load(let log, let start, let end):
+            let entries = disk(name).compactMap { record -> ExchangeMessage.Parcel? in
+                guard case .entry(log, let leaf, let body, _, _) = record else { return nil }
+                return ExchangeMessage.Parcel(leaf: leaf, body: body)
+            }
+            happen(.loaded(log, from: start, Array(entries[Int(start)..<Int(end)].prefix(256))), to: name)
         }
     }
 
-    private func isCut(_ a: MemberName, _ b: MemberName) -> Bool {
-        unreachable.contains(a) || unreachable.contains(b)
-    }
+    private func isCut(_ a: MemberName, _ b: MemberName) -> Bool { !unreachable.isDisjoint(with: [a, b]) }
 
     private mutating func exchange(_ message: ExchangeMessage, from name: MemberName, to peer: MemberName) {
         messages.append(message)

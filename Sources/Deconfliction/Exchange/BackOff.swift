@@ -11,5 +11,9 @@ struct BackOff: Sendable {
         failures += 1
     }
 
+    mutating func turnBack(byMilliseconds milliseconds: Int64) {
+        until = until.advanced(byMilliseconds: -milliseconds)
+    }
+
     mutating func succeeded() { self = BackOff() }
 }

@@ -15,6 +15,9 @@ package struct Inbox: Sendable {
     /// The size that the own log must have had in an answer before the next receipt may leave: what was refused is said
     /// with it or before it.
     private(set) var owedBefore: UInt64 = 0
+    /// Nothing more is taken of this epoch: its author has lost part of it, or has signed two histories of it.
+    package private(set) var isClosed = false
+    package private(set) var fork: ForkEvidence?
 
     init(log: LogName, authorKey: VerifierKey) {
         self.log = log
@@ -47,6 +50,13 @@ package struct Inbox: Sendable {
         receipts.add(size: signed.checkpoint.size, at: time)
     }
 
+    mutating func oweNothing() { owedBefore = 0 }
+
+    mutating func close(because fork: ForkEvidence? = nil) {
+        isClosed = true
+        self.fork = self.fork ?? fork
+    }
+
     mutating func owe(ownSize: UInt64) { owedBefore = max(owedBefore, ownSize) }
 
     /// What is to be said of a message's checkpoint and of the entries that are new in it.
@@ -59,7 +69,7 @@ package struct Inbox: Sendable {
         case gap
         case unprovable
         /// The author's signature stands under another history than the one held.
-        case contradiction
+        case contradiction(ForkEvidence)
     }
 
     /// Reads a message by the rules of tlog-witness: signature, proof, and the entries against the root they must make.
@@ -73,23 +83,28 @@ package struct Inbox: Sendable {
         guard message.start <= size else { return .gap }
         let start = TreeHead(size: message.start, root: tree.root(at: message.start))
         guard head.size > size else {
-            return tree.root(at: head.size) == head.root ? .known : .contradiction
+            guard let checkpoint,
+                let fork = ForkEvidence(key: authorKey, tree: tree, signed: checkpoint, other: signed)
+            else { return head.size > 0 || head.root == tree.root(at: 0) ? .known : .unprovable }
+            return .contradiction(fork)
         }
         guard message.proof.shows(that: head, extends: start) else { return .unprovable }
         var frontier = tree.frontier
         let new = Array(message.entries[Int(size - message.start)...])
         for parcel in new { frontier.append(TreeHash.leaf(parcel.leaf)) }
         guard frontier.root == head.root else {
-            return makes(head, of: message) ? .contradiction : .unprovable
+            return fork(by: message, signed).map { .contradiction($0) } ?? .unprovable
         }
         return .new(new, signed)
     }
 
     /// Whether the message's own entries, behind what is held up to its start, make the head that its author signed: then the
     /// author signed another history than the one held, and not only sent it badly.
-    private func makes(_ head: TreeHead, of message: ExchangeMessage) -> Bool {
+    private func fork(by message: ExchangeMessage, _ signed: SignedCheckpoint) -> ForkEvidence? {
+        guard let checkpoint else { return nil }
         var other = MerkleTree(leafHashes: (0..<message.start).map { tree.leafHash(at: $0) })
         for parcel in message.entries { other.append(TreeHash.leaf(parcel.leaf)) }
-        return other.root == head.root
+        guard other.root == signed.checkpoint.root else { return nil }
+        return ForkEvidence(key: authorKey, tree: other, signed: signed, other: checkpoint)
     }
 }

@@ -26,23 +26,50 @@ extension Link {
     mutating func answer(_ request: RequestID, _ reaction: inout Reaction) {
         let message = compose(wait: 0, &reaction)
         reaction.act(.answer(request, .message(message)))
+        let sent = message.log == outbox.log ? message.start + UInt64(message.entries.count) : 0
         onTheWay = OnTheWay(
-            size: message.start + UInt64(message.entries.count),
+            size: sent,
             until: reaction.now.advanced(byMilliseconds: OnTheWay.patience))
         receiptSeen = max(receiptSeen, receiptSent)
     }
 
     /// Says what is new: the batch from what the counterpart holds, and the receipt for what is held of its log.
     mutating func compose(wait: Int64, _ reaction: inout Reaction) -> ExchangeMessage {
-        let start = max(peerHolds, outbox.receipts.size)
-        let entries = outbox.batch(from: start)
+        let (box, start, entries) = stretch
         let size = start + UInt64(entries.count)
-        if inbox.size > inbox.receipts.size, size >= inbox.owedBefore { giveReceipt(&reaction) }
+        let saysAll = box.log == outbox.log && size >= inbox.owedBefore && recovery.unspoken.isEmpty
+        if inbox.size > inbox.receipts.size, saysAll, !isMissingHeld { giveReceipt(&reaction) }
         receiptSent = inbox.receipts.size
+        recovery.isNews = false
         return ExchangeMessage(
-            log: outbox.log, checkpoint: outbox.checkpoint(of: size).note, start: start,
-            proof: outbox.tree.consistencyProof(from: start, to: size), entries: entries, held: inbox.holding,
-            receipt: inbox.receipt, clock: reaction.now, wait: wait)
+            log: box.log, checkpoint: box.checkpoint(of: size).note, start: start,
+            proof: box.tree.consistencyProof(from: start, to: size), entries: entries, held: inbox.holding,
+            receipt: inbox.receipt, clock: reaction.now, wait: wait, lost: loss(&reaction),
+            returned: recovery.returned, fork: inbox.fork ?? witnessed)
+    }
+
+    /// What this side has lost of its own log, if it has.
+    private mutating func loss(_ reaction: inout Reaction) -> Loss? {
+        guard recovery.isBehind else { return nil }
+        if recovery.ask == nil, reaction.canWrite { recovery.ask = reaction.messageID() }
+        let left = Holding(epoch: outbox.log.epoch, size: outbox.size, root: outbox.tree.root)
+        return recovery.ask.map { Loss(ask: $0, left: left) }
+    }
+
+    /// What is sent of the own logs: nothing while part of the newest is missing; what the counterpart has lost of them; else
+    /// what it does not hold yet.
+    private var stretch: (Outbox, UInt64, [ExchangeMessage.Parcel]) {
+        if recovery.isBehind { return (outbox, 0, []) }
+        if let again = recovery.again, let box = outbox(of: again.log) {
+            return (box, again.start, again.entries)
+        }
+        let start = max(peerHolds, outbox.receipts.size)
+        return (outbox, start, outbox.batch(from: start))
+    }
+
+    /// A receipt says that every entry up to a size is held: none is given again before that is true again.
+    private var isMissingHeld: Bool {
+        recovery.held?.isBeyond(inbox.log, size: inbox.size) ?? false
     }
 
     private mutating func giveReceipt(_ reaction: inout Reaction) {

@@ -5,46 +5,102 @@ import TransparencyLog
 extension Link {
     /// What became of a message of the counterpart's.
     enum Taken {
-        /// The entries that were new, in order.
-        case taken([Arrival])
-        case refused(ExchangeAnswer)
+        /// The entries that were new, in order: of the own log, given back, and of the counterpart's.
+        case taken(back: [Arrival], [Arrival])
+        /// Nothing of the counterpart's log was taken; what it gave back of the own one was.
+        case refused(ExchangeAnswer, back: [Arrival])
     }
 
-    /// A new entry of the counterpart's log.
+    /// An entry that is new here.
     struct Arrival {
         let serial: Serial
         let parcel: ExchangeMessage.Parcel
         let appraisal: Appraisal
     }
 
-    /// Takes a message: its entries, once each and in order, and its receipt.
+    /// Takes a message: its entries, once each and in order, its receipt, and what it gives back.
     mutating func take(_ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme)
         -> Taken
     {
-        guard message.log == inbox.log else { return .refused(.unknownLog) }
-        let reading = inbox.read(message, scheme: scheme)
-        if case .unprovable = reading { return .refused(.unprocessable) }
-        hear(message, at: reaction.now)
+        guard message.log.author == peer, message.log.addressee == outbox.log.author else {
+            return .refused(.unknownLog, back: [])
+        }
+        let successor = message.log == inbox.log ? nil : successor(in: message)
+        // Of an epoch that is over, or that cannot be followed, only what it says beside its entries counts.
+        let reading = (successor ?? inbox).read(message, scheme: scheme)
+        let isOther = message.log != inbox.log && successor == nil
+        if !isOther, case .unprovable = reading { return .refused(.unprocessable, back: []) }
+        let back = takeBack(message.returned, scheme: scheme)
+        hear(message, &reaction)
         takeReceipt(message, &reaction, scheme: scheme)
+        giveBack(message.lost, &reaction)
+        guard !isOther else { return .taken(back: back, []) }
+        return take(reading, successor, back, &reaction)
+    }
+
+    private mutating func take(
+        _ reading: Inbox.Reading, _ successor: Inbox?, _ back: [Arrival], _ reaction: inout Reaction
+    ) -> Taken {
         switch reading {
-        case .known: return .taken([])
-        case .gap: return .refused(.conflict(held: inbox.size))
-        case .contradiction:
-            note(.contradiction(inbox.log))
-            return .refused(.unprocessable)
-        case .unprovable: return .refused(.unprocessable)
+        case .known: return .taken(back: back, [])
+        case .gap: return .refused(.conflict(held: inbox.size), back: back)
+        case .contradiction(let fork):
+            accuse(fork, of: inbox.log, &reaction)
+            return .taken(back: back, [])
+        case .unprovable: return .refused(.unprocessable, back: back)
         case .new(let parcels, let signed):
+            guard successor != nil || !inbox.isClosed else { return .taken(back: back, []) }
+            guard agreesWithMark(parcels, in: successor ?? inbox) else {
+                note(.contradiction(inbox.log))
+                return .refused(.unprocessable, back: back)
+            }
+            if let successor { follow(successor.log) }
             let arrivals = parcels.map { take($0) }
             inbox.hold(signed)
-            return .taken(arrivals)
+            return .taken(back: back, arrivals)
         }
     }
 
-    private mutating func hear(_ message: ExchangeMessage, at now: Instant) {
-        lastHeard = now
-        lastExchange = now
-        skew = message.clock.milliseconds(since: now)
+    /// Whether entries that were held and receipted before they were lost here come back as they were.
+    private func agreesWithMark(_ parcels: [ExchangeMessage.Parcel], in box: Inbox) -> Bool {
+        guard let mark = recovery.held, mark.log == box.log, mark.head.size > box.size else {
+            return true
+        }
+        var frontier = box.tree.frontier
+        for parcel in parcels where frontier.size < mark.head.size {
+            frontier.append(TreeHash.leaf(parcel.leaf))
+        }
+        return frontier.size < mark.head.size || frontier.root == mark.head.root
+    }
+
+    /// Keeps the evidence, and takes nothing more of that log.
+    mutating func accuse(_ fork: ForkEvidence, of log: LogName, _ reaction: inout Reaction) {
+        guard log == inbox.log, inbox.fork == nil else { return }
+        reaction.store(.fork(log, fork, at: reaction.now))
+        convict(fork, of: log)
+        recovery.isNews = true
+    }
+
+    /// Tells the counterpart of evidence about a log that it is an end of, and this member a witness.
+    mutating func tell(_ fork: ForkEvidence) {
+        guard witnessed != fork else { return }
+        witnessed = fork
+        recovery.isNews = true
+    }
+
+    /// Folds the evidence of a log's two histories.
+    mutating func convict(_ fork: ForkEvidence, of log: LogName) {
+        if log == inbox.log { inbox.close(because: fork) }
+        note(.contradiction(log))
+    }
+
+    private mutating func hear(_ message: ExchangeMessage, _ reaction: inout Reaction) {
+        lastHeard = reaction.now
+        lastExchange = reaction.now
+        skew = message.clock.milliseconds(since: reaction.now)
         let held = message.held
+        guard !recovery.isBehind else { return }
+        sendAgain(after: held, &reaction)
         guard held.epoch == outbox.log.epoch, held.size <= outbox.size else { return }
         guard outbox.tree.root(at: held.size) == held.root else { return note(.contradiction(outbox.log)) }
         // By the counterpart's own clock after its receipt; receipts state whole seconds. An overtaken message is older.
@@ -67,8 +123,10 @@ extension Link {
     private mutating func takeReceipt(
         _ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme
     ) {
-        guard let note = message.receipt, let signed = try? SignedCheckpoint(note),  // no receipt
-            signed.checkpoint.origin == outbox.checkpoint(of: 0).checkpoint.origin,
+        // A note that is no checkpoint is no receipt.
+        guard let note = message.receipt, let signed = try? SignedCheckpoint(note) else { return }
+        self.notice(signed, scheme: scheme)
+        guard signed.checkpoint.origin == outbox.key.name,
             signed.checkpoint.size > outbox.receipts.size, signed.checkpoint.size <= outbox.size,
             (try? note.verified(by: [witnessKey], using: scheme)) != nil  // not its signature: no receipt
         else { return }
@@ -80,10 +138,13 @@ extension Link {
     }
 
     /// Counts a receipt whose signature was checked, at the time it states.
-    mutating func confirm(_ receipt: SignedNote) {
+    mutating func confirm(_ receipt: SignedNote, of log: LogName? = nil) {
         guard let signed = try? SignedCheckpoint(receipt),  // it was one when it was stored
             let time = signed.statedTime
         else { preconditionFailure("a receipt without a time was taken") }
+        if let log, let position = earlierOutboxes.firstIndex(where: { $0.log == log }) {
+            return earlierOutboxes[position].confirm(size: signed.checkpoint.size, at: time)
+        }
         outbox.confirm(size: signed.checkpoint.size, at: time)
         peerHolds = max(peerHolds, signed.checkpoint.size)
     }
@@ -103,7 +164,7 @@ extension Link {
                 code: .refused, role: "node", message: reaction.messageID(), regarding: .serial(serial),
                 to: [peer],
                 content: nil, refusal: refusal), &reaction)
-        inbox.owe(ownSize: outbox.size)
+        oweAll()
         return entry
     }
 }

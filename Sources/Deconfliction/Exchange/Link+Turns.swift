@@ -1,5 +1,6 @@
 import Airspace
 import Line
+import TransparencyLog
 
 /// What becomes of exchanges once they have ended, one way or another.
 extension Link {
@@ -12,6 +13,7 @@ extension Link {
     mutating func acknowledged(moved: Bool, at now: Instant) {
         if moved { backOff.succeeded() } else { backOff.failed(at: now) }
         receiptSeen = max(receiptSeen, receiptSent)
+        witnessed = nil
     }
 
     /// Nothing came back: leave it for a while, then try the next endpoint.
@@ -21,12 +23,30 @@ extension Link {
     }
 
     /// The counterpart holds another size than was thought.
-    mutating func rewind(to held: UInt64, at now: Instant) {
+    mutating func rewind(to held: UInt64, _ reaction: inout Reaction) {
+        let now = reaction.now
+        if held < outbox.receipts.size, recovery.again == nil {
+            // Its root is not known: only how much was lost is of interest here.
+            let claim = Holding(epoch: outbox.log.epoch, size: held, root: outbox.tree.root(at: held))
+            sendAgain(after: claim, &reaction)
+        }
         guard held >= outbox.receipts.size, held <= outbox.size, held != peerHolds else {
             return backOff.failed(at: now)
         }
         peerHolds = held
         backOff.failed(at: now)
+    }
+
+    /// The clock was set back by so much: what is due comes no later for that.
+    mutating func turnBack(byMilliseconds milliseconds: Int64) {
+        backOff.turnBack(byMilliseconds: milliseconds)
+        lastHeard = lastHeard?.advanced(byMilliseconds: -milliseconds)
+        lastExchange = lastExchange.advanced(byMilliseconds: -milliseconds)
+        onTheWay = OnTheWay(
+            size: onTheWay.size, until: onTheWay.until.advanced(byMilliseconds: -milliseconds))
+        parked = parked.map {
+            Parked(request: $0.request, until: $0.until.advanced(byMilliseconds: -milliseconds))
+        }
     }
 
     /// Holds a request open until there is something to say. A newer one takes the place of an older, which is answered.

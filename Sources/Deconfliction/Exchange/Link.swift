@@ -7,6 +7,16 @@ package struct Link: Sendable {
     package let peer: MemberName
     package internal(set) var outbox: Outbox
     package internal(set) var inbox: Inbox
+    /// The logs of earlier epochs, oldest first.
+    package internal(set) var earlierOutboxes: [Outbox] = []
+    package internal(set) var earlierInboxes: [Inbox] = []
+    /// After what the own log's later epochs went on.
+    var successions: [Succession] = []
+    /// The same of the counterpart's log.
+    var followed: [Succession] = []
+    var recovery = Recovery()
+    /// What this member, as a witness, has found about another log of the counterpart's, until it has been told.
+    var witnessed: ForkEvidence?
     /// When anything of the counterpart's was last heard.
     package internal(set) var lastHeard: Instant?
     /// Its clock less ours, in milliseconds, at the last exchange. It includes the way here.
@@ -32,6 +42,11 @@ package struct Link: Sendable {
     /// A request of the counterpart's that is held open until there is something to say.
     var parked: Parked?
 
+    struct Succession: Hashable, Sendable {
+        let previous: Holding
+        let log: LogName
+    }
+
     struct Parked: Sendable {
         let request: RequestID
         let until: Instant
@@ -45,6 +60,7 @@ package struct Link: Sendable {
         static let patience: Int64 = 3_000
     }
 
+    let mechanism: MechanismID
     let witnessKey: VerifierKey
     let cosigner: Cosigner
     var terms: Terms
@@ -60,6 +76,7 @@ package struct Link: Sendable {
 
     init(to peer: MemberName, of me: MemberName, charter: Charter, keys: NodeKeys) {
         self.peer = peer
+        mechanism = charter.mechanism
         let log = LogName(author: me, addressee: peer)
         outbox = Outbox(log: log, origin: log.origin(in: charter.mechanism), key: keys.log)
         inbox = Inbox(log: log.opposite, authorKey: charter.logKey(of: log.opposite))
@@ -84,7 +101,7 @@ package struct Link: Sendable {
     /// There is an entry, or a receipt, that the counterpart does not have.
     func hasNews(at now: Instant) -> Bool {
         let known = now < onTheWay.until ? max(peerHolds, onTheWay.size) : peerHolds
-        return outbox.size > known || inbox.size > receiptSeen
+        return outbox.size > known || inbox.size > receiptSeen || recovery.isBehind || recovery.isNews
     }
 
     /// When this line wants to be woken, as things stand now.

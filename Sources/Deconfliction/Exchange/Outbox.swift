@@ -15,15 +15,23 @@ package struct Outbox: Sendable {
     /// How many leading elements of `pending` have had a receipt since it was last compacted.
     private var settled = 0
     private let signer: NoteSigner
+    private let secret: SigningKey
 
     init(log: LogName, origin: String, key: SigningKey) {
         self.log = log
+        secret = key
         do {
             signer = try NoteSigner(name: origin, key: key)
         } catch {
             preconditionFailure("origin \(origin) is no key name: \(error)")
         }
     }
+
+    /// An empty one for a later epoch.
+    func successor(_ log: LogName, origin: String) -> Outbox { Outbox(log: log, origin: origin, key: secret) }
+
+    /// By which its checkpoints are known; the name is the log's origin.
+    package var key: VerifierKey { signer.verifierKey }
 
     package var size: UInt64 { tree.size }
     package var undelivered: UInt64 { size - receipts.size }
@@ -43,6 +51,12 @@ package struct Outbox: Sendable {
     }
 
     mutating func refuse(index: UInt64, because refusal: Refusal) { refusals[index] = refusal }
+
+    /// All entries from `start` on that have no receipt.
+    func parcels(from start: UInt64) -> [ExchangeMessage.Parcel] {
+        let first = max(start, receipts.size)
+        return first < size ? Array(pending[(settled + Int(first - receipts.size))...]) : []
+    }
 
     /// The entries from `start` that fit one batch: 256 entries or 256 KiB, or one entry with its body.
     ///

@@ -136,6 +136,23 @@ package struct MessageBoard: Sendable {
         }
     }
 
+    /// Forgets own entries that never reached their reader and are written anew: what is left is folded again, log by log.
+    mutating func forget(_ isDead: (Serial) -> Bool) {
+        let filings = (correspondences.values.flatMap(\.copies) + refusals.values).filter {
+            !isDead($0.serial)
+        }
+        var board = MessageBoard(terms)
+        board.receipts = receipts
+        board.horizon = horizon
+        for filing in filings.sorted(by: { $0.serial < $1.serial }) {
+            board.fold(filing.entry, filing.content, at: filing.at)
+        }
+        (board.flash, board.digests) = (flash, digests)
+        (board.reported, board.reportedLines, board.invited) = (reported, reportedLines, invited)
+        board.envelopes = envelopes
+        self = board
+    }
+
     private mutating func refuse(_ filing: Filing) {
         guard let serial = filing.entry.regarding?.serial, serial.log.author == filing.serial.log.addressee,
             serial.log.addressee == filing.author, refusals[serial] == nil
@@ -196,6 +213,9 @@ package struct MessageBoard: Sendable {
         defer { touched = [] }
         return touched.sorted()
     }
+
+    /// Everything is to be looked at again: a facilitator can be told what it could not be told before.
+    mutating func touchAll() { touched.formUnion(correspondences.keys) }
 
     /// Looks anew at a message: whether anybody waits for it, and when next to look.
     mutating func refresh(_ id: Correspondence.ID) {

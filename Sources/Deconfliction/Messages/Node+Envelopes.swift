@@ -12,15 +12,21 @@ extension Node {
             guard let signed = try? SignedCheckpoint(note), let stated = signed.statedTime else {
                 preconditionFailure("a receipt of \(log) without a time was stored")
             }
-            messages.fold(
-                receiptOf: log, size: signed.checkpoint.size, at: Moment(stated: stated, known: time))
+            var (log, size) = (log, signed.checkpoint.size)
+            let moment = Moment(stated: stated, known: time)
+            messages.fold(receiptOf: log, size: size, at: moment)
+            // Whoever took a later epoch holds of the one before what its first entry names.
+            while size > 0, let begun = links[log.addressee]?.successions.first(where: { $0.log == log }) {
+                (log, size) = (log.of(epoch: begun.previous.epoch), begun.previous.size)
+                messages.fold(receiptOf: log, size: size, at: moment)
+            }
         }
         return records.endIndex
     }
 
     mutating func tellFacilitators(_ reaction: inout Reaction) {
         guard reaction.canWrite else { return }
-        let facilitators = peers.filter { charter.known($0).role == .facilitator }
+        let facilitators = reachableFacilitators
         let changed = messages.changed(at: reaction.now).compactMap { messages[$0] }
         guard !changed.isEmpty, !facilitators.isEmpty else { return }
         for facilitator in facilitators {
@@ -41,6 +47,11 @@ extension Node {
                 tell(envelope, to: facilitator, &reaction)
             }
         }
+    }
+
+    /// Those to whom something can be written. What the others are not told now they are told when their line is whole again.
+    var reachableFacilitators: [MemberName] {
+        peers.filter { charter.known($0).role == .facilitator && links[$0]?.canWrite == true }
     }
 
     mutating func tell(

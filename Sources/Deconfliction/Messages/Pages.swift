@@ -17,6 +17,12 @@ package struct Pages<Element: Sendable>: RandomAccessCollection, Sendable {
         guard !count.isMultiple(of: Self.pageSize) else { return pages.append([element]) }
         pages[pages.count - 1].append(element)
     }
+
+    package mutating func removeAll(where isOut: (Element) -> Bool) {
+        var kept = Pages()
+        for element in self where !isOut(element) { kept.append(element) }
+        self = kept
+    }
 }
 
 extension Pages: Equatable where Element: Equatable {}

@@ -4,6 +4,13 @@ package import Line
 /// The proposals of both sides and their answers: the fold of CO01, CO02 and CO03.
 package struct Negotiations: Sendable {
     package private(set) var proposals: [Serial: Proposal] = [:]
+    /// Answers to proposals that are not here: part of a record that is given back comes before the other.
+    private var early: [Serial: Answer] = [:]
+
+    private enum Answer {
+        case agreed(Settlement, Entry)
+        case declined(Content.Referral, Entry)
+    }
 
     package subscript(_ serial: Serial) -> Proposal? { proposals[serial] }
 
@@ -14,15 +21,25 @@ package struct Negotiations: Sendable {
 
     /// Folds a proposal, if both its notices are of the pair between which it is made.
     mutating func fold(_ settlement: Settlement, in entry: Entry) {
-        let pair = [entry.serial.log, entry.serial.log.opposite]
-        guard settlement.about.allSatisfy({ pair.contains($0.log) }) else { return }
+        let log = entry.serial.log
+        let isOfPair = { (other: LogName) in
+            other.answers(log) || (other.author == log.author && other.addressee == log.addressee)
+        }
+        guard settlement.about.allSatisfy({ isOfPair($0.log) }) else { return }
         proposals[entry.serial] = Proposal(
             serial: entry.serial, settlement: settlement, filed: entry.time, state: .open)
+        // What followed from an agreement was written when it was made.
+        switch early.removeValue(forKey: entry.serial) {
+        case .agreed(let settlement, let answer): _ = agree(settlement, in: answer)
+        case .declined(let referral, let answer): decline(referral, in: answer)
+        case nil: break
+        }
     }
 
     /// Folds an agreement. nil unless it answers an open proposal of the log's other end and repeats it exactly: an answer to
     /// what was not asked changes nothing.
     mutating func agree(_ settlement: Settlement, in entry: Entry) -> Proposal? {
+        keep(.agreed(settlement, entry), in: entry)
         guard var proposal = open(answeredBy: entry), proposal.settlement == settlement else { return nil }
         proposal.state = .agreed(entry.serial, at: entry.time)
         proposals[proposal.serial] = proposal
@@ -30,14 +47,27 @@ package struct Negotiations: Sendable {
     }
 
     mutating func decline(_ referral: Content.Referral, in entry: Entry) {
+        keep(.declined(referral, entry), in: entry)
         guard var proposal = open(answeredBy: entry) else { return }
         proposal.state = .declined(entry.serial, referral)
         proposals[proposal.serial] = proposal
     }
 
+    /// Forgets proposals that never reached their reader: they were made anew.
+    mutating func forget(_ isDead: (Serial) -> Bool) {
+        proposals = proposals.filter { !isDead($0.key) }
+    }
+
+    private mutating func keep(_ answer: Answer, in entry: Entry) {
+        guard let asked = entry.regarding?.serial, asked.log.answers(entry.serial.log),
+            proposals[asked] == nil
+        else { return }
+        early[asked] = answer
+    }
+
     private func open(answeredBy entry: Entry) -> Proposal? {
         guard let asked = entry.regarding?.serial, let proposal = proposals[asked], proposal.state == .open
         else { return nil }
-        return asked.log == entry.serial.log.opposite ? proposal : nil
+        return asked.log.answers(entry.serial.log) ? proposal : nil
     }
 }

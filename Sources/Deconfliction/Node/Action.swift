@@ -11,6 +11,9 @@ package enum Action: Hashable, Sendable {
     case offer(LogName, to: MemberName, AddCheckpointRequest)
     case answerOffer(RequestID, OfferAnswer)
     case reply(RequestID, Outcome)
+    /// Read entries of a log from the store, from the first index on, below the second and within a batch, and come back with
+    /// ``Event/loaded(_:from:_:)``.
+    case load(LogName, from: UInt64, upTo: UInt64)
 }
 
 /// What one event makes a node do: gathered on the way down, handed to the shell at the end.

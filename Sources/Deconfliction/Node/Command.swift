@@ -61,4 +61,6 @@ package enum CommandRefusal: Hashable, Sendable {
     case scopesUnknown([String], registered: [String])
     /// Nothing of the area lies in the theatre.
     case outsideTheatre
+    /// The own record of the line to this member was restored and is not whole yet: nothing can be written to it.
+    case recovering(MemberName)
 }

@@ -36,6 +36,8 @@ package enum Event: Hashable, Sendable {
     /// What became of a checkpoint that this node offered.
     case offerAnswered(LogName, by: MemberName, OfferAnswer)
     case offerFailed(LogName, to: MemberName)
+    /// Entries that the node asked to have read from its store.
+    case loaded(LogName, from: UInt64, [ExchangeMessage.Parcel])
     /// An officer of the desk does something.
     case officer(RequestID, Officer, Command, Entropy)
 }
@@ -55,5 +57,9 @@ package enum ExchangeAnswer: Hashable, Sendable {
 package enum OfferAnswer: Hashable, Sendable {
     case cosigned([NoteSignature])
     case conflict(currentSize: UInt64)
+    /// 422: the proof fails against this checkpoint, which the witness holds of the log.
+    case contradicted(SignedNote)
+    /// 422: the log's author has signed two histories, as this shows.
+    case forked(ForkEvidence)
     case refused(status: Int)
 }

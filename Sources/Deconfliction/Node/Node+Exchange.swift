@@ -9,11 +9,12 @@ extension Node {
         guard var link = links[peer] else { return reaction.act(.answer(request, .unknownLog)) }
         let taken = link.take(message, &reaction, scheme: scheme)
         links[peer] = link
-        guard case .taken(let arrivals) = taken else {
-            if case .refused(let answer) = taken { reaction.act(.answer(request, answer)) }
-            return
+        switch taken {
+        case .refused(let answer, let back):
+            fold(back: back, [], from: peer, message, &reaction)
+            return reaction.act(.answer(request, answer))
+        case .taken(let back, let arrivals): fold(back: back, arrivals, from: peer, message, &reaction)
         }
-        fold(arrivals, from: peer, &reaction)
         guard message.wait > 0, links[peer]?.hasNews(at: reaction.now) == false else {
             links[peer]?.answer(request, &reaction)
             return
@@ -28,19 +29,22 @@ extension Node {
         link.finished(waited: waited, at: reaction.now)
         switch answer {
         case .message(let message):
-            let before = (link.peerHolds, link.inbox.size)
+            let before = link.progress
             switch link.take(message, &reaction, scheme: scheme) {
-            case .taken(let arrivals):
-                let moved = (link.peerHolds, link.inbox.size) != before
-                link.acknowledged(moved: moved || link.peerHolds == link.outbox.size, at: reaction.now)
+            case .taken(let back, let arrivals):
                 links[peer] = link
-                fold(arrivals, from: peer, &reaction)
-            case .refused:
-                link.backOff.failed(at: reaction.now)
+                fold(back: back, arrivals, from: peer, message, &reaction)
+                let isDone = link.peerHolds == link.outbox.size && !link.recovery.isBehind
+                let moved = isDone || links[peer]?.progress != before
+                links[peer]?.acknowledged(moved: moved, at: reaction.now)
+            case .refused(_, let back):
                 links[peer] = link
+                fold(back: back, [], from: peer, message, &reaction)
+                let moved = links[peer]?.progress != before
+                if !moved { links[peer]?.backOff.failed(at: reaction.now) }
             }
         case .conflict(let held):
-            link.rewind(to: held, at: reaction.now)
+            link.rewind(to: held, &reaction)
             links[peer] = link
         case .unprocessable, .unknownLog:
             link.backOff.failed(at: reaction.now)
@@ -55,27 +59,40 @@ extension Node {
 
     /// Stores and folds what is new, entry by entry: what an entry makes this node write is stored behind it and before the
     /// next, so that a restart, which folds in the order of the records, comes to the same picture.
-    private mutating func fold(_ arrivals: [Link.Arrival], from peer: MemberName, _ reaction: inout Reaction)
-    {
-        guard !arrivals.isEmpty, let inbox = links[peer]?.inbox, let checkpoint = inbox.checkpoint else {
-            return
+    private mutating func fold(
+        back: [Link.Arrival], _ arrivals: [Link.Arrival], from peer: MemberName, _ message: ExchangeMessage,
+        _ reaction: inout Reaction
+    ) {
+        for arrival in back { fold(back: arrival, &reaction) }
+        for arrival in arrivals { fold(arrival, from: peer, &reaction) }
+        if !arrivals.isEmpty, let inbox = links[peer]?.inbox, let checkpoint = inbox.checkpoint {
+            reaction.store(.checkpoint(inbox.log, checkpoint.note))
         }
-        for arrival in arrivals {
-            let leaf = arrival.parcel.leaf
-            switch arrival.appraisal {
-            case .taken(let entry, let content):
-                let body = content == nil ? nil : arrival.parcel.body
-                reaction.store(.entry(inbox.log, leaf: leaf, body: body, at: reaction.now, refusal: nil))
-                fold(entry, content, live: &reaction)
-            case .refused(let refusal):
-                reaction.store(.entry(inbox.log, leaf: leaf, body: nil, at: reaction.now, refusal: refusal))
-                guard let entry = links[peer]?.refuse(arrival.serial, because: refusal, &reaction) else {
-                    continue
-                }
-                fold(entry, nil, live: &reaction)
-            }
+        goOn(after: message, with: peer, &reaction)
+        offerLogs(of: peer)
+    }
+
+    private mutating func fold(_ arrival: Link.Arrival, from peer: MemberName, _ reaction: inout Reaction) {
+        let (leaf, log) = (arrival.parcel.leaf, arrival.serial.log)
+        switch arrival.appraisal {
+        case .taken(let entry, let content):
+            let body = content == nil ? nil : arrival.parcel.body
+            reaction.store(.entry(log, leaf: leaf, body: body, at: reaction.now, refusal: nil))
+            fold(entry, content, live: &reaction)
+        case .refused(let refusal):
+            reaction.store(.entry(log, leaf: leaf, body: nil, at: reaction.now, refusal: refusal))
+            links[peer]?.recovery.unspoken[arrival.serial] = refusal
+            sayRefusals(to: peer, &reaction)
         }
-        reaction.store(.checkpoint(inbox.log, checkpoint.note))
+    }
+
+    /// Tells the counterpart what could not be taken, as soon as anything can be written to it.
+    mutating func sayRefusals(to peer: MemberName, _ reaction: inout Reaction) {
+        guard links[peer]?.canWrite == true else { return }
+        for (serial, refusal) in (links[peer]?.recovery.unspoken ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let entry = links[peer]?.refuse(serial, because: refusal, &reaction) else { continue }
+            fold(entry, nil, live: &reaction)
+        }
     }
 
     // MARK: Witnesses
@@ -105,14 +122,43 @@ extension Node {
         offers[log]?[position] = offer
     }
 
+    /// The log of any epoch, as an end of it has it.
     private func tree(of log: LogName) -> (MerkleTree, UInt64)? {
         let link = links[log.author == me ? log.addressee : log.author]
-        guard let link else { return nil }
-        return log.author == me ? (link.outbox.tree, link.outbox.size) : (link.inbox.tree, link.inbox.size)
+        let tree = log.author == me ? link?.outbox(of: log)?.tree : link?.inbox(of: log)?.tree
+        return tree.map { ($0, $0.size) }
     }
 
     private func checkpoint(of log: LogName, size: UInt64) -> SignedCheckpoint? {
-        if log.author == me { return links[log.addressee]?.outbox.checkpoint(of: size) }
-        return links[log.author]?.inbox.checkpoint
+        if log.author == me { return links[log.addressee]?.outbox(of: log)?.checkpoint(of: size) }
+        return links[log.author]?.inbox(of: log)?.checkpoint
+    }
+
+    /// Keeps offering the logs of a line, those of later epochs too.
+    mutating func offerLogs(of peer: MemberName) {
+        guard let link = links[peer] else { return }
+        for log in [link.outbox.log, link.inbox.log] where offers[log] == nil {
+            offers[log] = charter.witnesses(of: log).map {
+                Offers(log: log, witness: $0, key: charter.witnessKey(of: $0))
+            }
+        }
+    }
+
+    /// A witness holds a checkpoint that this end cannot prove to go on from: perhaps the author showed it another history.
+    mutating func compare(_ note: SignedNote, of log: LogName, _ reaction: inout Reaction) {
+        guard let signed = try? SignedCheckpoint(note),  // no checkpoint: no other history
+            signed.checkpoint.origin == log.origin(in: charter.mechanism),
+            (try? note.verified(by: [charter.logKey(of: log)], using: scheme)) != nil  // not its author's
+        else { return }
+        guard log.author != me else {
+            let scheme = scheme
+            links[log.addressee]?.notice(signed, scheme: scheme)
+            return
+        }
+        guard let inbox = links[log.author]?.inbox(of: log), let held = inbox.checkpoint,
+            let fork = ForkEvidence(
+                key: charter.logKey(of: log), tree: inbox.tree, signed: held, other: signed)
+        else { return }
+        links[log.author]?.accuse(fork, of: log, &reaction)
     }
 }

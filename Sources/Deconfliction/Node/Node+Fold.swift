@@ -23,13 +23,14 @@ extension Node {
         case .disagreement(let referral): negotiations.decline(referral, in: entry)
         case .contact(let contact): absorb(contact, of: entry.serial.log.author)
         case .message, .envelope: break
+        case .continuation(let continuation): absorb(continuation, in: entry)
         case nil: absorb(refusal: entry)
         }
         return nil
     }
 
     private mutating func absorb(_ notice: Notice, in entry: Entry) {
-        let key = register.fold(notice, in: entry)
+        let key = register.fold(notice, in: entry, isOwn: entry.serial.log.author == me)
         findings[key] = charter.theatre.covers(notice) ? [] : [.outsideTheatre]
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
@@ -44,11 +45,15 @@ extension Node {
 
     private mutating func absorb(refusal entry: Entry) {
         guard let serial = entry.regarding?.serial, let refusal = entry.refusal,
-            serial.log == entry.serial.log.opposite, serial.log.author == me,
+            serial.log.author == entry.serial.log.addressee, serial.log.addressee == entry.serial.log.author,
             // Nobody refuses what was not held yet.
-            serial.index < entry.holds.size
+            (serial.log.epoch, serial.index) < (entry.holds.epoch, entry.holds.size)
         else { return }
-        links[serial.log.addressee]?.outbox.refuse(index: serial.index, because: refusal)
+        guard serial.log.author == me else {
+            links[serial.log.author]?.recovery.unspoken[serial] = nil
+            return
+        }
+        links[serial.log.addressee]?.refused(serial, because: refusal)
         let finding = Finding.notTaken(serial, refusal)
         if let key = register.key(of: serial) {
             findings[key, default: []].append(finding)
@@ -88,14 +93,21 @@ extension Node {
             guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
                 preconditionFailure("the stored checkpoint of \(log) is none")
             }
-            links[log.author]?.inbox.hold(signed)
+            links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
         case .receipt(let log, let note, _):
             foldReceipts([record])
             if log.author == me {
-                links[log.addressee]?.confirm(note)
+                links[log.addressee]?.confirm(note, of: log)
             } else {
-                links[log.author]?.inbox.give(note)
+                links[log.author]?.update(inboxOf: log) { $0.give(note) }
             }
+        case .fork(let log, let fork, _):
+            guard log.author == me || log.addressee == me else {
+                tellEnds(of: fork)
+                return witnessDesk.convict(fork, of: log)
+            }
+            links[log.author == me ? log.addressee : log.author]?.convict(fork, of: log)
+        case .closed(let log, _): links[log.author]?.update(inboxOf: log) { $0.close() }
         case .cosignature(let log, let witness, let note): update(log, witness) { $0.count(note) }
         case .witnessed(let log, let note, let time): witnessDesk.restore(log, note, at: time)
         case .original(let message, let bytes, let members):
@@ -115,7 +127,11 @@ extension Node {
         guard let link = links[peer] else {
             preconditionFailure("the store holds \(log), the charter has no such line")
         }
-        let serial = Serial(log: log, index: isOwn ? link.outbox.size : link.inbox.size)
+        if isOwn, log.epoch > link.outbox.log.epoch { links[peer]?.begin(log) }
+        if !isOwn, log.epoch > link.inbox.log.epoch { links[peer]?.follow(log) }
+        defer { offerLogs(of: peer) }
+        let size = isOwn ? links[peer]?.outbox.size : links[peer]?.inbox.size
+        let serial = Serial(log: log, index: size ?? 0)
         if isOwn {
             links[peer]?.outbox.append(leaf: leaf, body: body)
         } else {
@@ -123,9 +139,10 @@ extension Node {
         }
         guard refusal == nil, case .taken(let entry, let content) = Appraisal.of(parcel, at: serial) else {
             precondition(refusal != nil, "\(serial) was taken when it was stored and cannot be read now")
+            if !isOwn, let refusal { links[peer]?.recovery.unspoken[serial] = refusal }
             return
         }
-        if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
+        if entry.code == .refused, isOwn { links[peer]?.oweAll() }
         // What followed from it was stored behind it; what could not follow was a finding.
         if let agreed = absorb(entry, content, at: time) { _ = judge(agreed) }
     }

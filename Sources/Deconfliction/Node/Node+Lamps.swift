@@ -21,16 +21,18 @@ extension Node {
     /// The time of the receipt that covers an entry; nil without one, and for an entry that could not be taken.
     package func delivered(_ serial: Serial) -> Instant? {
         if serial.log.author == me {
-            guard let outbox = links[serial.log.addressee]?.outbox, outbox.refusals[serial.index] == nil
+            guard let link = links[serial.log.addressee], let outbox = link.outbox(of: serial.log),
+                outbox.refusals[serial.index] == nil
             else { return nil }
-            return outbox.receipts.time(covering: serial.index)
+            return outbox.receipts.time(covering: serial.index) ?? link.acknowledged(serial)
         }
-        return links[serial.log.author]?.inbox.receipts.time(covering: serial.index)
+        return links[serial.log.author]?.inbox(of: serial.log)?.receipts.time(covering: serial.index)
     }
 
     /// Why the counterpart could not take an own entry.
     package func refusal(of serial: Serial) -> Refusal? {
-        serial.log.author == me ? links[serial.log.addressee]?.outbox.refusals[serial.index] : nil
+        serial.log.author == me
+            ? links[serial.log.addressee]?.outbox(of: serial.log)?.refusals[serial.index] : nil
     }
 
     package func witnessed(_ serial: Serial) -> [Sighting] {

@@ -8,6 +8,9 @@ extension Node {
         _ command: Command, of officer: Officer, _ request: RequestID, _ reaction: inout Reaction
     ) {
         let outcome: Outcome
+        if let member = recovering(command) {
+            return reaction.act(.reply(request, .refused(.recovering(member))))
+        }
         switch command {
         case .file(let notice): outcome = file(notice, by: officer, &reaction)
         case .amend(let handle, let notice): outcome = amend(handle, notice, by: officer, &reaction)
@@ -171,8 +174,18 @@ extension Node {
     mutating func judge(_ proposal: Proposal) -> (Notice, disclosed: Notice, told: [MemberName])? {
         let settlement = proposal.settlement
         guard settlement.changing.log.author == me, let key = register.key(of: settlement.changing),
-            let file = register[key], let original = file.original
+            let file = register[key]
         else { return nil }
+        // Of a notice that came back from its reader only what was disclosed is left.
+        guard let original = file.original else {
+            findings[key, default: []].append(.changeFailed(proposal.serial))
+            return nil
+        }
+        // Part of the record is missing: what is agreed now cannot be carried out.
+        guard file.told.allSatisfy({ links[$0]?.canWrite ?? false }) else {
+            findings[key, default: []].append(.changeFailed(proposal.serial))
+            return nil
+        }
         guard settlement.about.allSatisfy(register.isCurrent) else {
             findings[key, default: []].append(.staleAgreement(proposal.serial))
             return nil

@@ -27,8 +27,18 @@ package struct Node: Sendable {
     var allowances: [MemberName: Allowance] = [:]
     var held: [Held] = []
     let scheme: any SignatureScheme
+    /// When anything last happened.
+    private var latest: Instant = .earliest
+    /// The logs in which the records contradict what this node has signed: somebody changed them, and it must not run.
+    package private(set) var disagreements: [LogName] = []
+
     /// A node as its records make it; none for a new one.
-    package init(_ me: MemberName, of charter: Charter, keys: NodeKeys, records: some Sequence<Record>) {
+    ///
+    /// - Parameter tidemarks: what is known to have been signed. Records that fall short of it were restored from a backup.
+    package init(
+        _ me: MemberName, of charter: Charter, keys: NodeKeys, records: some Sequence<Record>,
+        tidemarks: [Tidemark] = []
+    ) {
         self.charter = charter
         self.me = me
         scheme = keys.scheme
@@ -42,13 +52,16 @@ package struct Node: Sendable {
         for peer in charter.counterparts(of: me) {
             let link = Link(to: peer, of: me, charter: charter, keys: keys)
             links[peer] = link
-            for log in [link.outbox.log, link.inbox.log] {
-                offers[log] = charter.witnesses(of: log).map {
-                    Offers(log: log, witness: $0, key: charter.witnessKey(of: $0))
-                }
-            }
+            offerLogs(of: peer)
         }
         for record in records { restore(record) }
+        for peer in peers { disagreements += links[peer]?.compare(with: tidemarks) ?? [] }
+        witnessDesk.resume(from: tidemarks)
+    }
+
+    /// What this node has signed so far, or will have when it has sent what it has stored: by line, then as a witness.
+    package var tidemarks: [Tidemark] {
+        peers.flatMap { links[$0]?.tidemarks ?? [] } + witnessDesk.tidemarks
     }
 
     /// The counterparts, in the order of their names.
@@ -68,6 +81,8 @@ package struct Node: Sendable {
 
     /// The one door.
     package mutating func handle(_ event: Event, at now: Instant) -> [Action] {
+        if now < latest { turnBack(byMilliseconds: latest.milliseconds(since: now)) }
+        latest = now
         var reaction = Reaction(now: now, entropy: event.entropy)
         let scheme = scheme
         switch event {
@@ -78,10 +93,19 @@ package struct Node: Sendable {
             take(answer, from: peer, waited: waited, &reaction)
         case .exchangeFailed(let peer, let waited): fail(peer, waited: waited, &reaction)
         case .checkpointOffered(let request, let offer):
-            reaction.act(.answerOffer(request, witnessDesk.decide(offer, &reaction, scheme: scheme)))
+            let answer = witnessDesk.decide(offer, &reaction, scheme: scheme)
+            if case .forked(let fork) = answer { tellEnds(of: fork) }
+            reaction.act(.answerOffer(request, answer))
         case .offerAnswered(let log, let witness, let answer):
             update(log, witness) { $0.answered(answer, &reaction, scheme: scheme) }
+            switch answer {
+            case .contradicted(let note): compare(note, of: log, &reaction)
+            case .forked(let fork): hear(fork, from: witness, &reaction)
+            case .cosigned, .conflict, .refused: break
+            }
         case .offerFailed(let log, let witness): update(log, witness) { $0.failed(at: now) }
+        case .loaded(let log, let start, let entries):
+            links[log.author == me ? log.addressee : log.author]?.loaded(log, from: start, entries)
         case .officer(let request, let officer, let command, _):
             accept(command, of: officer, request, &reaction)
         }
@@ -96,6 +120,19 @@ package struct Node: Sendable {
     }
 }
 
+extension Node {
+    /// The clock was set back. What is due by it comes no later for that: a line that waited an hour for its next attempt because
+    /// somebody mended the clock would be a line that is down.
+    private mutating func turnBack(byMilliseconds milliseconds: Int64) {
+        for peer in peers { links[peer]?.turnBack(byMilliseconds: milliseconds) }
+        for log in offers.keys {
+            for position in (offers[log] ?? []).indices {
+                offers[log]?[position].turnBack(byMilliseconds: milliseconds)
+            }
+        }
+    }
+}
+
 extension Event {
     /// What the event brings for salts and ids. Events that bring none make none: using it is a mistake that shows at once.
     fileprivate var entropy: Entropy? {
@@ -103,7 +140,7 @@ extension Event {
         case .wake(let entropy), .exchangeRequested(_, _, _, let entropy),
             .exchangeAnswered(_, _, _, let entropy), .officer(_, _, _, let entropy):
             entropy
-        case .exchangeFailed, .checkpointOffered, .offerAnswered, .offerFailed: nil
+        case .exchangeFailed, .checkpointOffered, .offerAnswered, .offerFailed, .loaded: nil
         }
     }
 }

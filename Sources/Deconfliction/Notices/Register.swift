@@ -9,6 +9,8 @@ package struct Register: Sendable {
     private var keys: [Serial: NoticeKey] = [:]
     /// Own notices as filed, by the message under which they went out.
     private var originals: [MessageID: Notice] = [:]
+    /// The messages of own versions that are not the newest any more.
+    private var superseded: Set<MessageID> = []
 
     package subscript(_ key: NoticeKey) -> NoticeFile? { files[key] }
 
@@ -28,21 +30,27 @@ package struct Register: Sendable {
 
     /// Folds a filing or an amendment. An amendment of a notice never heard of is a notice all the same, and an entry that
     /// repeats the message of the one before in the same log is a new version, whatever its author meant by it.
-    mutating func fold(_ notice: Notice, in entry: Entry) -> NoticeKey {
-        let key = NoticeKey(author: entry.serial.log.author, handle: notice.handle)
+    ///
+    /// - Parameter isOwn: written here. Copies of one message go to several members, and one that is given back or sent anew comes
+    ///   after newer ones to others: it is known by its message.
+    mutating func fold(_ notice: Notice, in entry: Entry, isOwn: Bool) -> NoticeKey {
+        let (log, message) = (entry.serial.log, entry.message)
+        let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
-        if var file = files[key], file.message == entry.message,
-            file.versions[entry.serial.log.addressee] == nil
-        {
-            file.versions[entry.serial.log.addressee] = entry.serial
-            files[key] = file
-        } else {
-            files[key] = NoticeFile(
-                key: key, disclosed: notice, original: originals[entry.message],
-                versions: [entry.serial.log.addressee: entry.serial], message: entry.message,
-                filed: entry.time,
-                phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed)
+        let before = files[key]?.versions[log.addressee]
+        if isOwn, superseded.contains(message) {
+            if before == nil { files[key]?.versions[log.addressee] = entry.serial }
+            return key
         }
+        if files[key]?.message == message, isOwn || before == nil {
+            files[key]?.versions[log.addressee] = entry.serial
+            return key
+        }
+        if isOwn, let older = files[key]?.message { superseded.insert(older) }
+        files[key] = NoticeFile(
+            key: key, disclosed: notice, original: originals[message],
+            versions: [log.addressee: entry.serial], message: message, filed: entry.time,
+            phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed)
         return key
     }
 

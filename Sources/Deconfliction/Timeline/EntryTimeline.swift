@@ -46,6 +46,8 @@ extension Node {
 
     /// The addressee's receipts of a log that this member writes or holds.
     func receipts(of log: LogName) -> Marks<Instant>? {
-        log.author == me ? link(to: log.addressee)?.outbox.receipts : link(to: log.author)?.inbox.receipts
+        log.author == me
+            ? link(to: log.addressee)?.outbox(of: log)?.receipts
+            : link(to: log.author)?.inbox(of: log)?.receipts
     }
 }

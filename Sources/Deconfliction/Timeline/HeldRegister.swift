@@ -55,8 +55,7 @@ extension Node {
         let receipt = receipts.marks.last { $0.time <= instant }
         let size = receipt?.size ?? 0
         var tally = Tally()
-        for index in 0..<size {
-            let serial = Serial(log: log, index: index)
+        for serial in serials(of: log, upTo: size) {
             if messages.refusal(of: serial) != nil {
                 tally.refused.append(serial)
             } else if let filing = messages[serial]?.copies.first(where: { $0.serial == serial }) {
@@ -71,12 +70,19 @@ extension Node {
     }
 
     private func tree(of log: LogName) -> MerkleTree? {
-        if log.author == me {
-            guard let outbox = link(to: log.addressee)?.outbox, outbox.log == log else { return nil }
-            return outbox.tree
+        log.author == me
+            ? link(to: log.addressee)?.outbox(of: log)?.tree : link(to: log.author)?.inbox(of: log)?.tree
+    }
+
+    /// The entries of a log up to a size, behind those of earlier epochs from which it goes on.
+    private func serials(of log: LogName, upTo size: UInt64) -> [Serial] {
+        let link = links[log.author == me ? log.addressee : log.author]
+        let successions = (log.author == me ? link?.successions : link?.followed) ?? []
+        var earlier: [Serial] = []
+        if size > 0, let previous = successions.first(where: { $0.log == log })?.previous {
+            earlier = serials(of: log.of(epoch: previous.epoch), upTo: previous.size)
         }
-        guard let inbox = link(to: log.author)?.inbox, inbox.log == log else { return nil }
-        return inbox.tree
+        return earlier + (0..<size).map { Serial(log: log, index: $0) }
     }
 }
 

@@ -20,6 +20,9 @@ struct Invitations: Sendable {
         due.insert(second, at: place)
     }
 
+    /// Somebody can be invited who could not be before.
+    mutating func lookAgain(at now: Instant) { due.insert(now, at: 0) }
+
     /// Whether it is time to look.
     mutating func take(upTo now: Instant) -> Bool {
         let isDue = due.first.map { $0 <= now } ?? false
@@ -32,7 +35,7 @@ extension Node {
     /// Invites the facilitators that both sides have a line to, each once to a conflict.
     mutating func inviteFacilitators(_ reaction: inout Reaction) {
         guard reaction.canWrite, invitations.take(upTo: reaction.now) else { return }
-        let facilitators = peers.filter { charter.known($0).role == .facilitator }
+        let facilitators = reachableFacilitators
         guard !facilitators.isEmpty else { return }
         for invitation in unproposed(at: reaction.now).map(\.invitation) {
             for facilitator in facilitators

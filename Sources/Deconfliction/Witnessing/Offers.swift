@@ -51,13 +51,17 @@ package struct Offers: Sendable {
             let isWrong = size <= known || size > offered.checkpoint.size
             known = min(size, offered.checkpoint.size)
             if isWrong { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
-        case .refused: backOff.failed(at: reaction.now)
+        case .contradicted, .forked, .refused: backOff.failed(at: reaction.now)
         }
     }
 
     mutating func failed(at now: Instant) {
         underWay = nil
         backOff.failed(at: now)
+    }
+
+    mutating func turnBack(byMilliseconds milliseconds: Int64) {
+        backOff.turnBack(byMilliseconds: milliseconds)
     }
 
     /// Counts a cosignature whose signature was checked.

@@ -14,6 +14,8 @@ package struct WitnessDesk: Sendable {
     private var witness = Witness()
     private var logs: [String: LogName] = [:]
     private var sightings: [LogName: Sighting] = [:]
+    /// The newest checkpoint cosigned, with its author's signature; none of a log that was only known by its mark.
+    private var notes: [LogName: SignedCheckpoint] = [:]
     private let cosigner: Cosigner?
     private let charter: Charter
 
@@ -41,36 +43,86 @@ package struct WitnessDesk: Sendable {
     /// Newest first witnessed last, in the order of the logs' names.
     package var all: [Sighting] { sightings.values.sorted { $0.log < $1.log } }
 
+    /// What this witness has cosigned so far.
+    var tidemarks: [Tidemark] {
+        sightings.values.map { Tidemark(log: $0.log, head: $0.head) }.sorted { $0.log < $1.log }
+    }
+
+    /// The logs whose author has shown this witness two histories, with the evidence.
+    package private(set) var forks: [LogName: ForkEvidence] = [:]
+
     /// Decides on a checkpoint offered, and cosigns it where it extends what was seen before.
     mutating func decide(
         _ request: AddCheckpointRequest, _ reaction: inout Reaction, scheme: any SignatureScheme
     ) -> OfferAnswer {
-        guard let cosigner, let log = logs[request.signed.checkpoint.origin] else {
-            return .refused(status: 404)
-        }
+        let offered = request.signed.checkpoint
+        guard let cosigner, let log = enrolled(offered.origin) else { return .refused(status: 404) }
+        if let fork = forks[log] { return .forked(fork) }
         switch witness.add(request, using: scheme) {
         case .accepted(let checkpoint):
-            let key = charter.logKey(of: log)
-            let line = request.signed.note.signatures.filter { $0.isBy(key) }.prefix(1)
-            let signed = SignedCheckpoint(checkpoint, signatures: Array(line))
+            let signed = request.signed.only(by: charter.logKey(of: log))
             reaction.store(.witnessed(log, signed.note, at: reaction.now))
             sightings[log] = Sighting(log: log, head: checkpoint.head, time: reaction.now)
+            notes[log] = signed
             return .cosigned([cosigner.cosign(checkpoint, at: reaction.now.wholeSeconds)])
         case .conflict(let size): return .conflict(currentSize: size)
         case .badRequest: return .refused(status: 400)
         case .badSignature: return .refused(status: 403)
         case .unknownLog: return .refused(status: 404)
-        case .badProof: return .refused(status: 422)
+        case .badProof:
+            if let fork = fork(of: log, request.signed) {
+                reaction.store(.fork(log, fork, at: reaction.now))
+                convict(fork, of: log)
+                return .forked(fork)
+            }
+            // Whoever offered it can see whether this is another history.
+            return notes[log].map { .contradicted($0.note) } ?? .refused(status: 422)
         }
     }
 
+    /// The log of an origin, enrolled if it is a later epoch of one that is witnessed.
+    private mutating func enrolled(_ origin: String) -> LogName? {
+        if let log = logs[origin] { return log }
+        guard let log = LogName(origin: origin, in: charter.mechanism),
+            logs[log.first.origin(in: charter.mechanism)] != nil
+        else { return nil }
+        let newest = sightings.keys.filter { $0.first == log.first }.map(\.epoch).max() ?? 1
+        guard log.epoch <= newest + Limits.epochsAhead else { return nil }
+        enrol(log, at: .empty)
+        return log
+    }
+
+    /// Two roots at one size are evidence by themselves. What lies between different sizes only an end of the log can say.
+    private func fork(of log: LogName, _ offered: SignedCheckpoint) -> ForkEvidence? {
+        guard let held = notes[log], held.checkpoint.size == offered.checkpoint.size,
+            held.checkpoint.root != offered.checkpoint.root
+        else { return nil }
+        return ForkEvidence(
+            key: charter.logKey(of: log), smaller: offered, larger: held, root: held.checkpoint.root,
+            proof: ConsistencyProof([]))
+    }
+
+    /// Folds the evidence of a log's two histories: it is not cosigned any more.
+    mutating func convict(_ fork: ForkEvidence, of log: LogName) { forks[log] = fork }
+
     /// Folds what was cosigned before a restart.
     mutating func restore(_ log: LogName, _ note: SignedNote, at time: Instant) {
-        guard let checkpoint = try? SignedCheckpoint(note).checkpoint else {  // it was one when it was stored
+        guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
             preconditionFailure("the record of \(log) as witnessed is no checkpoint")
         }
-        enrol(log, at: checkpoint.head)
-        sightings[log] = Sighting(log: log, head: checkpoint.head, time: time)
+        enrol(log, at: signed.checkpoint.head)
+        sightings[log] = Sighting(log: log, head: signed.checkpoint.head, time: time)
+        notes[log] = signed
+    }
+
+    /// Goes on from what was cosigned, where the records have lost it.
+    mutating func resume(from marks: some Sequence<Tidemark>) {
+        for mark in marks where logs[mark.log.first.origin(in: charter.mechanism)] != nil {
+            guard mark.isBeyond(mark.log, size: sightings[mark.log]?.head.size ?? 0) else { continue }
+            enrol(mark.log, at: mark.head)
+            sightings[mark.log] = Sighting(log: mark.log, head: mark.head, time: .earliest)
+            notes[mark.log] = nil
+        }
     }
 
     private mutating func enrol(_ log: LogName, at head: TreeHead) {
@@ -78,4 +130,9 @@ package struct WitnessDesk: Sendable {
         logs[origin] = log
         witness.enrol(origin: origin, keys: [charter.logKey(of: log)], head: head)
     }
+}
+
+extension LogName {
+    /// The log's first epoch.
+    fileprivate var first: LogName { LogName(author: author, addressee: addressee) }
 }

@@ -28,6 +28,7 @@ extension Code {
     package var row: CodeRow? {
         switch self {
         case .refused: CodeRow(name: "Could not be taken", priority: .immediate, due: nil)
+        case .continuation: CodeRow(name: "New epoch of the log", priority: .priority, due: nil)
         case .contact: CodeRow(name: "New certificate and endpoints", priority: .priority, due: nil)
         case .envelope:
             CodeRow(

@@ -1,4 +1,4 @@
-/// What an entry is: a phrasebook code such as `NT01`, or one of the two words of the exchange itself.
+/// What an entry is: a phrasebook code such as `NT01`, or one of the words of the exchange itself.
 package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let text: String
 
@@ -8,7 +8,9 @@ package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
         let isPhrase =
             bytes.count == 4 && bytes[..<2].allSatisfy { (0x41...0x5A).contains($0) }
             && bytes[2...].allSatisfy { (0x30...0x39).contains($0) }
-        guard isPhrase || text == "refused" || text == "contact" || text == "envelope" else { return nil }
+        guard isPhrase || ["refused", "contact", "continuation", "envelope"].contains(text) else {
+            return nil
+        }
         self.text = text
     }
 
@@ -24,6 +26,8 @@ package struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     package static let contact = Code(known: "contact")
     /// What a facilitator is told of a message or a line between others: never content.
     package static let envelope = Code(known: "envelope")
+    /// The first entry of a later epoch, and of nothing else.
+    package static let continuation = Code(known: "continuation")
 
     package static let airActivity = Code(known: "NT01")
     package static let groundPresence = Code(known: "NT02")

@@ -10,9 +10,12 @@ extension ExchangeMessage {
             "clock": .integer(clock.milliseconds),
             "entries": .array(entries.map(\.canonical)),
             "epoch": .integer(Int64(log.epoch)),
+            "fork": fork?.canonical,
             "held": held.canonical,
+            "lost": lost?.canonical,
             "proof": .array(proof.hashes.map { .string($0.base64) }),
             "receipt": receipt.map { .string($0.encoded) },
+            "returned": returned?.canonical,
             "start": .integer(Int64(start)),
             "v": 1,
             "wait": .integer(wait),
@@ -22,39 +25,67 @@ extension ExchangeMessage {
     package init(encoded bytes: [UInt8]) throws(JSONFault) {
         let root = try JSONDocument(bytes, limit: Limits.exchangeBytes).root
         let object = try root.object(allowing: [
-            "addressee", "author", "checkpoint", "clock", "entries", "epoch", "held", "proof", "receipt",
-            "start", "v",
-            "wait",
+            "addressee", "author", "checkpoint", "clock", "entries", "epoch", "fork", "held", "lost", "proof",
+            "receipt", "returned", "start", "v", "wait",
         ])
         _ = try object.required("v").integer(in: 1...1)
         let author = try object.required("author").memberName()
         let addressee = try object.required("addressee").memberName()
         let epoch = try object.required("epoch").epoch()
-        var parcels: [Parcel] = []
-        for element in try object.required("entries").array(max: Limits.entriesPerBatch) {
-            parcels.append(try Parcel(json: element))
-        }
-        let bytes = parcels.reduce(0) { $0 + $1.bytes }
-        guard parcels.count <= 1 || bytes <= Limits.batchBytes else {
-            throw try object.required("entries").fault(
-                .malformed(
-                    found: "\(parcels.count) entries of \(bytes) bytes together",
-                    wanted: "at most \(Limits.batchBytes) bytes in one batch, or one entry with its body"))
-        }
-        var hashes: [Digest] = []
-        for element in try object.required("proof").array(max: LogLimits.proofHashes) {
-            hashes.append(try element.read("a hash in base64", max: 44) { Digest(base64: $0) })
-        }
         self.init(
             log: LogName(author: author, addressee: addressee, epoch: epoch),
             checkpoint: try object.required("checkpoint").note(),
             start: try object.required("start").size(),
-            proof: ConsistencyProof(hashes),
-            entries: parcels,
+            proof: ConsistencyProof(try object.required("proof").hashes()),
+            entries: try object.required("entries").parcels(),
             held: try Holding(json: object.required("held")),
             receipt: try object.optional("receipt")?.note(),
             clock: try object.required("clock").instant(),
-            wait: try object.required("wait").integer(in: 0...Limits.longestWaitMilliseconds))
+            wait: try object.required("wait").integer(in: 0...Limits.longestWaitMilliseconds),
+            lost: try object.optional("lost").map(Loss.init(json:)),
+            returned: try object.optional("returned").map(Returned.init(json:)),
+            fork: try object.optional("fork").map(ForkEvidence.init(json:)))
+    }
+}
+
+extension Loss {
+    fileprivate var canonical: CanonicalJSON {
+        [
+            "ask": .string("\(ask)"), "epoch": .integer(Int64(left.epoch)), "root": .string(left.root.hex),
+            "size": .integer(Int64(left.size)),
+        ]
+    }
+
+    fileprivate init(json: JSONValue) throws(JSONFault) {
+        let object = try json.object(allowing: ["ask", "epoch", "root", "size"])
+        self.init(
+            ask: try object.required("ask").read("32 hexadecimal digits") { MessageID($0) },
+            left: Holding(
+                epoch: try object.required("epoch").epoch(), size: try object.required("size").size(),
+                root: try object.required("root").digest()))
+    }
+}
+
+extension Returned {
+    fileprivate var canonical: CanonicalJSON {
+        .object(present: [
+            "ask": ask.map { .string("\($0)") },
+            "checkpoint": checkpoint.map { .string($0.encoded) },
+            "entries": .array(entries.map(\.canonical)),
+            "epoch": .integer(Int64(epoch)),
+            "proof": .array(proof.hashes.map { .string($0.base64) }),
+            "start": .integer(Int64(start)),
+        ])
+    }
+
+    fileprivate init(json: JSONValue) throws(JSONFault) {
+        let object = try json.object(allowing: ["ask", "checkpoint", "entries", "epoch", "proof", "start"])
+        self.init(
+            ask: try object.optional("ask")?.read("32 hexadecimal digits") { MessageID($0) },
+            epoch: try object.required("epoch").epoch(), start: try object.required("start").size(),
+            entries: try object.required("entries").parcels(),
+            checkpoint: try object.optional("checkpoint")?.note(),
+            proof: ConsistencyProof(try object.required("proof").hashes()))
     }
 }
 
@@ -83,6 +114,31 @@ extension ExchangeMessage.Parcel {
 }
 
 extension JSONValue {
+    /// A batch of entries, within its limits.
+    fileprivate func parcels() throws(JSONFault) -> [ExchangeMessage.Parcel] {
+        var parcels: [ExchangeMessage.Parcel] = []
+        for element in try array(max: Limits.entriesPerBatch) {
+            parcels.append(try ExchangeMessage.Parcel(json: element))
+        }
+        let bytes = parcels.reduce(0) { $0 + $1.bytes }
+        guard parcels.count <= 1 || bytes <= Limits.batchBytes else {
+            throw fault(
+                .malformed(
+                    found: "\(parcels.count) entries of \(bytes) bytes together",
+                    wanted: "at most \(Limits.batchBytes) bytes in one batch, or one entry with its body"))
+        }
+        return parcels
+    }
+
+    /// The hashes of a proof.
+    func hashes() throws(JSONFault) -> [Digest] {
+        var hashes: [Digest] = []
+        for element in try array(max: LogLimits.proofHashes) {
+            hashes.append(try element.read("a hash in base64", max: 44) { Digest(base64: $0) })
+        }
+        return hashes
+    }
+
     fileprivate func note() throws(JSONFault) -> SignedNote {
         try read("a signed note (C2SP signed-note)", max: LogLimits.noteBytes) { text in
             // What is wrong with a note is for its sender to find; here it is only not one.

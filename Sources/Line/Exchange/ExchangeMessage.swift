@@ -21,6 +21,12 @@ package struct ExchangeMessage: Hashable, Sendable {
     package let clock: Instant
     /// How long the answer may be held back until there is something to say, in milliseconds; of requests only.
     package let wait: Int64
+    /// The sender has lost part of `log`.
+    package let lost: Loss?
+    /// What the other side had lost of the opposite log.
+    package let returned: Returned?
+    /// That the other side signed two histories of the opposite log, which is closed.
+    package let fork: ForkEvidence?
 
     /// An entry's leaf as sent, and its body where it has one.
     package struct Parcel: Hashable, Sendable {
@@ -38,7 +44,8 @@ package struct ExchangeMessage: Hashable, Sendable {
 
     package init(
         log: LogName, checkpoint: SignedNote, start: UInt64, proof: ConsistencyProof, entries: [Parcel],
-        held: Holding, receipt: SignedNote?, clock: Instant, wait: Int64
+        held: Holding, receipt: SignedNote?, clock: Instant, wait: Int64,
+        lost: Loss? = nil, returned: Returned? = nil, fork: ForkEvidence? = nil
     ) {
         self.log = log
         self.checkpoint = checkpoint
@@ -49,5 +56,8 @@ package struct ExchangeMessage: Hashable, Sendable {
         self.receipt = receipt
         self.clock = clock
         self.wait = wait
+        self.lost = lost
+        self.returned = returned
+        self.fork = fork
     }
 }

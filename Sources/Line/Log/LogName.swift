@@ -11,8 +11,16 @@ package struct LogName: Hashable, Comparable, Sendable, CustomStringConvertible 
         self.epoch = epoch
     }
 
+    /// The same pair's log in another epoch.
+    package func of(epoch: UInt32) -> LogName { LogName(author: author, addressee: addressee, epoch: epoch) }
+
     /// The log in which the addressee writes back, in the same epoch.
     package var opposite: LogName { LogName(author: addressee, addressee: author, epoch: epoch) }
+
+    /// Whether it is what the addressee of `other` writes back, in whatever epoch: each direction has its own.
+    package func answers(_ other: LogName) -> Bool {
+        author == other.addressee && addressee == other.author
+    }
 
     /// `A-B`, or `A-B.2` in a later epoch.
     package var description: String {

@@ -16,6 +16,7 @@ extension Content {
             ]
         case .envelope(let envelope): envelope.canonical
         case .message(let message): message.canonical
+        case .continuation(let continuation): continuation.canonical
         }
     }
 
@@ -41,6 +42,7 @@ extension Content {
                     certificate: try object.required("certificate").base64(max: Limits.certificateBytes),
                     endpoints: try object.required("endpoints").endpoints()))
         case .envelope: self = .envelope(try Envelope(json: json))
+        case .continuation: self = .continuation(try Continuation(json: json))
         default:
             precondition(code != .refused, "a refusal has no body")
             if Phrasebook.standard[code]?.form == .parameters {

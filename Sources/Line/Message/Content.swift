@@ -10,6 +10,7 @@ package enum Content: Hashable, Sendable {
     case agreement(Settlement)
     case disagreement(Referral)
     case contact(Contact)
+    case continuation(Continuation)
     case envelope(Envelope)
     /// Any other phrase, with its parameters.
     case message(Message)

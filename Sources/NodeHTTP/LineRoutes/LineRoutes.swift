@@ -59,6 +59,9 @@ package struct LineRoutes: Sendable {
         switch try await desk.witness(request) {
         case .cosigned(let lines): return .plain(200, lines.map(\.encoded).joined(), lineEnd: "")
         case .conflict(let size): return .size(size)
+        case .contradicted(let held): return .plain(422, held.encoded, lineEnd: "")
+        case .forked(let fork):
+            return LineResponse(status: 422, contentType: "application/json", body: fork.encoded)
         case .refused(let status): return .plain(status, "refused")
         }
     }

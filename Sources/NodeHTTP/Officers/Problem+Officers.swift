@@ -113,6 +113,7 @@ extension CommandRefusal {
         case .readbackDiffers: (.unprocessableContent, .readbackDiffers, "The readback differs")
         case .scopesUnknown: (.unprocessableContent, .scopesUnknown, "Not this member's scopes")
         case .outsideTheatre: (.unprocessableContent, .malformed, "Outside the theatre")
+        case .recovering: (.conflict, .over, "The record is being restored")
         }
     }
 
@@ -127,7 +128,7 @@ extension CommandRefusal {
         case .notYours, .otherForm: "/code"
         case .outsideTheatre: "/parameters/area"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending:
+            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering:
             nil
         }
     }

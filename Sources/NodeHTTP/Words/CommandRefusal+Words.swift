@@ -18,6 +18,9 @@ extension CommandRefusal {
         case .tooLarge(let bytes, let limit): "The notice takes \(bytes) bytes; \(limit) are allowed."
         case .contactPending:
             "The contact announced before is not known to every counterpart yet. Try again when it is."
+        case .recovering(let member):
+            "The record of the line to \(member) was restored and is not whole yet; nothing can be written to it until "
+                + "\(member)'s node has given back what it holds. Speak to \(member) by other means, and try again."
         case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
             .changeDoesNotApply:
             negotiationWords
@@ -57,8 +60,7 @@ extension CommandRefusal {
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
             .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
-            .readbackDiffers,
-            .scopesUnknown, .outsideTheatre:
+            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

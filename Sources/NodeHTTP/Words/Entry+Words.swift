@@ -8,6 +8,7 @@ extension Node {
     package func words(of entry: Entry, today now: Instant) -> String {
         switch entry.code {
         case .refused: refusalWords(entry)
+        case .continuation: "\(entry.serial.log.author) goes on in a new epoch of its log."
         case .contact: "\(entry.serial.log.author) has a new certificate or other endpoints."
         case .amendment: "Notice \(subject(of: entry)) is amended."
         case .active: "Notice \(subject(of: entry)) is active: the activity has begun."

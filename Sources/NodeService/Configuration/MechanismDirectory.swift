@@ -13,6 +13,7 @@ package struct MechanismDirectory: Sendable {
     package var cardFile: String { file("member.json") }
     package var charterFile: String { file("charter.json") }
     package var storeFile: String { file("clearline.sqlite") }
+    package var markFile: String { file("mark") }
     package var lockFile: String { file("lock") }
 
     /// Makes the directory with fresh keys and a certificate for the hosts of the endpoints; an existing one is not touched.

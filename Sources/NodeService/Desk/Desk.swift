@@ -29,13 +29,15 @@ package final class Desk: Sendable {
     let exchanges = Replies<ExchangeAnswer>()
     let offers = Replies<OfferAnswer>()
     let store: Store
+    let marks: MarkFile
     private let state: Mutex<State>
 
-    init(_ node: Node, store: Store, directory: MechanismDirectory) {
+    init(_ node: Node, store: Store, marks: MarkFile, directory: MechanismDirectory) {
         me = node.me
         charter = node.charter
         self.directory = directory
         self.store = store
+        self.marks = marks
         state = Mutex(State(view: View(node: node, revision: 0)))
     }
 

@@ -143,6 +143,15 @@ extension OfferAnswer {
                 throw PeerError.brokenOff("409 without a size")
             }
             self = .conflict(currentSize: size)
+        case 422:
+            // A witness that holds another history says which, or shows the evidence; what is neither says only no.
+            if let note = try? SignedNote(parsing: answer.body) {  // said above
+                self = .contradicted(note)
+            } else if let fork = try? ForkEvidence(encoded: answer.body) {  // said above
+                self = .forked(fork)
+            } else {
+                self = .refused(status: 422)
+            }
         default: self = .refused(status: answer.status)
         }
     }

@@ -5,8 +5,8 @@ package import Logging
 import ServiceLifecycle
 import SQLiteStore
 
-/// The one task that owns a node: drains the mailbox, lets the node decide, stores everything in one transaction, and only
-/// then acts. A failed store ends it, and with it the process: nothing leaves that is not durable.
+/// The one task that owns a node: drains the mailbox, lets the node decide, stores everything in one transaction, marks what
+/// will be signed, and only then acts. A failed store ends it, and with it the process: nothing leaves that is not durable.
 package struct DeskLoop: Service {
     package let desk: Desk
     private let courier: Courier
@@ -40,10 +40,11 @@ package struct DeskLoop: Service {
                 let events = desk.mailbox.drain()
                 let decided = decide(&node, events.isEmpty ? [.wake(.fresh)] : events, at: now)
                 try desk.store.append(decided.records)
+                try desk.marks.write(node.tidemarks)
                 if !decided.records.isEmpty || events.isEmpty { desk.publish(node) }
                 if decided.records.contains(where: \.changesContacts) { onContacts() }
                 ring(decided.records)
-                for action in decided.actions { act(action, node: node, &group) }
+                for action in decided.actions { try act(action, node: node, &group) }
                 if try await courier.adoptAnnouncedIdentity(node) { onContacts() }
                 await rest(until: node.wakeUp(at: .now))
             }
@@ -71,7 +72,9 @@ package struct DeskLoop: Service {
         for ring in records.compactMap({ Ring($0, me: desk.me) }) { bell.ring(ring) }
     }
 
-    private func act(_ action: Action, node: Node, _ group: inout ThrowingDiscardingTaskGroup<any Error>) {
+    private func act(_ action: Action, node: Node, _ group: inout ThrowingDiscardingTaskGroup<any Error>)
+        throws
+    {
         switch action {
         case .store: preconditionFailure("what is stored is stored before anything else is done")
         case .reply(let request, let outcome): desk.outcomes.answer(request, outcome)
@@ -83,6 +86,9 @@ package struct DeskLoop: Service {
         case .offer(let log, let witness, let request):
             let route = Courier.Route(to: witness, contacts: node.contacts, attempt: 0)
             group.addTask { await courier.offer(request, of: log, by: route) }
+        case .load(let log, let start, let end):
+            let entries = try desk.store.parcels(of: log, from: start, upTo: end)
+            _ = desk.mailbox.post(.loaded(log, from: start, entries), always: true)
         }
     }
 

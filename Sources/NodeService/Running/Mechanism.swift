@@ -19,8 +19,19 @@ package struct Mechanism: Sendable {
         let store = try Store(
             path: directory.storeFile, identity: Store.Identity(mechanism: charter.mechanism, member: me))
         let records = try store.records()
-        let node = Node(me, of: charter, keys: try directory.keys(), records: records)
-        desk = Desk(node, store: store, directory: directory)
+        // Two of each line, and as a witness two of each line of others.
+        let marks = try MarkFile(path: directory.markFile, logs: 2 * charter.lines.count)
+        guard try marks.found != nil || !store.isMarked() else {
+            throw StoreError.markLost(path: directory.markFile)
+        }
+        let node = Node(
+            me, of: charter, keys: try directory.keys(), records: records, tidemarks: marks.found ?? [])
+        guard node.disagreements.isEmpty else {
+            throw StoreError.contradictsMark(path: directory.storeFile, logs: node.disagreements)
+        }
+        try marks.write(node.tidemarks)
+        try store.setMarked()
+        desk = Desk(node, store: store, marks: marks, directory: directory)
         logger.info(
             "open",
             metadata: ["member": "\(me)", "mechanism": "\(charter.mechanism)", "records": "\(records.count)"])

@@ -19,6 +19,12 @@ extension Record {
             + fetch(db, "SELECT log, note, recorded FROM witnessed") {
                 .witnessed(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
             }
+            + fetch(db, "SELECT log, evidence, recorded FROM fork ORDER BY place") {
+                .fork(try $0.log(), try $0.fork(), at: try $0.instant("recorded"))
+            }
+            + fetch(db, "SELECT log, recorded FROM closed ORDER BY log") {
+                .closed(try $0.log(), at: try $0.instant("recorded"))
+            }
     }
 
     private static func originals(_ db: Database) throws -> [Record] {
@@ -95,6 +101,10 @@ extension Row {
 
     fileprivate func note() throws -> SignedNote {
         try SignedNote(parsing: self["note"] as String)
+    }
+
+    fileprivate func fork() throws -> ForkEvidence {
+        try ForkEvidence(encoded: Array((self["evidence"] as String).utf8))
     }
 
     fileprivate func instant(_ column: String) throws -> Instant {

@@ -30,6 +30,17 @@ extension Record {
                     ON CONFLICT (log) DO UPDATE SET note = excluded.note, recorded = excluded.recorded
                     """,
                 arguments: [log.description, note.encoded, time.milliseconds])
+        case .fork(let log, let fork, let time):
+            try db.execute(
+                sql:
+                    "INSERT INTO fork (log, evidence, recorded) VALUES (?, ?, ?) ON CONFLICT (log) DO NOTHING",
+                arguments: [
+                    log.description, String(decoding: fork.encoded, as: UTF8.self), time.milliseconds,
+                ])
+        case .closed(let log, let time):
+            try db.execute(
+                sql: "INSERT INTO closed VALUES (?, ?) ON CONFLICT (log) DO NOTHING",
+                arguments: [log.description, time.milliseconds])
         case .original(let message, let notice, let members):
             try db.execute(
                 sql: "INSERT INTO original VALUES (?, ?, ?)",

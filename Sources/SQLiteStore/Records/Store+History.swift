@@ -48,6 +48,45 @@ extension Store {
         }
     }
 
+    /// Entries of a log as they were stored, from an index on, below another and within one batch.
+    package func parcels(of log: LogName, from start: UInt64, upTo end: UInt64) throws(StoreError)
+        -> [ExchangeMessage.Parcel]
+    {
+        do {
+            let rows = try database.read { db in
+                try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT leaf, salt, bytes FROM entry
+                        LEFT JOIN body ON body.log = entry.log AND body.number = entry.number
+                        WHERE entry.log = ? AND entry.number >= ? AND entry.number < ?
+                        ORDER BY entry.number LIMIT ?
+                        """,
+                    arguments: [
+                        log.description, Int64(clamping: start), Int64(clamping: end), Limits.entriesPerBatch,
+                    ])
+            }
+            return Self.batch(rows)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private static func batch(_ rows: [Row]) -> [ExchangeMessage.Parcel] {
+        var parcels: [ExchangeMessage.Parcel] = []
+        var bytes = 0
+        for row in rows {
+            let (leaf, salt, body): (Data, Data?, Data?) = (row["leaf"], row["salt"], row["bytes"])
+            let parcel = ExchangeMessage.Parcel(
+                leaf: Array(leaf),
+                body: salt.flatMap { salt in body.map { Body(salt: Array(salt), bytes: Array($0)) } })
+            bytes += parcel.bytes
+            if !parcels.isEmpty, bytes > Limits.batchBytes { break }
+            parcels.append(parcel)
+        }
+        return parcels
+    }
+
     /// One entry as stored.
     package struct StoredEntry: Hashable, Sendable {
         package let leaf: [UInt8]

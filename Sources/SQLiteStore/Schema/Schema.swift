@@ -34,7 +34,14 @@ enum Schema {
         CREATE TABLE officer (
             id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, token BLOB NOT NULL UNIQUE,
             created INTEGER NOT NULL, revoked INTEGER) STRICT;
+        """,
         """
+        CREATE TABLE fork (
+            place INTEGER PRIMARY KEY, log TEXT NOT NULL UNIQUE, evidence TEXT NOT NULL,
+            recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE closed (log TEXT PRIMARY KEY, recorded INTEGER NOT NULL) STRICT;
+        ALTER TABLE identity ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
+        """,
     ]
 
     /// Refuses what is not ours before anything is written to it.
@@ -66,7 +73,7 @@ enum Schema {
     static func claim(_ db: Database, for identity: Store.Identity) throws {
         guard try Row.fetchOne(db, sql: "SELECT 1 FROM identity") == nil else { return }
         try db.execute(
-            sql: "INSERT INTO identity VALUES (?, ?)",
+            sql: "INSERT INTO identity (mechanism, member) VALUES (?, ?)",
             arguments: [identity.mechanism.description, identity.member.text])
     }
 

@@ -85,10 +85,7 @@ package struct Play {
 
     private mutating func advance(to instant: Instant) {
         var world = world
-        world.run(until: instant) { world in
-            guard let name = world.lastNode else { return }
-            observe(name, world)
-        }
+        world.run(until: instant) { world, name in observe(name, world) }
         self.world = world
         for order in actors.orders(after: world) {
             _ = self.world.officer(of: order.by, order.command, role: order.role)
@@ -100,7 +97,8 @@ package struct Play {
         let node = world.node(name)
         guard
             watch.isDue(
-                name, records: world.lastRecords, at: world.clock(of: name), next: node.messages.wakeUp)
+                name, records: world.disk(name).durable.count, at: world.clock(of: name),
+                next: node.messages.wakeUp)
         else { return }
         look(name, world)
     }

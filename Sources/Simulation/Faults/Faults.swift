@@ -1,34 +1,47 @@
-/// How often each fault strikes, in one thousand occasions. Each seed draws its own.
+package import Line
+
+/// How strong each fault is: most as a rate in one thousand occasions. Each seed draws its own.
 package struct Faults: Sendable {
-    package var drop = 0
-    package var duplicate = 0
-    /// Longest delay of a message in milliseconds; messages with different delays arrive out of order.
-    package var delay: Int64 = 5
-    /// A process dies between storing and sending.
-    package var crash = 0
+    private var rates: [Fault: Int] = [:]
+    /// The usual delay of a message in milliseconds, and the most that a long one has.
+    var delay: Int64 = 5
+    var longestDelay: Int64 = 5
+    /// Who lies, and how.
+    var liar: (name: MemberName, lie: Fault)?
+    /// The one member whose record can be damaged, lost or restored: what two lose at once nobody has any more.
+    var victim: MemberName?
 
     package static let none = Faults()
 
     package init() {}
 
-    package init(drawnFrom generator: inout Generator) {
-        drop = generator.happens(500) ? Int.random(in: 1...300, using: &generator) : 0
-        duplicate = generator.happens(500) ? Int.random(in: 1...300, using: &generator) : 0
-        delay = generator.happens(500) ? Int64.random(in: 10...20_000, using: &generator) : 5
-        crash = generator.happens(500) ? Int.random(in: 1...100, using: &generator) : 0
-    }
-}
+    subscript(_ fault: Fault) -> Int { rates[fault] ?? 0 }
 
-/// How often each fault struck.
-package struct FaultCount: Hashable, Sendable {
-    package var dropped = 0
-    package var duplicated = 0
-    package var reordered = 0
-    package var crashed = 0
+    /// Every rate within which a seed draws, in one thousand occasions.
+    private static let most: [(Fault, Int)] = [
+        (.drop, 300), (.duplicate, 300), (.longDelay, 200), (.partition, 20), (.halfOpen, 20),
+        (.flippedByte, 60),
+        (.truncation, 60), (.replay, 80), (.lostWrites, 40), (.tornWrite, 40), (.failedSync, 40),
+        (.fullDisk, 30),
+        (.crash, 100), (.pause, 15), (.doubleStart, 15), (.skew, 1_000), (.drift, 1_000), (.jump, 5),
+        (.stop, 5),
+    ]
 
-    package static func + (a: FaultCount, b: FaultCount) -> FaultCount {
-        FaultCount(
-            dropped: a.dropped + b.dropped, duplicated: a.duplicated + b.duplicated,
-            reordered: a.reordered + b.reordered, crashed: a.crashed + b.crashed)
+    /// - Parameter names: all members, of which the last is the witness.
+    package init(drawnFrom generator: inout Generator, among names: [MemberName]) {
+        for (fault, most) in Self.most {
+            rates[fault] = generator.happens(350) ? Int.random(in: 1...most, using: &generator) : 0
+        }
+        delay = Int64.random(in: 1...200, using: &generator)
+        longestDelay = Int64.random(in: 500...60_000, using: &generator)
+        if generator.happens(350) {
+            let name = names.dropLast().randomElement(using: &generator)
+            let lie = Fault.lies.randomElement(using: &generator)
+            liar = name.flatMap { name in lie.map { (name, $0) } }
+        } else if generator.happens(600) {
+            victim = names.randomElement(using: &generator)
+            let loss = [Fault.bitRot, .lostFile, .restoredBackup].randomElement(using: &generator)
+            if let loss { rates[loss] = Int.random(in: 2...10, using: &generator) }
+        }
     }
 }

@@ -7,70 +7,66 @@ package enum Oracles {
     package enum Violation: Error, Hashable, Sendable {
         case notAPrefix(LogName)
         case receiptCoversMore(LogName, receipted: UInt64, held: UInt64)
+        case receiptNotDurable(LogName, receipted: UInt64, durable: UInt64)
+        case writtenTwice(LogName, index: UInt64)
         case holdsWentBack(Serial)
+        case bodyLost(Serial)
+        case commitmentBroken(Serial)
+        case cosignedTwoHistories(LogName, by: MemberName)
+        /// Somebody has evidence that proves nothing.
+        case hollowEvidence(LogName, at: MemberName)
+        /// Somebody has evidence against an honest member.
+        case accused(LogName, by: MemberName)
         case contradiction(MemberName, Finding)
+        // At the end.
+        case forkUnseen(LogName)
         case notConverged(LogName, size: UInt64, held: UInt64, receipted: UInt64)
-        case conflictsDiffer(MemberName, MemberName)
+        case receiptedLost(LogName, receipted: UInt64, held: UInt64)
+        case conflictsDiffer(MemberName, MemberName, [ConflictID])
+        case registersDiffer(NoticeKey, at: MemberName)
         case restartDiffers(MemberName)
+        case disagreement(MemberName, [LogName])
     }
 
-    /// An honest node's copy is a prefix of its author's log, receipts cover only what is held, and honest nodes have no
-    /// findings against each other.
+    /// After a step of anybody's.
     package static func check(_ world: World) throws(Violation) {
-        for name in world.names {
-            let node = world.node(name)
-            for peer in node.peers {
-                guard let link = node.link(to: peer), let opposite = world.node(peer).link(to: name) else {
-                    continue
-                }
-                try check(link, opposite, of: name)
-            }
-        }
+        for name in world.names { try check(world, after: name) }
     }
 
-    private static func check(_ link: Link, _ opposite: Link, of name: MemberName) throws(Violation) {
-        let held = opposite.inbox
-        guard held.size <= link.outbox.size, link.outbox.tree.root(at: held.size) == held.tree.root else {
-            throw .notAPrefix(link.outbox.log)
-        }
-        guard link.outbox.receipts.size <= held.size else {
-            throw .receiptCoversMore(link.outbox.log, receipted: link.outbox.receipts.size, held: held.size)
-        }
-        if let finding = link.findings.first { throw .contradiction(name, finding) }
-    }
-
-    /// Once nothing fails any more, everybody has everything, and both sides see the same conflicts.
-    package static func checkConverged(_ world: World) throws(Violation) {
-        for name in world.names {
-            let node = world.node(name)
-            for peer in node.peers {
-                guard let link = node.link(to: peer), let opposite = world.node(peer).link(to: name) else {
-                    continue
-                }
-                let sizes = (link.outbox.size, opposite.inbox.size, link.outbox.receipts.size)
-                guard sizes.0 == sizes.1, sizes.1 == sizes.2 else {
-                    throw .notConverged(link.outbox.log, size: sizes.0, held: sizes.1, receipted: sizes.2)
-                }
-                guard shared(world, name, peer) == shared(world, peer, name) else {
-                    throw .conflictsDiffer(name, peer)
-                }
-            }
-            try checkHolds(node)
-        }
-    }
-
-    private static func shared(_ world: World, _ name: MemberName, _ peer: MemberName) -> Set<ConflictID> {
+    /// After a step of one member: its copies are prefixes of what their authors wrote, receipts cover only what is held, and
+    /// nobody has evidence against an honest member.
+    package static func check(_ world: World, after name: MemberName) throws(Violation) {
+        if let violation = world.history.violation { throw violation }
+        guard world.isRunning(name), world.honest.contains(name) else { return }
         let node = world.node(name)
-        let conflicts = node.board.conflicts(in: node.register, at: world.now)
-        return Set(conflicts.filter { !$0.isHome && $0.other.author == peer }.map(\.id))
+        if !node.disagreements.isEmpty { throw .disagreement(name, node.disagreements) }
+        for peer in node.peers {
+            guard let link = node.link(to: peer) else { continue }
+            try checkEvidence(link.inbox.fork, of: link.inbox.log, at: name, world)
+            guard world.honest.contains(peer) else { continue }
+            try check(link, of: name, world)
+        }
+        for (log, fork) in node.witnessDesk.forks { try checkEvidence(fork, of: log, at: name, world) }
     }
 
-    /// What an author says it held never shrinks along its log.
-    private static func checkHolds(_ node: Node) throws(Violation) {
-        var last: [LogName: UInt64] = [:]
-        for entry in node.entries {
-            guard entry.holds.size >= last[entry.serial.log] ?? 0 else { throw .holdsWentBack(entry.serial) }
-            last[entry.serial.log] = entry.holds.size
+    private static func check(_ link: Link, of name: MemberName, _ world: World) throws(Violation) {
+        let (held, written) = (link.inbox, world.history.tree(of: link.inbox.log))
+        guard held.size <= written.size, written.root(at: held.size) == held.tree.root else {
+            throw .notAPrefix(held.log)
         }
+        let copy = world.disk(link.peer).sizes[link.outbox.log] ?? 0
+        if link.peer != world.victim, link.outbox.receipts.size > copy {
+            throw .receiptCoversMore(link.outbox.log, receipted: link.outbox.receipts.size, held: copy)
+        }
+        for case .contradiction(let log) in link.findings { throw .contradiction(name, .contradiction(log)) }
+    }
+
+    private static func checkEvidence(
+        _ fork: ForkEvidence?, of log: LogName, at name: MemberName, _ world: World
+    ) throws(Violation) {
+        guard let fork else { return }
+        guard world.honest.allSatisfy({ $0 != log.author }) else { throw .accused(log, by: name) }
+        let read = try? ForkEvidence(encoded: fork.encoded)  // what cannot be read is not the same
+        guard fork.holds(using: world.scheme), read == fork else { throw .hollowEvidence(log, at: name) }
     }
 }

@@ -10,8 +10,10 @@ package enum Cast {
     package static let morning = Instant(saturating: 1_804_653_600_000)
 
     /// The charter among these members, and their keys.
+    ///
+    /// - Parameter closed: members whose node nobody can open.
     package static func of(
-        _ names: [String], scheme: any SignatureScheme, generator: inout Generator
+        _ names: [String], closed: [String] = [], scheme: any SignatureScheme, generator: inout Generator
     ) throws -> (Charter, [MemberName: NodeKeys]) {
         var members: [Member] = []
         var keys: [MemberName: NodeKeys] = [:]
@@ -19,7 +21,7 @@ package enum Cast {
             guard let name = MemberName(text) else { preconditionFailure("\(text) is no name") }
             let (member, own) = try member(
                 name, position + 1 == names.count ? .facilitator : .party, scopes: ["armed forces"],
-                scheme: scheme, generator: &generator)
+                endpoints: closed.contains(text) ? 0 : 1, scheme: scheme, generator: &generator)
             members.append(member)
             keys[name] = own
         }

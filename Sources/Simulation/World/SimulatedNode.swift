@@ -2,36 +2,42 @@ import Airspace
 import Deconfliction
 import Line
 
-/// A node with its disk: what was stored survives a crash, the node itself does not.
+/// A process with its disk and its clock: what was synced survives a crash, the node itself does not.
 struct SimulatedNode {
     let name: MemberName
     let keys: NodeKeys
     let charter: Charter
-    private(set) var disk: [Record] = []
-    private(set) var node: Node
+    var disk = Disk()
+    var clock: Clock
+    var node: Node
     /// Counts restarts: what was sent to an earlier process is not answered by a later one.
     private(set) var incarnation = 0
-    /// How far its clock is ahead of the world's, in milliseconds.
-    var ahead: Int64 = 0
+    /// Nothing happens to it before then.
+    var pausedUntil: Instant = .earliest
+    /// The process is not there before then.
+    var downUntil: Instant?
+    /// The number of the post by which it is woken next; earlier ones are out of date.
+    var wakePost = 0
 
-    init(_ name: MemberName, charter: Charter, keys: NodeKeys) {
+    init(_ name: MemberName, charter: Charter, keys: NodeKeys, at now: Instant) {
         self.name = name
         self.keys = keys
         self.charter = charter
+        clock = Clock(at: now)
         node = Node(name, of: charter, keys: keys, records: [])
     }
 
-    /// Handles an event; the records are on the disk when this returns.
-    mutating func handle(_ event: Event, at now: Instant) -> [Action] {
-        var others: [Action] = []
-        for action in node.handle(event, at: now) {
-            if case .store(let records) = action { disk += records } else { others.append(action) }
-        }
-        return others
+    /// A node made from what is on the disk.
+    var fromDisk: Node { Node(name, of: charter, keys: keys, records: disk.asRead, tidemarks: disk.marks) }
+
+    /// The process is there no more before then; what was sent to it is not answered.
+    mutating func end(until instant: Instant) {
+        incarnation += 1
+        downUntil = instant
     }
 
-    mutating func restart() {
-        incarnation += 1
-        node = Node(name, of: charter, keys: keys, records: disk)
+    mutating func start() {
+        downUntil = nil
+        node = fromDisk
     }
 }

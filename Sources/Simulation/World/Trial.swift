@@ -1,36 +1,67 @@
 import Airspace
 import Deconfliction
-import Line
+package import Line
 package import TransparencyLog
 
 /// One run of a world from a seed: officers at work while things fail, then a quiet time in which everything must settle.
 package struct Trial {
     package struct Report: Sendable {
         package let seed: UInt64
+        /// How often each fault struck. All of them were recovered from, or there would be no report.
         package let faults: FaultCount
+        /// Entries that their readers hold.
         package let entries: Int
         package let simulated: Duration
         package let trace: Digest
     }
 
+    /// A rule that a seed's world broke, and what was wrong with that world besides its network and processes.
+    package struct Failure: Error, CustomStringConvertible {
+        package let seed: UInt64
+        package let violation: Oracles.Violation
+        package let lie: (name: MemberName, lie: Fault)?
+        package let victim: MemberName?
+        /// Since the beginning of the run.
+        package let after: Duration
+
+        package var description: String {
+            let liar = lie.map { " \($0.name) was lying (\($0.lie.rawValue))." } ?? ""
+            let restored = victim.map { " The record of \($0) could be lost or restored." } ?? ""
+            return "\(violation) after \(after.components.seconds) s.\(liar)\(restored)"
+        }
+    }
+
     private var world: World
     private var officers: Generator
+    private let lie: (name: MemberName, lie: Fault)?
     private let seed: UInt64
     private var filed = 0
 
-    package static func run(seed: UInt64) throws -> Report {
-        var trial = try Trial(seed: seed)
-        return try trial.run()
+    /// - Parameter defect: a mistake planted in the nodes; none but in tests.
+    package static func run(seed: UInt64, defect: Defect = Defect()) throws -> Report {
+        var trial = try Trial(seed: seed, defect: defect)
+        do {
+            return try trial.run()
+        } catch let violation as Oracles.Violation {
+            throw Failure(
+                seed: seed, violation: violation, lie: trial.lie, victim: trial.world.victim,
+                after: trial.world.now - Cast.morning)
+        }
     }
 
-    private init(seed: UInt64) throws {
+    private init(seed: UInt64, defect: Defect) throws {
         var generator = Generator(seed: seed)
         officers = generator.fork()
-        var network = generator.fork()
+        var strengths = generator.fork()
         let scheme: any SignatureScheme = seed % 10 == 9 ? Ed25519Scheme() : KeyedHashScheme()
-        let (charter, keys) = try Cast.of(["A", "B", "F"], scheme: scheme, generator: &generator)
-        world = World(seed: generator.next(), charter: charter, keys: keys, start: Cast.morning)
-        world.faults = Faults(drawnFrom: &network)
+        let names = strengths.happens(200) ? ["A", "B", "C", "F"] : ["A", "B", "F"]
+        let closed = strengths.happens(200) ? ["B"] : []
+        let (charter, keys) = try Cast.of(names, closed: closed, scheme: scheme, generator: &generator)
+        let faults = Faults(drawnFrom: &strengths, among: charter.members.map(\.name))
+        world = World(
+            seed: generator.next(), charter: charter, keys: keys, faults: faults, start: Cast.morning)
+        world.defect = defect
+        lie = faults.liar
         self.seed = seed
     }
 
@@ -38,27 +69,32 @@ package struct Trial {
         let start = world.now
         for _ in 0..<40 {
             try act()
+            try Oracles.check(world)
             let pause = Int64.random(in: 1...3_000, using: &officers)
             try world.run(until: world.now.advanced(byMilliseconds: pause), check: Oracles.check)
         }
-        world.faults = .none
+        world.calm()
         try world.run(until: world.now.advanced(byMilliseconds: 180_000), check: Oracles.check)
         try Oracles.checkConverged(world)
-        let entries = world.names.reduce(0) { sum, name in
-            sum
-                + world.node(name).peers.reduce(0) {
-                    $0 + Int(world.node(name).link(to: $1)?.outbox.size ?? 0)
-                }
-        }
         return Report(
-            seed: seed, faults: world.count, entries: entries, simulated: world.now - start,
+            seed: seed, faults: world.count, entries: delivered, simulated: world.now - start,
             trace: world.trace)
+    }
+
+    private var delivered: Int {
+        world.names.reduce(0) { sum, name in
+            let node = world.node(name)
+            return node.peers.compactMap { node.link(to: $0) }.reduce(sum) { sum, link in
+                (link.earlierInboxes + [link.inbox]).reduce(sum) { $0 + Int($1.size) }
+            }
+        }
     }
 
     /// One officer does one thing.
     private mutating func act() throws {
         let parties = world.charter.members.filter { $0.role == .party }.map(\.name)
-        guard let me = parties.randomElement(using: &officers), let other = parties.first(where: { $0 != me })
+        guard let me = parties.randomElement(using: &officers),
+            let other = parties.filter({ $0 != me }).randomElement(using: &officers)
         else { return }
         let node = world.node(me)
         let mine = node.register.all.filter { $0.key.author == me && $0.phase.isLive }
@@ -66,7 +102,8 @@ package struct Trial {
         case 0..<5: try file(as: me, to: other)
         case 5:
             guard let file = mine.randomElement(using: &officers) else { return }
-            let notice = try Cast.notice(file.key.handle.text, at: world.now, told: .unsaid, using: &officers)
+            let notice = try Cast.notice(
+                file.key.handle.text, at: world.clock(of: me), told: .unsaid, using: &officers)
             _ = world.officer(of: me, .amend(file.key.handle, notice))
         case 6:
             guard let file = mine.randomElement(using: &officers) else { return }
@@ -79,16 +116,20 @@ package struct Trial {
 
     private mutating func file(as me: MemberName, to other: MemberName) throws {
         filed += 1
-        let audience: Audience = officers.happens(150) ? .withheld : .to([other])
-        let notice = try Cast.notice("\(me)-\(filed)", at: world.now, told: audience, using: &officers)
+        let all = world.names.filter { $0 != me }
+        let audience: Audience =
+            officers.happens(150) ? .withheld : .to(officers.happens(300) ? all : [other])
+        let notice = try Cast.notice(
+            "\(me)-\(filed)", at: world.clock(of: me), told: audience, using: &officers)
         _ = world.officer(of: me, .file(notice))
     }
 
     private mutating func propose(as me: MemberName) {
         let node = world.node(me)
-        let conflicts = node.board.conflicts(in: node.register, at: world.now).filter { !$0.isHome }
+        let conflicts = node.board.conflicts(in: node.register, at: world.clock(of: me)).filter { !$0.isHome }
         guard let conflict = conflicts.randomElement(using: &officers),
-            let offered = node.changes(clearing: conflict, at: world.now).randomElement(using: &officers),
+            let offered = node.changes(clearing: conflict, at: world.clock(of: me)).randomElement(
+                using: &officers),
             let version = offered.version
         else { return }
         _ = world.officer(of: me, .propose(conflict: conflict.id, changing: version, offered.change))

@@ -3,44 +3,38 @@ package import Deconfliction
 package import Line
 package import TransparencyLog
 
-/// Several nodes, one thread, one queue ordered by time and number: the production core in a network and on disks that
-/// fail as the seed says. The same seed gives the same run.
+/// Several nodes, one thread, one queue ordered by time and number: the production core in a network, on disks and by clocks
+/// that fail as the seed says. The same seed gives the same run.
 package struct World {
     package private(set) var now: Instant
     package internal(set) var count = FaultCount()
     package var faults = Faults.none
+    package var defect = Defect()
     var nodes: [MemberName: SimulatedNode]
     package let charter: Charter
-    var network: Generator
-    private var process: Generator
-    private var entropy: Generator
-    private var queue: [Post] = []
-    private var posted = 0
+    let scheme: any SignatureScheme
+    var dice: Dice
+    private var agenda = Agenda()
     private var requests: UInt64 = 0
     /// Who waits for the answer to a request.
     var waiting: [RequestID: Reply] = [:]
-    package private(set) var outcomes: [RequestID: Outcome] = [:]
+    var network = Network()
+    /// How often a record was restored.
+    var restores = 0
+    var liar: Liar?
+    /// What the authors have written and what was said of it: what the oracles compare with.
+    package internal(set) var history: History
+    private var outcomes: [RequestID: Outcome] = [:]
     /// Lines on which nothing gets through.
     package var cut: Set<Charter.Pair> = []
     /// Keeps what is sent, for whoever wants to look at it afterwards.
     package var isTapped = false
     package internal(set) var wire: [Transmission] = []
-    /// Whose node the last event was for, and how many records it holds now.
-    package private(set) var lastNode: MemberName?
-    package private(set) var lastRecords = 0
     /// A hash over everything that happened: equal for equal seeds.
     package private(set) var trace = Digest(hashing: [])
 
-    /// Something that will happen to a node.
-    struct Post {
-        let time: Instant
-        let number: Int
-        let to: MemberName
-        let occurrence: Occurrence
-    }
-
     enum Occurrence {
-        case wake
+        case wake, start
         /// An event; for an answer, with the incarnation that asked.
         case event(Event, incarnation: Int?)
         /// Nobody answered a request, unless somebody did.
@@ -59,116 +53,169 @@ package struct World {
         case offer(OfferAnswer)
     }
 
-    package init(seed: UInt64, charter: Charter, keys: [MemberName: NodeKeys], start: Instant) {
+    package init(
+        seed: UInt64, charter: Charter, keys: [MemberName: NodeKeys], faults: Faults = .none, start: Instant
+    ) {
         var generator = Generator(seed: seed)
-        network = generator.fork()
-        process = generator.fork()
-        entropy = generator.fork()
+        dice = Dice(&generator)
         self.charter = charter
+        self.faults = faults
+        victim = faults.victim
+        scheme = keys.values.first?.scheme ?? Ed25519Scheme()
         now = start
         nodes = [:]
-        for (name, keys) in keys { nodes[name] = SimulatedNode(name, charter: charter, keys: keys) }
-        for name in names { post(.wake, to: name, after: 0) }
+        history = History(charter: charter, liar: faults.liar?.name)
+        for (name, keys) in keys {
+            nodes[name] = SimulatedNode(name, charter: charter, keys: keys, at: start)
+        }
+        if let (name, lie) = faults.liar, let keys = keys[name] {
+            liar = Liar(name: name, lie: lie, key: keys.log, mechanism: charter.mechanism)
+        }
+        for name in names {
+            setClock(of: name)
+            post(.wake, to: name, after: 0)
+        }
     }
 
     package var names: [MemberName] { nodes.keys.sorted() }
 
-    /// How far a member's clock is ahead of the world's, in milliseconds.
+    /// Members whose word can be trusted.
+    package var honest: [MemberName] { names.filter { $0 != liar?.name } }
+
+    /// Whose record may have been restored in this world.
+    package let victim: MemberName?
+
+    package func node(_ name: MemberName) -> Node { simulated(name).node }
+
+    /// Whether a liar told its reader a history of this log which nobody else was shown anything of.
+    func isUnmet(_ log: LogName) -> Bool {
+        liar?.told[log] != nil && liar?.name == log.author && log.epoch == 1
+            && charter.witnesses(of: log).isEmpty
+    }
+
+    /// Notices that a restored member had told to several: one of them may have given back more than another was ever told, and
+    /// that is not sent on (docs/threat-model.md).
+    var unlevel: Set<NoticeKey> {
+        guard restores > 0, let victim else { return [] }
+        let files = node(victim).register.all
+        return Set(files.filter { $0.key.author == victim && $0.told.count > 1 }.map(\.key))
+    }
+
+    package func disk(_ name: MemberName) -> Disk { simulated(name).disk }
+
+    /// The node that its process would be after a restart.
+    package func restarted(_ name: MemberName) -> Node { simulated(name).fromDisk }
+
+    package func isRunning(_ name: MemberName) -> Bool { simulated(name).downUntil == nil }
+
+    /// The time by a member's own clock.
+    package func clock(of name: MemberName) -> Instant { simulated(name).clock.time(at: now) }
+
+    /// Sets a member's clock so far ahead of the world's time.
     package mutating func setClock(of name: MemberName, ahead milliseconds: Int64) {
-        nodes[name]?.ahead = milliseconds
+        nodes[name]?.clock.set(aheadByMilliseconds: milliseconds)
     }
 
     /// A process dies and starts again from what its disk holds.
     package mutating func restart(_ name: MemberName) {
-        nodes[name]?.restart()
-        post(.wake, to: name, after: 0)
+        nodes[name]?.end(until: now)
+        start(name)
     }
 
-    /// The time by a member's own clock.
-    package func clock(of name: MemberName) -> Instant {
-        now.advanced(byMilliseconds: nodes[name]?.ahead ?? 0)
-    }
-
-    package func node(_ name: MemberName) -> Node {
-        guard let node = nodes[name]?.node else { preconditionFailure("no node \(name) in this world") }
+    private func simulated(_ name: MemberName) -> SimulatedNode {
+        guard let node = nodes[name] else { preconditionFailure("no node \(name) in this world") }
         return node
     }
 
-    package mutating func freshEntropy() -> Entropy { Entropy(entropy.bytes(32)) }
+    mutating func freshEntropy() -> Entropy { Entropy(dice.entropy.bytes(32)) }
 
     mutating func nextRequest() -> RequestID {
         requests += 1
         return RequestID(requests)
     }
 
-    /// An officer does something; the outcome is there when this returns, unless the process died of it.
+    /// An officer does something; the outcome is there when this returns, unless the process is down or dies of it.
     package mutating func officer(of name: MemberName, _ command: Command, role: String = "watch officer")
         -> Outcome?
     {
+        guard isRunning(name) else { return nil }
         let request = nextRequest()
         let officer = Officer(name: "Officer of \(name)", role: role)
         happen(.event(.officer(request, officer, command, freshEntropy()), incarnation: nil), to: name)
         return outcomes.removeValue(forKey: request)
     }
 
-    mutating func post(_ occurrence: Occurrence, to name: MemberName, after milliseconds: Int64) {
-        posted += 1
-        queue.append(
-            Post(
-                time: now.advanced(byMilliseconds: milliseconds), number: posted, to: name,
-                occurrence: occurrence))
+    mutating func finish(_ request: RequestID, _ outcome: Outcome) { outcomes[request] = outcome }
+
+    @discardableResult
+    mutating func post(_ occurrence: Occurrence, to name: MemberName, after milliseconds: Int64) -> Int {
+        agenda.add(occurrence, to: name, at: now.advanced(byMilliseconds: milliseconds))
     }
 
     /// Runs until nothing is due before `end`, checking the oracles after every step.
-    package mutating func run(until end: Instant, check: (World) throws -> Void) rethrows {
-        while let position = queue.indices.min(by: {
-            (queue[$0].time, queue[$0].number) < (queue[$1].time, queue[$1].number)
-        }),
-            queue[position].time <= end
-        {
-            let next = queue.remove(at: position)
+    package mutating func run(until end: Instant, check: (World, MemberName) throws -> Void) rethrows {
+        while let next = agenda.next, next.time <= end {
+            _ = agenda.removeFirst()
             now = max(now, next.time)
+            if case .wake = next.occurrence, next.number != nodes[next.to]?.wakePost { continue }
             happen(next.occurrence, to: next.to)
-            try check(self)
+            try check(self, next.to)
         }
         now = max(now, end)
     }
 
-    private mutating func happen(_ occurrence: Occurrence, to name: MemberName) {
-        guard var node = nodes[name] else { return }
-        let event: Event
-        switch occurrence {
-        case .wake: event = .wake(freshEntropy())
-        case .event(let happened, let incarnation):
-            if let incarnation, incarnation != node.incarnation { return }
-            event = happened
-        case .failure(let request, let failed, let incarnation):
-            guard waiting.removeValue(forKey: request) != nil, incarnation == node.incarnation else { return }
-            event = failed
+    /// Nothing fails any more: clocks are mended, processes come up, and the liar tells the truth.
+    package mutating func calm() {
+        faults = .none
+        network = Network()
+        liar?.lies = false
+        for name in names {
+            nodes[name]?.clock.mend()
+            nodes[name]?.pausedUntil = .earliest
+            if nodes[name]?.downUntil != nil { post(.start, to: name, after: 1) } else { wake(name) }
         }
-        lastNode = name
-        let clock = clock(of: name)
-        let actions = node.handle(event, at: clock)
-        lastRecords = node.disk.count
-        note("\(now.milliseconds) \(name) \(actions.count) \(node.disk.count)")
-        let dies = !actions.isEmpty && process.happens(faults.crash)
-        let survivors =
-            dies ? Array(actions.prefix(Int.random(in: 0..<actions.count, using: &process))) : actions
-        nodes[name] = node
-        for action in survivors { carryOut(action, of: name) }
-        if dies {
-            count.crashed += 1
-            nodes[name]?.restart()
-        }
-        let wakeUp = nodes[name]?.node.wakeUp(at: clock)
-        guard let wakeUp else { return }
-        queue.removeAll { post in
-            if case .wake = post.occurrence { post.to == name } else { false }
-        }
-        post(.wake, to: name, after: max(1, wakeUp.milliseconds(since: clock)))
     }
 
-    mutating func finish(_ request: RequestID, _ outcome: Outcome) { outcomes[request] = outcome }
+    private mutating func happen(_ occurrence: Occurrence, to name: MemberName) {
+        guard let node = nodes[name] else { return }
+        if case .start = occurrence { return start(name) }
+        guard node.downUntil == nil else { return }
+        if now < node.pausedUntil {
+            let number = post(occurrence, to: name, after: node.pausedUntil.milliseconds(since: now))
+            if case .wake = occurrence { nodes[name]?.wakePost = number }
+            return
+        }
+        guard let event = event(occurrence, of: node) else { return }
+        guard !strike(name) else { return }
+        let actions = nodes[name]?.node.handle(event, at: node.clock.time(at: now)) ?? []
+        note("\(now.milliseconds) \(name) \(actions.count) \(node.disk.durable.count)")
+        carryOut(actions, after: event, of: name)
+        wake(name)
+    }
 
-    private mutating func note(_ line: String) { trace = Digest(hashing: trace.bytes + Array(line.utf8)) }
+    private mutating func event(_ occurrence: Occurrence, of node: SimulatedNode) -> Event? {
+        switch occurrence {
+        case .start: return nil
+        case .wake: return .wake(freshEntropy())
+        case .event(let happened, let incarnation):
+            return incarnation == nil || incarnation == node.incarnation ? happened : nil
+        case .failure(let request, let failed, let incarnation):
+            guard waiting.removeValue(forKey: request) != nil, incarnation == node.incarnation else {
+                return nil
+            }
+            return failed
+        }
+    }
+
+    /// Wakes a node when it wants to be woken, by its own clock.
+    mutating func wake(_ name: MemberName) {
+        guard let node = nodes[name], node.downUntil == nil else { return }
+        let local = node.clock.time(at: now)
+        guard let wakeUp = node.node.wakeUp(at: local) else { return }
+        let pause = max(node.clock.isStopped(at: now) ? 200 : 1, wakeUp.milliseconds(since: local))
+        let number = post(.wake, to: name, after: pause)
+        nodes[name]?.wakePost = number
+    }
+
+    mutating func note(_ line: String) { trace = Digest(hashing: trace.bytes + Array(line.utf8)) }
 }

@@ -133,6 +133,12 @@ extension StoreError {
         case .damaged(let path, let what): "\(path): the database is damaged: \(what). It was left as it is."
         case .notDurable(let path, let what): "\(path): what is written here would not be durable: \(what)."
         case .inUse(let path): "\(path): the database is in use by another process."
+        case .markLost(let path):
+            "\(path): the mark file of this database is not there or cannot be read, so nobody can tell whether the database "
+                + "is an old copy. Put the mark file back; a database without it is not used."
+        case .contradictsMark(let path, let logs):
+            "\(path): the database holds another history of \(logs.map(\.description).joined(separator: ", ")) than the "
+                + "one this node has signed. Somebody changed it. It was left as it is."
         case .failed(let path, let what): "\(path): the database failed: \(what)"
         }
     }

@@ -56,7 +56,7 @@ extension Content {
         switch self {
         case .notice(let notice): notice.text
         case .message(let message): message.note
-        case .turn, .proposal, .agreement, .disagreement, .contact, .envelope: nil
+        case .turn, .proposal, .agreement, .disagreement, .contact, .continuation, .envelope: nil
         }
     }
 }

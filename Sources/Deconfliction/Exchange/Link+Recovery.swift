@@ -1,0 +1,133 @@
+import Line
+import TransparencyLog
+
+/// Taking back what this side has lost of its own log.
+extension Link {
+    /// Compares what is stored with what is known to have been signed; returns the logs in which they contradict.
+    mutating func compare(with marks: some Sequence<Tidemark>) -> [LogName] {
+        var contradicted: [LogName] = []
+        for mark in marks where mark.log.author == outbox.log.author && mark.log.addressee == peer {
+            recovery.signed = recovery.signed.orHigher(mark)
+            if let box = outbox(of: mark.log), mark.contradicts(box.log, box.tree) {
+                contradicted.append(mark.log)
+            }
+        }
+        for mark in marks where mark.log.author == peer && mark.log.addressee == outbox.log.author {
+            recovery.held = recovery.held.orHigher(mark)
+            if let box = inbox(of: mark.log), mark.contradicts(box.log, box.tree) {
+                contradicted.append(mark.log)
+            }
+        }
+        recovery.isBehind = recovery.signed?.isBeyond(outbox.log, size: outbox.size) ?? false
+        return contradicted
+    }
+
+    /// What is signed, or will be as soon as it is sent, and what was held: an own entry may have said so, or a receipt.
+    var tidemarks: [Tidemark] {
+        var marks: [Tidemark] = []
+        let own = Tidemark(log: outbox.log, head: TreeHead(size: outbox.size, root: outbox.tree.root))
+        marks.append(recovery.signed.orHigher(own))
+        let held = Tidemark(log: inbox.log, head: inbox.tree.head)
+        if inbox.size > 0 || recovery.held != nil { marks.append(recovery.held.orHigher(held)) }
+        return marks
+    }
+
+    /// Takes entries of the own log that the counterpart gives back: those that this member has signed, as its own
+    /// checkpoint shows, and no others.
+    mutating func takeBack(_ returned: Returned?, scheme: any SignatureScheme) -> [Arrival] {
+        guard recovery.isBehind, let returned, returned.ask == recovery.ask, !returned.entries.isEmpty,
+            let note = returned.checkpoint,
+            let signed = try? SignedCheckpoint(note)  // not a checkpoint: nothing is shown by it
+        else { return [] }
+        let log = LogName(author: outbox.log.author, addressee: peer, epoch: returned.epoch)
+        let isNewer = log.epoch > outbox.log.epoch
+        let box = isNewer ? outbox.successor(log, origin: log.origin(in: mechanism)) : outbox
+        guard box.log == log, returned.start == box.size, signed.checkpoint.origin == box.key.name,
+            (try? note.verified(by: [box.key], using: scheme)) != nil  // not signed here
+        else { return [] }
+        var frontier = box.tree.frontier
+        for parcel in returned.entries { frontier.append(TreeHash.leaf(parcel.leaf)) }
+        guard signed.checkpoint.size >= frontier.size,
+            returned.proof.shows(that: signed.checkpoint.head, extends: frontier.head)
+        else { return [] }
+        if isNewer {
+            // An epoch is taken back only when the one before it is whole.
+            guard opens(returned.entries[0], log) else { return [] }
+            begin(log)
+        }
+        return returned.entries.map { parcel in
+            let serial = Serial(log: log, index: outbox.size)
+            outbox.append(leaf: parcel.leaf, body: parcel.body)
+            return Arrival(serial: serial, parcel: parcel, appraisal: Appraisal.of(parcel, at: serial))
+        }
+    }
+
+    /// Whether an entry begins a later epoch of the own log right behind what is stored.
+    private func opens(_ first: ExchangeMessage.Parcel, _ log: LogName) -> Bool {
+        let appraisal = Appraisal.of(first, at: Serial(log: log, index: 0))
+        guard case .taken(_, .continuation(let continuation)?) = appraisal else { return false }
+        // What was stored and never held by the counterpart stands behind it anew.
+        let previous = continuation.previous
+        return previous.epoch == outbox.log.epoch && previous.size <= outbox.size
+            && outbox.tree.root(at: previous.size) == previous.root
+    }
+
+    /// How the own log goes on after this message of the counterpart's, if it is time for that: everything that it holds has
+    /// been given back, or it has shown that two histories were signed.
+    func continuation(after message: ExchangeMessage, scheme: any SignatureScheme) -> Continuation? {
+        let held = message.held
+        if let fork = message.fork, shows(fork, scheme: scheme), held.epoch == outbox.log.epoch {
+            return Continuation(previous: held, cause: .disputed)
+        }
+        if !recovery.isBehind, holdsClosed(message) {
+            return Continuation(previous: held, cause: .restored)
+        }
+        guard recovery.isBehind, let ask = recovery.ask, message.returned?.ask == ask,
+            !(recovery.held?.isBeyond(inbox.log, size: inbox.size) ?? false)
+        else { return nil }
+        if held.epoch == outbox.log.epoch {
+            guard held.size <= outbox.size, outbox.tree.root(at: held.size) == held.root else { return nil }
+        } else if held.epoch > outbox.log.epoch {
+            return nil
+        }
+        return Continuation(previous: held, cause: .restored)
+    }
+
+    /// Whether the counterpart takes nothing more of the own log as it stands: word that part of it was lost came late, when that
+    /// was over.
+    private func holdsClosed(_ message: ExchangeMessage) -> Bool {
+        guard let returned = message.returned, returned.entries.isEmpty else { return false }
+        let held = message.held
+        return returned.epoch == outbox.log.epoch && returned.start == held.size
+            && held.epoch == outbox.log.epoch && held.size <= outbox.size
+            && outbox.tree.root(at: held.size) == held.root
+    }
+
+    /// Whether it is evidence about the own log as it stands.
+    func shows(_ fork: ForkEvidence, scheme: any SignatureScheme) -> Bool {
+        fork.key == outbox.key && fork.holds(using: scheme)
+    }
+
+    /// The log in which the own one goes on: beyond every epoch that may have been signed.
+    var nextLog: LogName {
+        let epoch = max(outbox.log.epoch, recovery.signed?.log.epoch ?? 0) + 1
+        return LogName(author: outbox.log.author, addressee: peer, epoch: epoch)
+    }
+
+    /// The entries that a counterpart which holds so much does not have.
+    func undelivered(beyond held: Holding) -> [ExchangeMessage.Parcel] {
+        let isSame =
+            held.epoch == outbox.log.epoch && held.size <= outbox.size
+            && outbox.tree.root(at: held.size) == held.root
+        return outbox.parcels(from: isSame ? held.size : 0)
+    }
+
+    /// A checkpoint of the own log, signed here, that lies beyond what is stored: the record was restored, whatever else says.
+    mutating func notice(_ signed: SignedCheckpoint, scheme: any SignatureScheme) {
+        guard signed.checkpoint.origin == outbox.key.name, signed.checkpoint.size > outbox.size,
+            (try? signed.note.verified(by: [outbox.key], using: scheme)) != nil  // not signed here
+        else { return }
+        recovery.signed = recovery.signed.orHigher(Tidemark(log: outbox.log, head: signed.checkpoint.head))
+        recovery.isBehind = true
+    }
+}

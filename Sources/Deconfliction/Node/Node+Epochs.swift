@@ -1,0 +1,137 @@
+import Airspace
+import Line
+import TransparencyLog
+
+/// How a log goes on after its author has lost part of it, or has signed two histories of it.
+extension Node {
+    /// Folds an own entry that the counterpart has given back, as a restart would.
+    mutating func fold(back arrival: Link.Arrival, _ reaction: inout Reaction) {
+        let (parcel, log) = (arrival.parcel, arrival.serial.log)
+        guard case .taken(let entry, let content) = arrival.appraisal else {
+            guard case .refused(let refusal) = arrival.appraisal else { return }
+            reaction.store(.entry(log, leaf: parcel.leaf, body: nil, at: reaction.now, refusal: refusal))
+            return
+        }
+        let body = content == nil ? nil : parcel.body
+        reaction.store(.entry(log, leaf: parcel.leaf, body: body, at: reaction.now, refusal: nil))
+        if let agreed = absorb(entry, content, at: reaction.now) { _ = judge(agreed) }
+    }
+
+    /// Opens the next epoch of the own log if the counterpart's message says that it is time, and says there anew what the
+    /// counterpart does not have.
+    mutating func goOn(after message: ExchangeMessage, with peer: MemberName, _ reaction: inout Reaction) {
+        hear(message.fork, from: peer, &reaction)
+        guard let continuation = links[peer]?.continuation(after: message, scheme: scheme) else {
+            return sayRefusals(to: peer, &reaction)
+        }
+        if continuation.cause == .disputed, let fork = message.fork, let log = links[peer]?.outbox.log {
+            reaction.store(.fork(log, fork, at: reaction.now))
+            links[peer]?.convict(fork, of: log)
+        }
+        open(continuation, to: peer, &reaction)
+        sayRefusals(to: peer, &reaction)
+    }
+
+    /// Evidence against a third member whose log is held here, from a witness or anybody else.
+    mutating func hear(_ fork: ForkEvidence?, from peer: MemberName, _ reaction: inout Reaction) {
+        guard let fork, let log = LogName(origin: fork.origin, in: charter.mechanism), log.addressee == me,
+            log.author != peer, links[log.author]?.inbox.log == log, fork.key == charter.logKey(of: log),
+            fork.holds(using: scheme)
+        else { return }
+        links[log.author]?.accuse(fork, of: log, &reaction)
+    }
+
+    /// Tells both ends of a log what this witness has found, where it has lines to them.
+    mutating func tellEnds(of fork: ForkEvidence) {
+        guard let log = LogName(origin: fork.origin, in: charter.mechanism) else { return }
+        for end in [log.author, log.addressee] { links[end]?.tell(fork) }
+    }
+
+    private mutating func open(
+        _ continuation: Continuation, to peer: MemberName, _ reaction: inout Reaction
+    ) {
+        guard let link = links[peer] else { return }
+        let undelivered = link.undelivered(beyond: continuation.previous)
+        links[peer]?.begin(link.nextLog)
+        links[peer]?.recovery.isBehind = false
+        links[peer]?.recovery.ask = nil
+        messages.touchAll()
+        invitations.lookAgain(at: reaction.now)
+        let opening = Draft(
+            code: .continuation, role: "node", message: reaction.messageID(), regarding: nil, to: [peer],
+            content: .continuation(continuation))
+        send(opening, to: peer, &reaction)
+        var renamed: [Serial: Serial] = [:]
+        for parcel in undelivered { sendAnew(parcel, to: peer, &renamed, &reaction) }
+    }
+
+    /// Writes an entry of an epoch that is over into the new one: the same message, to the same members.
+    private mutating func sendAnew(
+        _ parcel: ExchangeMessage.Parcel, to peer: MemberName, _ renamed: inout [Serial: Serial],
+        _ reaction: inout Reaction
+    ) {
+        // What could not be read when it was given back stays behind.
+        guard let old = try? Entry(encoded: parcel.leaf), old.code != .continuation,
+            case .taken(let entry, let content) = Appraisal.of(parcel, at: old.serial)
+        else { return }
+        let regarding = entry.regarding.map { reference in
+            reference.serial.flatMap { renamed[$0] }.map { Reference.serial($0) } ?? reference
+        }
+        renamed[entry.serial] = send(
+            Draft(
+                code: entry.code, role: entry.role, message: entry.message, regarding: regarding,
+                to: entry.to,
+                content: content, refusal: entry.refusal), to: peer, &reaction)
+        if entry.code == .refused { links[peer]?.oweAll() }
+    }
+
+    /// Folds the first entry of an epoch. What its author had written before and the reader never had, it writes anew: the old
+    /// entries are no part of the picture any more.
+    mutating func absorb(_ continuation: Continuation, in entry: Entry) {
+        let log = entry.serial.log
+        let succession = Link.Succession(previous: continuation.previous, log: log)
+        guard log.author == me else {
+            links[log.author]?.followed.append(succession)
+            return
+        }
+        links[log.addressee]?.successions.append(succession)
+        guard continuation.cause == .restored else { return }
+        let held = continuation.previous
+        let isDead = { (serial: Serial) in
+            serial.log.author == log.author && serial.log.addressee == log.addressee
+                && serial.log.epoch < log.epoch && (serial.log.epoch, serial.index) >= (held.epoch, held.size)
+        }
+        entries.removeAll { isDead($0.serial) }
+        negotiations.forget(isDead)
+        messages.forget(isDead)
+    }
+
+    /// The member to whom nothing can be written yet, among those that a command would write to.
+    func recovering(_ command: Command) -> MemberName? {
+        let addressees: [MemberName] =
+            switch command {
+            case .file(let notice):
+                if case .to(let members) = notice.audience { members } else { [] }
+            case .amend(let handle, _), .turn(let handle, _):
+                register[NoticeKey(author: me, handle: handle)]?.told ?? []
+            case .propose(_, let changing, _):
+                [changing.log.author == me ? changing.log.addressee : changing.log.author]
+            case .agree(let serial):
+                (negotiations[serial].map { told($0) } ?? []) + [serial.log.author]
+            case .decline(let serial, _): [serial.log.author]
+            case .announce: peers
+            case .send(_, let members, let reference):
+                members
+                    + (reference.flatMap { messages.named($0) }.map { [$0.author] + $0.addressees } ?? [])
+            }
+        return addressees.first { links[$0]?.canWrite == false }
+    }
+
+    /// Whom an agreement to a proposal makes this node write to.
+    func told(_ proposal: Proposal) -> [MemberName] {
+        guard proposal.settlement.changing.log.author == me,
+            let key = register.key(of: proposal.settlement.changing)
+        else { return [] }
+        return register[key]?.told ?? []
+    }
+}

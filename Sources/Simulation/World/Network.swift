@@ -1,0 +1,39 @@
+import Airspace
+import Deconfliction
+import Line
+
+/// What the network is doing: which ways are cut, and what it has seen that it could bring once more.
+struct Network {
+    /// From one member to another.
+    struct Way: Hashable {
+        let from: MemberName
+        let to: MemberName
+    }
+
+    /// Requests that do not arrive, and answers that do not.
+    private var cuts: [Way: Instant] = [:]
+    private var halfOpen: [Way: Instant] = [:]
+    private var lastArrival: [Way: Instant] = [:]
+    private var older: [Way: [@Sendable (RequestID, Entropy) -> Event]] = [:]
+
+    mutating func cut(_ way: Way, until end: Instant) { cuts[way] = end }
+    mutating func halfOpen(_ way: Way, until end: Instant) { halfOpen[way] = end }
+    func isCut(_ way: Way, at now: Instant) -> Bool { cuts[way].map { now < $0 } ?? false }
+    func isHalfOpen(_ way: Way, at now: Instant) -> Bool { halfOpen[way].map { now < $0 } ?? false }
+
+    /// Whether what arrives then overtakes something sent before it.
+    mutating func overtakes(_ way: Way, arriving time: Instant) -> Bool {
+        guard let last = lastArrival[way], last > time else {
+            lastArrival[way] = time
+            return false
+        }
+        return true
+    }
+
+    mutating func remember(_ way: Way, _ request: @escaping @Sendable (RequestID, Entropy) -> Event) {
+        if older[way, default: []].count >= 64 { older[way]?.removeFirst() }
+        older[way, default: []].append(request)
+    }
+
+    func remembered(_ way: Way) -> [@Sendable (RequestID, Entropy) -> Event] { older[way] ?? [] }
+}

@@ -1,0 +1,160 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// Two histories of one log: evidence that anybody can verify, an end to that log, and a line that goes on.
+struct ForkTests {
+    private let mechanism: Mechanism
+    private var wire: Wire
+
+    init() throws {
+        mechanism = try Mechanism()
+        wire = Wire(mechanism)
+    }
+
+    /// What A wrote, and what it could have written instead.
+    private func histories() throws -> (Scribe, Scribe) {
+        var (first, second) = (Scribe(mechanism, log: "A-B"), Scribe(mechanism, log: "A-B"))
+        for number in 0..<5 {
+            first.file(try .sketch("A-\(number)"), message: UInt8(number))
+            second.file(try .sketch(number == 3 ? "X-\(number)" : "A-\(number)"), message: UInt8(number))
+        }
+        return (first, second)
+    }
+
+    private func signed(_ scribe: Scribe, size: UInt64) throws -> SignedCheckpoint {
+        let origin = scribe.log.origin(in: mechanism.charter.mechanism)
+        let signer = try NoteSigner(name: origin, key: mechanism.keys(of: scribe.log.author).log)
+        return signer.sign(
+            try Checkpoint(origin: origin, head: TreeHead(size: size, root: scribe.tree.root(at: size))))
+    }
+
+    @Test func `evidence is of two checkpoints that one history cannot have, whatever their sizes`() throws {
+        let (first, second) = try histories()
+        let key = mechanism.charter.logKey(of: "A-B")
+        for size in 0...5 as ClosedRange<UInt64> {
+            for other in 0...size {
+                let fork = ForkEvidence(
+                    key: key, tree: first.tree, signed: try signed(first, size: size),
+                    other: try signed(second, size: other))
+                #expect((fork != nil) == (other > 3), "\(other) of \(size)")
+                guard let fork else { continue }
+                #expect(fork.holds())
+                #expect(try ForkEvidence(encoded: fork.encoded) == fork)
+            }
+        }
+    }
+
+    @Test func `evidence that is changed anywhere is none`() throws {
+        let (first, second) = try histories()
+        let fork = try #require(
+            ForkEvidence(
+                key: mechanism.charter.logKey(of: "A-B"), tree: first.tree,
+                signed: try signed(first, size: 5),
+                other: try signed(second, size: 4)))
+        let bytes = fork.encoded
+        for position in bytes.indices {
+            var changed = bytes
+            changed[position] ^= 1
+            // What cannot be read is none either.
+            guard let read = try? ForkEvidence(encoded: changed), read != fork else { continue }
+            #expect(!read.holds(), "byte \(position)")
+        }
+        for length in bytes.indices {
+            #expect(throws: JSONFault.self) { try ForkEvidence(encoded: Array(bytes.prefix(length))) }
+        }
+    }
+
+    @Test func `nobody can make evidence of one history, nor of two authors`() throws {
+        let (first, _) = try histories()
+        let other = Scribe(mechanism, log: "B-A")
+        let key = mechanism.charter.logKey(of: "A-B")
+        let proof = first.tree.consistencyProof(from: 3, to: 5)
+        let root = first.tree.root(at: 3)
+        let larger = try signed(first, size: 5)
+        let claims = [
+            ForkEvidence(
+                key: key, smaller: try signed(first, size: 3), larger: larger, root: root, proof: proof),
+            ForkEvidence(
+                key: mechanism.charter.logKey(of: "B-A"), smaller: try signed(other, size: 0),
+                larger: try signed(other, size: 0), root: root, proof: proof),
+            ForkEvidence(
+                key: key, smaller: try signed(first, size: 3), larger: larger, root: Digest(hashing: [1]),
+                proof: proof),
+        ]
+        #expect(claims.allSatisfy { !$0.holds() })
+    }
+
+    @Test
+    mutating func `a log that was forked is closed, its author opens a new epoch, and the line goes on`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 1)
+        // B is shown another history, signed with A's key, before A's own next entry reaches it.
+        var other = Scribe(mechanism, log: "A-B")
+        other.file(try .sketch("X-601"))
+        let answer = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "A", try other.message(), wire.freshEntropy()),
+            to: "B")
+        #expect(answer.stored.contains { if case .fork("A-B", _, _) = $0 { true } else { false } })
+        wire.officer("A", .file(try .sketch("A-602", kind: .hazard)))
+        wire.officer("B", .file(try .sketch("B-610", told: .to(["A"]))))
+        wire.advance(seconds: 30)
+
+        let (a, b) = (try #require(wire.node("A").link(to: "B")), try #require(wire.node("B").link(to: "A")))
+        #expect(a.outbox.log == "A-B.2")
+        #expect(b.inbox.log == "A-B.2")
+        #expect(b.inbox.tree.root == a.outbox.tree.root)
+        #expect(a.outbox.receipts.size == a.outbox.size)
+        #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-601", "A-602", "B-610"])
+        #expect(wire.node("A").register.all.map(\.key.handle.text) == ["A-601", "A-602", "B-610"])
+        #expect(a.findings == [.contradiction("A-B")])
+        #expect(b.findings == [.contradiction("A-B")])
+        #expect(wire.node("A").link(to: "B")?.inbox.log == "B-A", "the other direction has its own epoch")
+    }
+
+    @Test mutating func `what is known of a fork is known after a restart`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 1)
+        var other = Scribe(mechanism, log: "A-B")
+        other.file(try .sketch("X-601"))
+        _ = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "A", try other.message(), wire.freshEntropy()),
+            to: "B")
+        let fork = try #require(wire.node("B").link(to: "A")?.inbox.fork)
+        wire.restart("B")
+        #expect(wire.node("B").link(to: "A")?.inbox.fork == fork)
+        #expect(wire.node("B").link(to: "A")?.inbox.isClosed == true)
+        wire.advance(seconds: 30)
+        wire.restart("A")
+        wire.restart("B")
+        wire.advance(seconds: 30)
+        #expect(wire.node("B").link(to: "A")?.inbox.log == "A-B.2")
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+    }
+
+    @Test mutating func `two histories shown to reader and witness are caught when they meet`() throws {
+        let (first, second) = try histories()
+        wire.unreachable = ["A", "F"]
+        _ = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "A", try first.message(), wire.freshEntropy()),
+            to: "B")
+        let shown = try signed(second, size: 4)
+        _ = wire.happen(
+            .checkpointOffered(
+                wire.freshRequest(),
+                AddCheckpointRequest(oldSize: 0, proof: ConsistencyProof([]), signed: shown)),
+            to: "F")
+        #expect(wire.node("F").witnessDesk.all.map(\.head) == [shown.checkpoint.head])
+        wire.unreachable = ["A"]
+        wire.advance(seconds: 60)
+        let fork = try #require(wire.node("B").link(to: "A")?.inbox.fork)
+        #expect(fork.holds())
+        #expect(fork.smaller.checkpoint.head == shown.checkpoint.head)
+        #expect(fork.larger.checkpoint.head == first.tree.head)
+    }
+}

@@ -1,0 +1,231 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// A record that was restored from a backup takes back what others hold of it, and never signs another history.
+struct RecoveryTests {
+    private var wire: Wire
+
+    init() throws { wire = Wire(try Mechanism()) }
+
+    /// What both ends of a line know of each other.
+    private func expectWhole(_ wire: Wire, _ a: MemberName, _ b: MemberName) throws {
+        for (author, reader) in [(a, b), (b, a)] {
+            let out = try #require(wire.node(author).link(to: reader)).outbox
+            let held = try #require(wire.node(reader).link(to: author)).inbox
+            #expect(out.log == held.log)
+            #expect(out.tree.head == held.tree.head)
+            #expect(out.receipts.size == out.size)
+        }
+        let mine = { (node: Node) in node.register.all.filter { !$0.isWithheld }.map(\.disclosed) }
+        #expect(mine(wire.node(a)) == mine(wire.node(b)))
+    }
+
+    private mutating func day() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.officer("B", .file(try .sketch("B-610", told: .to(["A"]))))
+        wire.officer("A", .file(try .sketch("A-602", east: 90)))
+        wire.officer("A", .turn(try Handle("A-601"), .activate))
+        wire.officer("B", .file(try .sketch("B-611", east: 60, told: .to(["A"]))))
+        wire.advance(seconds: 30)
+    }
+
+    @Test(arguments: [0, 3, 8, 12])
+    mutating func `a member restored from a backup gets back what its counterpart holds`(records: Int) throws
+    {
+        try day()
+        wire.restart("A", keeping: records)
+        #expect(wire.node("A").disagreements == [])
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+        #expect(wire.node("A").register.all.map(\.key.handle.text) == ["A-601", "A-602", "B-610", "B-611"])
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+        #expect(wire.node("B").link(to: "A")?.findings.contains { $0 == .contradiction("A-B") } == false)
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        wire.advance(seconds: 30)
+        try expectWhole(wire, "A", "B")
+    }
+
+    @Test mutating func `nothing can be written before it is known what was signed`() throws {
+        try day()
+        wire.unreachable = ["B", "F"]
+        wire.restart("A", keeping: 3)
+        #expect(wire.officer("A", .file(try .sketch("A-603"))) == .refused(.recovering("B")))
+        #expect(
+            wire.officer("A", .file(try .sketch("A-HOME", told: .withheld))) != .refused(.recovering("B")))
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        #expect(wire.officer("A", .file(try .sketch("A-603"))) != .refused(.recovering("B")))
+    }
+
+    /// What had been signed and had reached nobody is what a backup really loses; what is still there is sent anew.
+    @Test mutating func `what the counterpart never had is said anew in the new epoch`() throws {
+        try day()
+        let whole = wire.disk("A").count
+        wire.unreachable = ["B"]
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        let kept = wire.disk("A").count
+        wire.officer("A", .file(try .sketch("A-604", east: 40)))
+        #expect(kept > whole)
+        wire.restart("A", keeping: kept)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+        #expect(wire.node("B").register.all.contains { $0.key.handle.text == "A-603" })
+        let entries = wire.node("A").entries.filter {
+            $0.serial.log.author == "A" && $0.serial.log.addressee == "B"
+        }
+        #expect(Set(entries.map(\.serial)).count == entries.count)
+        #expect(entries.filter { $0.code == .continuation }.count == 1)
+    }
+
+    @Test mutating func `a member restored twice, the second time from before the first, is whole again`()
+        throws
+    {
+        try day()
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        wire.advance(seconds: 30)
+        wire.restart("A", keeping: 0)
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.3")
+    }
+
+    /// What answered an earlier loss and came late says nothing of what the counterpart holds by now.
+    @Test mutating func `what answers another loss is no answer`() throws {
+        try day()
+        wire.tampering = { name, message in
+            name == "B" ? message.answering(MessageID([UInt8](repeating: 7, count: 16))) : message
+        }
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B")
+        wire.tampering = { $1 }
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+    }
+
+    /// Word of a loss that comes when it is mended closes a log that is whole. Its author is told, and goes on all the same.
+    @Test mutating func `a loss that is heard of late costs an epoch and nothing else`() throws {
+        try day()
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        let late = try #require(wire.messages.last { $0.lost != nil })
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        wire.happen(.exchangeRequested(wire.freshRequest(), by: "A", late, wire.freshEntropy()), to: "B")
+        wire.officer("A", .file(try .sketch("A-604", east: 40)))
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.3")
+    }
+
+    @Test mutating func `a message said anew is one message, with the lamps of the copy that came`() throws {
+        wire.unreachable = ["B"]
+        wire.say("A", .stopHere, to: ["B"])
+        let kept = wire.disk("A").count
+        wire.say("A", .stopHere, to: ["B"])
+        wire.restart("A", keeping: kept)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").messages.all.first?.copies.map(\.serial) == ["A-B.2-1"])
+        #expect(wire.recipient("B", of: "A-B.2-1", at: "A").delivered != nil)
+        wire.say("B", .of(.received, ["at": .time(wire.now)]), re: "A-B.2-1")
+        #expect(wire.recipient("B", of: "A-B.2-1", at: "A").seen?.serial == "B-A-0")
+        let known = wire.node("A").messages.all
+        #expect(known.map { $0.copies.map(\.serial) } == [["A-B.2-1"], ["B-A-0"]])
+        wire.restart("A")
+        #expect(wire.node("A").messages.all == known)
+    }
+
+    /// Whoever took an epoch holds of the one before what its first entry names.
+    @Test mutating func `what was given back is delivered, though its receipt is lost`() throws {
+        wire.say("A", .stopHere, to: ["B"])
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 5)
+        wire.restart("A", keeping: 0)
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+        for serial in ["A-B-0", "A-B-1"] as [Serial] {
+            #expect(wire.recipient("B", of: serial, at: "A").delivered != nil)
+            #expect(wire.node("A").delivered(serial) != nil)
+        }
+    }
+
+    @Test mutating func `what a member held is the same at both ends over a new epoch`() throws {
+        try day()
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        wire.advance(seconds: 30)
+        let held = try ["A", "B"].map { name in
+            try #require(wire.node(name).register(of: "A-B.2", heldAt: wire.now))
+        }
+        #expect(held[0].digest == held[1].digest)
+        #expect(held[0].rows.map(\.handle.text) == ["A-601", "A-602", "A-603"])
+        #expect(wire.node("A").timeline(of: "A-B", limit: 9).allSatisfy { $0.covered != nil })
+    }
+
+    @Test mutating func `a reader restored to before an epoch of its counterpart's is given both`() throws {
+        try day()
+        let before = wire.disk("B").count
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        wire.advance(seconds: 30)
+        wire.restart("B", keeping: before - 2)
+        wire.advance(seconds: 90)
+        try expectWhole(wire, "A", "B")
+    }
+
+    @Test mutating func `a witness restored from a backup goes on from its mark`() throws {
+        try day()
+        let seen = wire.node("F").witnessDesk.all.map(\.head)
+        #expect(!seen.isEmpty)
+        wire.restart("F", keeping: 0)
+        #expect(wire.node("F").witnessDesk.all.map(\.head) == seen)
+    }
+
+    @Test mutating func `records that contradict the mark are known for it`() throws {
+        try day()
+        let marks = wire.node("A").tidemarks
+        let other = Tidemark(log: "A-B", head: TreeHead(size: 1, root: Digest(hashing: [1])))
+        let node = wire.mechanism.node(
+            "A", records: wire.disk("A"), tidemarks: marks.filter { $0.log != "A-B" } + [other])
+        #expect(node.disagreements == ["A-B"])
+    }
+
+    /// A node restarted as it was has nothing to ask anybody for.
+    @Test mutating func `a restart is no restoration`() throws {
+        try day()
+        wire.restart("A", keeping: wire.disk("A").count)
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B")
+    }
+
+    @Test mutating func `a clock that is set back delays nothing`() throws {
+        try day()
+        wire.now = wire.now.advanced(byMilliseconds: -3_600_000)
+        wire.officer("A", .file(try .sketch("A-603", east: 30)))
+        wire.advance(seconds: 30)
+        try expectWhole(wire, "A", "B")
+    }
+}
+
+extension ExchangeMessage {
+    /// The same message; what it gives back answers another loss.
+    fileprivate func answering(_ ask: MessageID?) -> ExchangeMessage {
+        let other = returned.map {
+            Returned(
+                ask: ask, epoch: $0.epoch, start: $0.start, entries: $0.entries, checkpoint: $0.checkpoint,
+                proof: $0.proof)
+        }
+        return ExchangeMessage(
+            log: log, checkpoint: checkpoint, start: start, proof: proof, entries: entries, held: held,
+            receipt: receipt, clock: clock, wait: wait, lost: lost, returned: other, fork: fork)
+    }
+}
