@@ -207,7 +207,7 @@ struct StoreTests {
             proof: ConsistencyProof([]))
         #expect(fork.holds())
         let records: [Deconfliction.Record] = [
-            .fork("B-A", fork, at: .morning), .closed("A-B", at: .morning),
+            .fork("B-A", fork, at: .morning), .closed("A-B", next: 3, at: .morning),
         ]
         let store = try open()
         try store.append(records)

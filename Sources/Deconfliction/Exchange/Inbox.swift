@@ -17,11 +17,14 @@ package struct Inbox: Sendable {
     private(set) var owedBefore: UInt64 = 0
     /// Nothing more is taken of this epoch: its author has lost part of it, or has signed two histories of it.
     package private(set) var isClosed = false
+    /// The first epoch into which its author is followed.
+    private(set) var next: UInt32
     package private(set) var fork: ForkEvidence?
 
     init(log: LogName, authorKey: VerifierKey) {
         self.log = log
         self.authorKey = authorKey
+        next = log.epoch + 1
     }
 
     package var size: UInt64 { tree.size }
@@ -55,6 +58,12 @@ package struct Inbox: Sendable {
     mutating func close(because fork: ForkEvidence? = nil) {
         isClosed = true
         self.fork = self.fork ?? fork
+    }
+
+    /// Closes it because its author has lost part of it, and will go on in this epoch or a later one.
+    mutating func close(goingOnIn next: UInt32) {
+        isClosed = true
+        self.next = max(self.next, next)
     }
 
     mutating func owe(ownSize: UInt64) { owedBefore = max(owedBefore, ownSize) }

@@ -17,7 +17,7 @@ extension Link {
 
     /// Whether entries can be written: nothing that was signed or held before is missing.
     var canWrite: Bool {
-        !recovery.isBehind && !(recovery.held?.isBeyond(inbox.log, size: inbox.size) ?? false)
+        !recovery.isBehind && !isMissingHeld
     }
 
     /// How far both logs have come.
@@ -72,7 +72,7 @@ extension Link {
     /// The inbox of a later epoch, if the message begins it in a way that can be accepted: from its first entry, which names
     /// as its predecessor exactly what is held.
     func successor(in message: ExchangeMessage) -> Inbox? {
-        let epochs = inbox.log.epoch + 1...inbox.log.epoch + Limits.epochsAhead
+        let epochs = inbox.next...max(inbox.next, inbox.log.epoch + Limits.epochsAhead)
         guard epochs.contains(message.log.epoch), message.start == 0, let first = message.entries.first,
             case .taken(_, .continuation(let continuation)?) = Appraisal.of(
                 first, at: Serial(log: message.log, index: 0)),

@@ -76,15 +76,15 @@ extension Link {
     /// been given back, or it has shown that two histories were signed.
     func continuation(after message: ExchangeMessage, scheme: any SignatureScheme) -> Continuation? {
         let held = message.held
+        // A continuation says what is held of the other log, too: no less than was said before.
+        guard !isMissingHeld else { return nil }
         if let fork = message.fork, shows(fork, scheme: scheme), held.epoch == outbox.log.epoch {
             return Continuation(previous: held, cause: .disputed)
         }
         if !recovery.isBehind, holdsClosed(message) {
             return Continuation(previous: held, cause: .restored)
         }
-        guard recovery.isBehind, let ask = recovery.ask, message.returned?.ask == ask,
-            !(recovery.held?.isBeyond(inbox.log, size: inbox.size) ?? false)
-        else { return nil }
+        guard recovery.isBehind, let ask = recovery.ask, message.returned?.ask == ask else { return nil }
         if held.epoch == outbox.log.epoch {
             guard held.size <= outbox.size, outbox.tree.root(at: held.size) == held.root else { return nil }
         } else if held.epoch > outbox.log.epoch {

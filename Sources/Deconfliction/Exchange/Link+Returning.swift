@@ -13,9 +13,9 @@ extension Link {
             if inbox.isClosed, inbox.fork == nil { giveBack([], of: inbox, from: inbox.size) }
             return
         }
-        if !inbox.isClosed {
-            reaction.store(.closed(inbox.log, at: reaction.now))
-            inbox.close()
+        if !inbox.isClosed || inbox.next < loss.next {
+            reaction.store(.closed(inbox.log, next: loss.next, at: reaction.now))
+            inbox.close(goingOnIn: loss.next)
         }
         recovery.asked = loss
         let lost = loss.left

@@ -53,7 +53,7 @@ extension Link {
         guard recovery.isBehind else { return nil }
         if recovery.ask == nil, reaction.canWrite { recovery.ask = reaction.messageID() }
         let left = Holding(epoch: outbox.log.epoch, size: outbox.size, root: outbox.tree.root)
-        return recovery.ask.map { Loss(ask: $0, left: left) }
+        return recovery.ask.map { Loss(ask: $0, left: left, next: nextLog.epoch) }
     }
 
     /// What is sent of the own logs: nothing while part of the newest is missing; what the counterpart has lost of them; else
@@ -68,7 +68,7 @@ extension Link {
     }
 
     /// A receipt says that every entry up to a size is held: none is given again before that is true again.
-    private var isMissingHeld: Bool {
+    var isMissingHeld: Bool {
         recovery.held?.isBeyond(inbox.log, size: inbox.size) ?? false
     }
 

@@ -107,7 +107,8 @@ extension Node {
                 return witnessDesk.convict(fork, of: log)
             }
             links[log.author == me ? log.addressee : log.author]?.convict(fork, of: log)
-        case .closed(let log, _): links[log.author]?.update(inboxOf: log) { $0.close() }
+        case .closed(let log, let next, _):
+            links[log.author]?.update(inboxOf: log) { $0.close(goingOnIn: next) }
         case .cosignature(let log, let witness, let note): update(log, witness) { $0.count(note) }
         case .witnessed(let log, let note, let time): witnessDesk.restore(log, note, at: time)
         case .original(let message, let bytes, let members):

@@ -17,8 +17,9 @@ package enum Record: Hashable, Sendable {
     case witnessed(LogName, SignedNote, at: Instant)
     /// A log's author signed two histories of it; what shows it. Nothing more is taken of that epoch.
     case fork(LogName, ForkEvidence, at: Instant)
-    /// A log's author has lost part of it: it ends where this member holds it, and goes on in a later epoch.
-    case closed(LogName, at: Instant)
+    /// A log's author has lost part of it: it ends where this member holds it, and goes on in the epoch that is named or a
+    /// later one.
+    case closed(LogName, next: UInt32, at: Instant)
     /// A notice as its author filed it: what is disclosed of it may be less.
     case original(MessageID, notice: [UInt8], to: [MemberName])
     /// A notice told to nobody, or what became of it.

@@ -51,18 +51,19 @@ extension ExchangeMessage {
 extension Loss {
     fileprivate var canonical: CanonicalJSON {
         [
-            "ask": .string("\(ask)"), "epoch": .integer(Int64(left.epoch)), "root": .string(left.root.hex),
-            "size": .integer(Int64(left.size)),
+            "ask": .string("\(ask)"), "epoch": .integer(Int64(left.epoch)), "next": .integer(Int64(next)),
+            "root": .string(left.root.hex), "size": .integer(Int64(left.size)),
         ]
     }
 
     fileprivate init(json: JSONValue) throws(JSONFault) {
-        let object = try json.object(allowing: ["ask", "epoch", "root", "size"])
+        let object = try json.object(allowing: ["ask", "epoch", "next", "root", "size"])
         self.init(
             ask: try object.required("ask").read("32 hexadecimal digits") { MessageID($0) },
             left: Holding(
                 epoch: try object.required("epoch").epoch(), size: try object.required("size").size(),
-                root: try object.required("root").digest()))
+                root: try object.required("root").digest()),
+            next: try object.required("next").epoch())
     }
 }
 

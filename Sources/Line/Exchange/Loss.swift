@@ -5,9 +5,13 @@ package struct Loss: Hashable, Sendable {
     /// this one.
     package let ask: MessageID
     package let left: Holding
+    /// The epoch in which it will go on, beyond every one that it may have signed: what was sent of those between, and comes
+    /// late, begins nothing.
+    package let next: UInt32
 
-    package init(ask: MessageID, left: Holding) {
+    package init(ask: MessageID, left: Holding, next: UInt32) {
         self.ask = ask
         self.left = left
+        self.next = next
     }
 }

@@ -22,8 +22,8 @@ extension Record {
             + fetch(db, "SELECT log, evidence, recorded FROM fork ORDER BY place") {
                 .fork(try $0.log(), try $0.fork(), at: try $0.instant("recorded"))
             }
-            + fetch(db, "SELECT log, recorded FROM closed ORDER BY log") {
-                .closed(try $0.log(), at: try $0.instant("recorded"))
+            + fetch(db, "SELECT log, next, recorded FROM closed ORDER BY log") {
+                .closed(try $0.log(), next: try $0.epoch("next"), at: try $0.instant("recorded"))
             }
     }
 
@@ -101,6 +101,14 @@ extension Row {
 
     fileprivate func note() throws -> SignedNote {
         try SignedNote(parsing: self["note"] as String)
+    }
+
+    fileprivate func epoch(_ column: String) throws -> UInt32 {
+        let number: Int64 = self[column]
+        guard let epoch = UInt32(exactly: number) else {
+            throw StoreError.damaged(path: "", what: "\(number) is no epoch")
+        }
+        return epoch
     }
 
     fileprivate func fork() throws -> ForkEvidence {

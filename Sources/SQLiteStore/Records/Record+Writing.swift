@@ -37,10 +37,13 @@ extension Record {
                 arguments: [
                     log.description, String(decoding: fork.encoded, as: UTF8.self), time.milliseconds,
                 ])
-        case .closed(let log, let time):
+        case .closed(let log, let next, let time):
             try db.execute(
-                sql: "INSERT INTO closed VALUES (?, ?) ON CONFLICT (log) DO NOTHING",
-                arguments: [log.description, time.milliseconds])
+                sql: """
+                    INSERT INTO closed (log, next, recorded) VALUES (?, ?, ?)
+                    ON CONFLICT (log) DO UPDATE SET next = excluded.next, recorded = excluded.recorded
+                    """,
+                arguments: [log.description, Int64(next), time.milliseconds])
         case .original(let message, let notice, let members):
             try db.execute(
                 sql: "INSERT INTO original VALUES (?, ?, ?)",

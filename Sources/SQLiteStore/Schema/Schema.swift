@@ -39,7 +39,7 @@ enum Schema {
         CREATE TABLE fork (
             place INTEGER PRIMARY KEY, log TEXT NOT NULL UNIQUE, evidence TEXT NOT NULL,
             recorded INTEGER NOT NULL) STRICT;
-        CREATE TABLE closed (log TEXT PRIMARY KEY, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE closed (log TEXT PRIMARY KEY, next INTEGER NOT NULL, recorded INTEGER NOT NULL) STRICT;
         ALTER TABLE identity ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
         """,
     ]
