@@ -1,4 +1,6 @@
+import Airspace
 import ArgumentParser
+import Deconfliction
 import Foundation
 import Line
 import NodeService
@@ -92,6 +94,36 @@ struct ExportedLogTests {
             try bytes.write(to: file)
         }
         #expect(verify(log) == 0)
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func `evidence of a fork is one file that is proved, and none once it is changed`() throws {
+        let author = sample.log.author
+        let origin = sample.log.origin(in: sample.mechanism)
+        let signer = try NoteSigner(name: origin, key: sample.keys(of: author).log)
+        let signed = try [1, 2].map { byte in
+            signer.sign(
+                try Checkpoint(origin: origin, head: TreeHead(size: 1, root: Digest(hashing: [byte]))))
+        }
+        let fork = ForkEvidence(
+            key: signer.verifierKey, smaller: signed[0], larger: signed[1], root: signed[1].checkpoint.root,
+            proof: ConsistencyProof([]))
+        let time = Instant(saturating: 1_804_653_600_000)
+        try sample.store([.fork(sample.log, fork, at: time)], of: author)
+        let directory = sample.directory(of: author).path
+        let out = folder.appending(path: "dispute").path
+        try run(["evidence", "--directory", directory, "A-B", "--out", out])
+        #expect(verify(out) == 0)
+        #expect(verify(out, mechanism: MechanismID(Digest(hashing: []))) == 1)
+        #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "B-A"]) }
+        let file = URL(fileURLWithPath: out)
+        let bytes = [UInt8](try Foundation.Data(contentsOf: file))
+        for position in stride(from: 0, to: bytes.count, by: 97) {
+            var turned = bytes
+            turned[position] ^= 1
+            try Foundation.Data(turned).write(to: file)
+            #expect([1, 2].contains(verify(out)), "byte \(position)")
+        }
         try FileManager.default.removeItem(at: folder)
     }
 

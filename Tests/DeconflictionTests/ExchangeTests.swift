@@ -208,7 +208,7 @@ struct ExchangeTests {
         wire.officer("A", .file(try .sketch("A-601")))
         let claim = Holding(epoch: 1, size: 1, root: Digest(hashing: [1]))
         _ = ask(&wire, "A", by: "B", try Scribe(mechanism, log: "B-A").message(held: claim))
-        #expect(try #require(wire.node("A").link(to: "B")).findings == [.contradiction("A-B")])
+        #expect(try #require(wire.node("A").link(to: "B")).findings == [.holdsOther("A-B")])
     }
 
     @Test mutating func `a counterpart that holds less than it gave a receipt for is noticed`() throws {

@@ -25,6 +25,15 @@ struct ForkTests {
         return (first, second)
     }
 
+    private func signedCharter() throws -> SignedCharter {
+        var signed = SignedCharter(mechanism.charter)
+        for member in mechanism.members {
+            let keys = mechanism.keys(of: member.name)
+            try signed.sign(as: member.name, log: keys.log, witness: keys.witness)
+        }
+        return signed
+    }
+
     private func signed(_ scribe: Scribe, size: UInt64) throws -> SignedCheckpoint {
         let origin = scribe.log.origin(in: mechanism.charter.mechanism)
         let signer = try NoteSigner(name: origin, key: mechanism.keys(of: scribe.log.author).log)
@@ -115,6 +124,55 @@ struct ForkTests {
         #expect(a.findings == [.contradiction("A-B")])
         #expect(b.findings == [.contradiction("A-B")])
         #expect(wire.node("A").link(to: "B")?.inbox.log == "B-A", "the other direction has its own epoch")
+    }
+
+    /// A dispute is about the past; whoever is in danger is told now.
+    @Test mutating func `what is said for safety is delivered while the record is disputed`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 1)
+        var other = Scribe(mechanism, log: "A-B")
+        other.file(try .sketch("X-601"))
+        _ = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "A", try other.message(), wire.freshEntropy()),
+            to: "B")
+        #expect(wire.node("B").link(to: "A")?.findings == [.contradiction("A-B")])
+        #expect(wire.say("B", .stopHere, to: ["A"]) == .sent("B-A-0"))
+        #expect(
+            wire.recipient("A", of: "B-A-0", at: "B").delivered != nil,
+            "in the direction that is not disputed")
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 1)
+        let stops = wire.node("B").messages.all.filter { $0.author == "A" && $0.code == .stop }
+        #expect(stops.count == 1)
+        #expect(stops.first.map { $0.copies.map(\.serial.log) } == ["A-B.2"])
+    }
+
+    @Test mutating func `evidence in one file is checked with nothing but the file`() throws {
+        let (first, second) = try histories()
+        let fork = try #require(
+            ForkEvidence(
+                key: mechanism.charter.logKey(of: "A-B"), tree: first.tree,
+                signed: try signed(first, size: 5),
+                other: try signed(second, size: 4)))
+        let bundle = ForkBundle(charter: try signedCharter(), fork: fork)
+        let id = mechanism.charter.mechanism
+        #expect(try ForkBundle(encoded: bundle.encoded).fork == fork)
+        #expect(ForkBundle.isWritten(in: bundle.encoded))
+        let verdict = bundle.verdict(for: id)
+        #expect(verdict.faults == [])
+        #expect(verdict.proved.last == .twoHistories("A-B", at: 4, and: 5))
+        #expect(!bundle.verdict(for: MechanismID(Digest(hashing: []))).holds)
+        let stranger = ForkEvidence(
+            key: mechanism.charter.logKey(of: "B-A"), smaller: fork.smaller, larger: fork.larger,
+            root: fork.root, proof: fork.proof)
+        #expect(!ForkBundle(charter: bundle.charter, fork: stranger).verdict(for: id).holds)
+        for position in stride(from: 0, to: bundle.encoded.count, by: 7) {
+            var changed = bundle.encoded
+            changed[position] ^= 1
+            // What cannot be read is none either.
+            let read = try? ForkBundle(encoded: changed)
+            #expect(read?.verdict(for: id).holds != true, "byte \(position)")
+        }
     }
 
     @Test mutating func `what is known of a fork is known after a restart`() throws {

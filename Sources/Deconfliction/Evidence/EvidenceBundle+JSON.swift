@@ -116,7 +116,7 @@ extension JSONValue {
 
 extension SignedCharter {
     /// The file of the charter as a value, to stand in another.
-    fileprivate var canonical: CanonicalJSON {
+    var canonical: CanonicalJSON {
         do {
             return try JSONDocument(encoded, limit: 2 * Limits.charterBytes).root.canonical()
         } catch {

@@ -52,6 +52,8 @@ package struct Verdict: Hashable, Sendable {
         case held(LogName, size: UInt64, signedAt: UInt64)
         /// The entry names what its author held of the opposite log, and nothing here shows that the other side signed it.
         case heldUnshown(LogName, size: UInt64)
+        /// The log's author signed two histories of it, at these two sizes.
+        case twoHistories(LogName, at: UInt64, and: UInt64)
         /// Leaves that are no entries of their place: kept as sent, and for their addressee to refuse.
         case unreadable(count: UInt64, first: UInt64)
     }
@@ -71,6 +73,8 @@ package struct Verdict: Hashable, Sendable {
         case unsigned(LogName, size: UInt64)
         case notIncluded(Serial, size: UInt64)
         case inconsistent(LogName, size: UInt64, with: UInt64)
+        /// What is shown of a log is no evidence that its author signed two histories.
+        case noFork(LogName)
         /// A cosigned checkpoint that is too small to cover the entry.
         case notCovered(Serial, size: UInt64)
         case bodyMismatch(Serial)

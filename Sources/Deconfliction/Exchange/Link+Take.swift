@@ -102,7 +102,7 @@ extension Link {
         guard !recovery.isBehind else { return }
         sendAgain(after: held, &reaction)
         guard held.epoch == outbox.log.epoch, held.size <= outbox.size else { return }
-        guard outbox.tree.root(at: held.size) == held.root else { return note(.contradiction(outbox.log)) }
+        guard outbox.tree.root(at: held.size) == held.root else { return note(.holdsOther(outbox.log)) }
         // By the counterpart's own clock after its receipt; receipts state whole seconds. An overtaken message is older.
         let receipted = outbox.receipts.time?.advanced(byMilliseconds: 1_000) ?? .latest
         if held.size < outbox.receipts.size, message.clock > receipted {

@@ -20,8 +20,10 @@ package enum Finding: Hashable, Sendable {
     /// The agreed change could not be made to the notice.
     case changeFailed(Serial)
     // About a line.
-    /// The counterpart signed two histories of one log, or one that contradicts what it had sent.
+    /// The log's author signed two histories of it.
     case contradiction(LogName)
+    /// The counterpart says that it holds another history of the own log than the one that was written, and shows nothing.
+    case holdsOther(LogName)
     /// The counterpart holds less than it had given a receipt for.
     case holdsLess(LogName, held: UInt64, receipted: UInt64)
 }

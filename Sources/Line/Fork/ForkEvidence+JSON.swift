@@ -3,7 +3,7 @@ import TransparencyLog
 extension ForkEvidence {
     static let format = "clearline/fork/v1"
 
-    var canonical: CanonicalJSON {
+    package var canonical: CanonicalJSON {
         [
             "format": .string(Self.format), "key": .string(key.encoded),
             "larger": .string(larger.note.encoded), "proof": .array(proof.hashes.map { .string($0.base64) }),
@@ -19,7 +19,7 @@ extension ForkEvidence {
         try self.init(json: JSONDocument(bytes, limit: Limits.forkEvidenceBytes).root)
     }
 
-    init(json: JSONValue) throws(JSONFault) {
+    package init(json: JSONValue) throws(JSONFault) {
         let object = try json.object(allowing: ["format", "key", "larger", "proof", "root", "smaller"])
         _ = try object.required("format").read(Self.format) { $0 == Self.format ? $0 : nil }
         let key = try object.required("key").read("a verifier key (C2SP signed-note)", max: 1_024) {

@@ -1,7 +1,7 @@
 package import TransparencyLog
 
 /// Two checkpoints of one log, both signed by its author, that cannot belong to one history, with what shows it. Anybody
-/// can verify it, without asking anybody (docs/protocol.md, section 14).
+/// can verify it, without asking anybody (docs/protocol.md, section 15).
 ///
 /// It is decisive because a tree has one root at each size: the larger checkpoint's tree had ``root`` at the size of the
 /// smaller one, and the author signed another root for that size.

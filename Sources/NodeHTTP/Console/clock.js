@@ -38,7 +38,8 @@ export function drawLines(panel, lines, live, roles) {
                 h("span.plate.other", h("bdi", line.member)),
                 h("span.line-state", h("span.sign", { "aria-hidden": "true" }, up ? "▲" : "▼"), ` ${state}`)),
             h("div.quiet", heard(line), roles.get(line.member) === "facilitator" && " · facilitator"),
-            h("div.quiet", "skew ", skew(line), queued(line)));
+            h("div.quiet", "skew ", skew(line), queued(line)),
+            (line.findings ?? []).map(({ code, text }) => h("div.caution", { title: visible(text) }, `⚠ ${visible(code)}`)));
     }));
 }
 

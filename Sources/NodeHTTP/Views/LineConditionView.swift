@@ -79,7 +79,7 @@ extension Link {
     /// What the counterpart holds, by its own word, and whether that is what was written.
     private var statedHolding: (size: UInt64, agrees: Bool)? {
         guard lastHeard != nil else { return nil }
-        let disputed = findings.contains(.contradiction(outbox.log))
+        let disputed = findings.contains { $0 == .contradiction(outbox.log) || $0 == .holdsOther(outbox.log) }
         return (outbox.receipts.size, !disputed)
     }
 }

@@ -16,6 +16,7 @@ extension Finding {
         case .staleAgreement: "STALE AGREEMENT"
         case .changeFailed: "CHANGE FAILED"
         case .contradiction: "RECORD DISPUTED"
+        case .holdsOther: "HOLDS OTHER"
         case .holdsLess: "HOLDS LESS"
         }
     }
@@ -36,7 +37,10 @@ extension Finding {
             "The agreement to \(serial) came after one of its notices had been amended; nothing was changed by it."
         case .changeFailed(let serial): "The change agreed in \(serial) could not be made to the notice."
         case .contradiction(let log):
-            "The counterpart signed two histories of the log \(log). Both are kept as evidence."
+            "\(log.author) signed two histories of the log \(log). That log is closed, and a new epoch takes its place; "
+                + "clearline evidence \(log) writes what shows it."
+        case .holdsOther(let log):
+            "The counterpart says that it holds another history of \(log) than the one that was written, and shows nothing."
         case .holdsLess(let log, let held, let receipted):
             "The counterpart holds \(held) entries of \(log), but had given a receipt for \(receipted)."
         }
@@ -53,7 +57,7 @@ extension Finding {
         case .altitudeMissing(let kind):
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
         case .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed,
-            .contradiction, .holdsLess:
+            .contradiction, .holdsOther, .holdsLess:
             preconditionFailure("not a finding about precision: \(self)")
         }
     }

@@ -87,6 +87,15 @@ extension Store {
         return parcels
     }
 
+    /// What shows that a log's author signed two histories of it; nil where nothing does.
+    package func fork(of log: LogName) throws(StoreError) -> ForkEvidence? {
+        try reading { db in
+            let evidence = try String.fetchOne(
+                db, sql: "SELECT evidence FROM fork WHERE log = ?", arguments: [log.description])
+            return try evidence.map { try ForkEvidence(encoded: Array($0.utf8)) }
+        }
+    }
+
     /// One entry as stored.
     package struct StoredEntry: Hashable, Sendable {
         package let leaf: [UInt8]

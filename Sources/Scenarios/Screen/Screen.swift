@@ -144,7 +144,7 @@ extension Finding {
                 ])
         case .altitudeMissing, .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement,
             .changeFailed,
-            .contradiction, .holdsLess:
+            .contradiction, .holdsOther, .holdsLess:
             Fact(.returned, ["step": .text(label), "code": .text(word)])
         }
     }

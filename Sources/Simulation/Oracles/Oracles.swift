@@ -58,7 +58,12 @@ package enum Oracles {
         if link.peer != world.victim, link.outbox.receipts.size > copy {
             throw .receiptCoversMore(link.outbox.log, receipted: link.outbox.receipts.size, held: copy)
         }
-        for case .contradiction(let log) in link.findings { throw .contradiction(name, .contradiction(log)) }
+        for finding in link.findings {
+            switch finding {
+            case .contradiction, .holdsOther: throw .contradiction(name, finding)
+            default: break
+            }
+        }
     }
 
     private static func checkEvidence(

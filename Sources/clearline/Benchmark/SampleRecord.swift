@@ -68,6 +68,13 @@ package struct SampleRecord {
             path: directory(of: name).storeFile, identity: .init(mechanism: mechanism, member: name))
     }
 
+    /// Puts records into a member's store, beside what is there.
+    package func store(_ records: [Deconfliction.Record], of name: MemberName) throws {
+        let store = try store(of: name)
+        try store.append(records)
+        try store.close()
+    }
+
     /// Writes so many entries into A's record, as the log that A writes to B.
     package func write(entries: UInt64) throws {
         let store = try store(of: log.author)

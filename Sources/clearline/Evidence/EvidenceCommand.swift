@@ -6,12 +6,16 @@ import Line
 struct EvidenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evidence",
-        abstract: "Write one file that shows, without any node, that an entry is in the record.",
+        abstract:
+            "Write one file that shows, without any node, that an entry is in the record, or that a log was forked.",
         discussion: """
             The file holds the entry and its opened body, a proof that the entry stands in its author's log (a C2SP \
             tlog-proof), the first checkpoint over it of everybody who cosigned the log, with the times they state, \
             what the author had seen of the other side's log, and the charter with its signatures. A body that has \
             expired is left out, and the file says so. Anybody can check it with clearline verify.
+
+            With the name of a log in place of a serial, the file shows that the log's author signed two histories of \
+            it, where this member has seen them.
 
             It is taken from a member's directory, whether its node is running or not, and nothing is changed there.
             """)
@@ -22,12 +26,18 @@ struct EvidenceCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The file to write; it must not exist yet.", valueName: "file"))
     var out: String?
 
-    @Argument(help: ArgumentHelp("The entry, such as A-B-1187.", valueName: "serial"))
+    @Argument(
+        help: ArgumentHelp(
+            "The entry, such as A-B-1187, or the log that was forked, such as A-B.", valueName: "serial"))
     var serial: String
 
     func run() throws {
         guard let serial = Serial(serial) else {
-            throw Failure.wrongArgument(self.serial, wanted: "a serial such as A-B-1187 is wanted")
+            guard let log = Serial("\(self.serial)-0")?.log else {
+                throw Failure.wrongArgument(
+                    self.serial, wanted: "a serial such as A-B-1187 is wanted, or a log such as A-B")
+            }
+            return try show(log)
         }
         let record = try MemberRecord(directory: directory)
         _ = try record.log(named: "\(serial.log)")
@@ -36,10 +46,20 @@ struct EvidenceCommand: ParsableCommand {
         guard verdict.holds else {
             throw Failure.damagedRecord(directory, VerdictReport(verdict, mechanism: nil).faults)
         }
-        guard let out else { return Terminal.write(bundle.encoded) }
-        try OutputFile(path: out).create(with: bundle.encoded)
+        try write(bundle.encoded, of: "\(serial)", in: bundle.charter.charter.mechanism)
+    }
+
+    private func show(_ log: LogName) throws {
+        let record = try MemberRecord(directory: directory)
+        let bundle = ForkBundle(charter: record.charter, fork: try record.fork(of: log))
+        try write(bundle.encoded, of: "two histories of \(log)", in: bundle.charter.charter.mechanism)
+    }
+
+    private func write(_ bytes: [UInt8], of what: String, in mechanism: MechanismID) throws {
+        guard let out else { return Terminal.write(bytes) }
+        try OutputFile(path: out).create(with: bytes)
         Terminal.complain(
-            "Evidence of \(serial) is in \(out). Check it with: clearline verify \(out) --mechanism "
-                + "\(bundle.charter.charter.mechanism)")
+            "Evidence of \(what) is in \(out). Check it with: clearline verify \(out) --mechanism \(mechanism)"
+        )
     }
 }

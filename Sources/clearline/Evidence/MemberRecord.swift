@@ -52,6 +52,14 @@ struct MemberRecord {
         try Failure.about(path) { try store.leaves(of: log, in: range) }
     }
 
+    /// What shows that a log's author signed two histories of it.
+    func fork(of log: LogName) throws(Failure) -> ForkEvidence {
+        guard let fork = try Failure.about(path, { try store.fork(of: log) }) else {
+            throw .wrongArgument("\(log)", wanted: "\(me) has seen no two histories of it")
+        }
+        return fork
+    }
+
     /// Evidence of one entry.
     func evidence(of serial: Serial) throws(Failure) -> EvidenceBundle {
         guard let stored = try Failure.about(path, { try store.entry(serial) }) else {

@@ -35,6 +35,12 @@ struct VerdictReport {
     var faults: [String] { verdict.faults.map(\.words) }
 
     private var notProved: [String] {
+        guard !verdict.isOfFork else {
+            return [
+                "Which of the two histories is true, if either is.",
+                "Why there are two: whoever had the author's key could sign them.",
+            ]
+        }
         var lines = [
             "Times are the claims of those whose clocks they are; nothing here proves a clock right.",
             "That an entry is in the record does not make it true, nor show that anybody read it.",
@@ -73,6 +79,10 @@ struct VerdictReport {
 }
 
 extension Verdict {
+    fileprivate var isOfFork: Bool {
+        proved.contains { if case .twoHistories = $0 { true } else { false } }
+    }
+
     fileprivate var isOfLog: Bool {
         proved.contains { if case .log = $0 { true } else { false } }
     }
@@ -111,6 +121,9 @@ extension Verdict.Proved {
             size == 0
                 ? "When it was written, its author had nothing of \(log) yet, by its own word."
                 : "When it was written, its author had \(size) entries of \(log), by its own word alone."
+        case .twoHistories(let log, let size, let other):
+            "\(log.author) signed two histories of the log that it writes to \(log.addressee): one at \(size) entries, "
+                + "and at \(other) entries one that had others before."
         case .unreadable(let count, let first):
             "\(count) of the entries (the first is \(first)) are not what an entry of their place must be; they are "
                 + "kept as they were sent."
@@ -137,6 +150,8 @@ extension Verdict.Fault {
             "The proof does not show \(serial) in the log of \(size) entries."
         case .inconsistent(let log, let size, let other):
             "The histories of \(log) at \(size) and at \(other) entries are not shown to be one."
+        case .noFork(let log):
+            "The two checkpoints do not show that \(log.author) signed two histories of \(log)."
         case .notCovered(let serial, let size): "A checkpoint at \(size) entries does not reach \(serial)."
         case .bodyMismatch(let serial): "The body is not the one that \(serial) commits to."
         case .holdsMismatch(let serial):

@@ -19,9 +19,11 @@ package struct Verification {
         if URL(fileURLWithPath: path).hasDirectoryPath {
             return try ExportedLog(at: path).verdict(for: mechanism)
         }
-        let bundle = try InputFile(path: path).contents(limit: EvidenceBundle.byteLimit) {
-            bytes throws(JSONFault) in try EvidenceBundle(encoded: bytes)
+        return try InputFile(path: path).contents(limit: EvidenceBundle.byteLimit) {
+            bytes throws(JSONFault) in
+            try ForkBundle.isWritten(in: bytes)
+                ? ForkBundle(encoded: bytes).verdict(for: mechanism)
+                : EvidenceBundle(encoded: bytes).verdict(for: mechanism)
         }
-        return bundle.verdict(for: mechanism)
     }
 }

@@ -5,7 +5,8 @@ import Line
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Check evidence of an entry, or an exported log, and say what is proved and what is not.",
+        abstract:
+            "Check evidence of an entry or of a fork, or an exported log, and say what is proved and what is not.",
         discussion: """
             Nothing but the file or directory is needed: no node, no network. Give the mechanism's id, as you know it \
             from somewhere else, to learn whose record it is; without it the record can only be consistent in itself, \

@@ -5,6 +5,8 @@ struct StatusSummary {
     let isUp: Bool
     private let head: [String]
     private let lineTable: Table
+    /// What is wrong with the record of a line.
+    private let findings: [String]
     private let witnessTable: Table
 
     init(_ object: JSONObject) throws(JSONFault) {
@@ -20,13 +22,20 @@ struct StatusSummary {
             "Clearline \(try object.text("clearline")), node's clock \(try object.time("now"))",
         ]
         let states = try object.list("lines") { line throws(JSONFault) in try line.text("state") }
-        isUp = states.allSatisfy { $0 == "UP" }
+        findings = try object.list("lines") { line throws(JSONFault) in
+            let member = try line.text("member")
+            return try line.list("findings") { finding throws(JSONFault) in
+                "\(member): \(try finding.text("code")). \(try finding.text("text"))"
+            }
+        }.flatMap { $0 }
+        isUp = states.allSatisfy { $0 == "UP" } && findings.isEmpty
         lineTable = try StatusSummary.lines(object)
         witnessTable = try StatusSummary.witnessing(object)
     }
 
     var lines: [String] {
         head + ["", "Lines"] + (lineTable.isEmpty ? ["none"] : lineTable.lines)
+            + (findings.isEmpty ? [] : ["", "Findings"] + findings)
             + (witnessTable.isEmpty ? [] : ["", "Witnessed"] + witnessTable.lines)
     }
 
