@@ -162,9 +162,17 @@ struct ForkTests {
         #expect(verdict.faults == [])
         #expect(verdict.proved.last == .twoHistories("A-B", at: 4, and: 5))
         #expect(!bundle.verdict(for: MechanismID(Digest(hashing: []))).holds)
+        // Two histories of B's log, signed with A's key: they are none of B's.
+        let origin = ("B-A" as LogName).origin(in: id)
+        let signer = try NoteSigner(name: origin, key: mechanism.keys(of: "A").log)
+        let heads = try [1, 2].map { byte in
+            signer.sign(
+                try Checkpoint(origin: origin, head: TreeHead(size: 1, root: Digest(hashing: [byte]))))
+        }
         let stranger = ForkEvidence(
-            key: mechanism.charter.logKey(of: "B-A"), smaller: fork.smaller, larger: fork.larger,
-            root: fork.root, proof: fork.proof)
+            key: signer.verifierKey, smaller: heads[0], larger: heads[1], root: heads[1].checkpoint.root,
+            proof: ConsistencyProof([]))
+        #expect(stranger.holds())
         #expect(!ForkBundle(charter: bundle.charter, fork: stranger).verdict(for: id).holds)
         for position in stride(from: 0, to: bundle.encoded.count, by: 7) {
             var changed = bundle.encoded
