@@ -170,6 +170,28 @@ struct RecoveryTests {
         #expect(wire.node("A").timeline(of: "A-B", limit: 9).allSatisfy { $0.covered != nil })
     }
 
+    /// Nothing is written where it is not known what was signed before; whoever can be told of a danger is.
+    @Test mutating func `a danger is said on every line that is whole, and on no other`() throws {
+        wire = Wire(try Mechanism(["A", "B", "C", "F"]))
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B", "C"]))))
+        wire.advance(seconds: 30)
+        wire.unreachable = ["B"]
+        wire.restart("A", keeping: 0)
+        wire.advance(seconds: 60)
+        let danger = Message.of(
+            .dangerNow,
+            [
+                "position": .position(.e7(345_000_000, 380_000_000)),
+                "radius": .distance(5, .nauticalMiles), "until": .time(wire.now.seconds(600)),
+            ])
+        #expect(wire.say("A", danger) == .sent("A-C.2-1"))
+        #expect(wire.node("A").link(to: "B")?.outbox.size == 0)
+        #expect(wire.say("A", danger, to: ["B"]) == .refused(.recovering("B")))
+        wire.unreachable = ["B", "C"]
+        wire.restart("A", keeping: 0)
+        #expect(wire.say("A", danger) == .refused(.recovering("B")))
+    }
+
     @Test mutating func `a reader restored to before an epoch of its counterpart's is given both`() throws {
         try day()
         let before = wire.disk("B").count

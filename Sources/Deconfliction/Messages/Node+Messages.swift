@@ -130,7 +130,7 @@ extension Node {
     }
 
     /// Who is told: of an answer everybody to whom the question was addressed and who can be reached; of a danger every party
-    /// and every civil member.
+    /// and every civil member to whom anything can be written.
     private func audience(
         of code: Code, _ members: [MemberName], answering question: Correspondence?
     ) throws(CommandRefusal) -> [MemberName] {
@@ -139,12 +139,15 @@ extension Node {
             audience.formUnion(([question.author] + question.addressees).filter { links[$0] != nil })
         }
         if code.isDanger || code == .dangerEnded {
-            audience.formUnion(peers.filter { [.party, .civil].contains(charter.known($0).role) })
+            let endangered = peers.filter { [.party, .civil].contains(charter.known($0).role) }
+            let told = endangered.filter { links[$0]?.canWrite == true }
+            audience.formUnion(told.isEmpty ? endangered : told)
         }
         audience.remove(me)
         guard !audience.isEmpty else { throw .audienceUnsaid }
         let sorted = audience.sorted()
         if let stranger = sorted.first(where: { links[$0] == nil }) { throw .noLine(stranger) }
+        if let mute = sorted.first(where: { links[$0]?.canWrite == false }) { throw .recovering(mute) }
         return sorted
     }
 

@@ -55,8 +55,6 @@ extension Node {
         links[peer]?.begin(link.nextLog)
         links[peer]?.recovery.isBehind = false
         links[peer]?.recovery.ask = nil
-        messages.touchAll()
-        invitations.lookAgain(at: reaction.now)
         let opening = Draft(
             code: .continuation, role: "node", message: reaction.messageID(), regarding: nil, to: [peer],
             content: .continuation(continuation))
@@ -120,9 +118,8 @@ extension Node {
                 (negotiations[serial].map { told($0) } ?? []) + [serial.log.author]
             case .decline(let serial, _): [serial.log.author]
             case .announce: peers
-            case .send(_, let members, let reference):
-                members
-                    + (reference.flatMap { messages.named($0) }.map { [$0.author] + $0.addressees } ?? [])
+            // Only its answer says to whom it goes.
+            case .send: []
             }
         return addressees.first { links[$0]?.canWrite == false }
     }

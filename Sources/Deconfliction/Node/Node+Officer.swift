@@ -152,6 +152,7 @@ extension Node {
     mutating func send(_ draft: Draft, to member: MemberName, _ reaction: inout Reaction) -> Serial {
         var draft = draft
         draft.due = messages.terms.phrasebook[draft.code]?.due(under: charter.profile)
+        precondition(links[member]?.canWrite != false, "\(draft.code) to \(member), whose line is not whole")
         guard let entry = links[member]?.append(draft, &reaction) else {
             preconditionFailure("no line to \(member)")
         }

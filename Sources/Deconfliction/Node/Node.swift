@@ -83,6 +83,7 @@ package struct Node: Sendable {
     package mutating func handle(_ event: Event, at now: Instant) -> [Action] {
         if now < latest { turnBack(byMilliseconds: latest.milliseconds(since: now)) }
         latest = now
+        let mute = links.values.filter { !$0.canWrite }.map(\.peer)
         var reaction = Reaction(now: now, entropy: event.entropy)
         let scheme = scheme
         switch event {
@@ -108,6 +109,10 @@ package struct Node: Sendable {
             links[log.author == me ? log.addressee : log.author]?.loaded(log, from: start, entries)
         case .officer(let request, let officer, let command, _):
             accept(command, of: officer, request, &reaction)
+        }
+        if mute.contains(where: { links[$0]?.canWrite == true }) {
+            messages.touchAll()
+            invitations.lookAgain(at: now)
         }
         release(&reaction)
         let folded = foldReceipts(reaction.records[...])
