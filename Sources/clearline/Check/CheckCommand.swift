@@ -40,7 +40,11 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Print one line of JSON for each pair of notices in conflict.")
     var json = false
 
-    @Flag(help: "Say for each conflict which single changes to the first notice would clear it.")
+    @Flag(
+        help: """
+            Say for each conflict which single changes to the first notice would clear it, and where that notice would \
+            meet nothing of the whole picture: its earliest slot and its nearest altitude band.
+            """)
     var changes = false
 
     @Flag(help: "Leave out what is wrong in the input, naming it, and check the rest.")
@@ -83,12 +87,14 @@ struct CheckCommand: ParsableCommand {
         if let all {
             try input.fill(&picture, from: all, &times)
             if timing { times.measurePairs(of: picture) }
-            report.add(comparison.conflicts(within: picture))
+            report.add(comparison.conflicts(within: picture), in: picture)
         } else if let plan, let against {
             let plans = try input.plans(at: plan)
             try input.fill(&picture, from: against, &times)
             if timing { times.measure(plans, against: picture) }
-            for plan in plans { report.add(comparison.conflicts(of: plan, against: picture)) }
+            for plan in plans {
+                report.add(comparison.conflicts(of: plan, against: picture), in: picture)
+            }
         } else {
             preconditionFailure("the options were not validated")
         }

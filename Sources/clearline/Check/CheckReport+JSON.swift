@@ -3,11 +3,11 @@ import Line
 
 /// One line of JSON for each pair of notices in conflict.
 extension CheckReport {
-    func jsonLine(_ conflict: NoticeConflict) -> [UInt8] {
-        json(conflict).encoded + [UInt8(ascii: "\n")]
+    func jsonLine(_ conflict: NoticeConflict, _ opening: NoticeOpening?) -> [UInt8] {
+        json(conflict, opening).encoded + [UInt8(ascii: "\n")]
     }
 
-    private func json(_ conflict: NoticeConflict) -> CanonicalJSON {
+    private func json(_ conflict: NoticeConflict, _ opening: NoticeOpening?) -> CanonicalJSON {
         let encounter = conflict.encounter
         return .object(present: [
             "a": .string(conflict.a.handle.text),
@@ -19,7 +19,18 @@ extension CheckReport {
             "vertical_ft": .integer(Int64(encounter.verticalFeet)),
             "gap_s": .decimal(encounter.gapMilliseconds, decimals: 3),
             "changes": offersChanges ? .array(changes(conflict).map(\.report)) : nil,
+            "opening": opening.map(\.report),
         ])
+    }
+}
+
+extension NoticeOpening {
+    /// null for what there is none of.
+    fileprivate var report: CanonicalJSON {
+        [
+            "slot": slot.map { .string(Timestamp.text($0)) } ?? .null,
+            "band_feet": feet.map { .integer(Int64($0)) } ?? .null,
+        ]
     }
 }
 

@@ -4,10 +4,23 @@ import Line
 /// What a check found, in plain words.
 extension CheckReport {
     /// The conflicts of one notice.
-    func words(_ conflicts: [NoticeConflict]) -> [String] {
+    func words(_ conflicts: [NoticeConflict], _ opening: NoticeOpening?) -> [String] {
         var lines = conflicts.flatMap(words)
         if offersChanges, conflicts.count > 1 { lines.append(wordsForAll(conflicts)) }
+        if let opening { lines.append(words(opening, of: conflicts[0].a)) }
         return lines
+    }
+
+    private func words(_ opening: NoticeOpening, of notice: Notice) -> String {
+        let hours = comparison.profile.changes.units.searchWindowMilliseconds / 3_600_000
+        let slot = opening.slot.map { "start at \(Timestamp.text($0))" } ?? "none within \(hours) hours"
+        let band = opening.feet.map { feet in
+            "\(feet < 0 ? "down" : "up") by \(abs(feet)) ft"
+                + (opening.band.map { " (\($0.lowerBound) to \($0.upperBound) ft)" } ?? "")
+        }
+        return
+            "To meet nothing of the picture, \(notice.handle) has as its earliest slot: \(slot); as its nearest band: "
+            + (band ?? "none up to FL600") + "."
     }
 
     /// What closes a report in words.

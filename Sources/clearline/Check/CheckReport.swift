@@ -27,16 +27,18 @@ struct CheckReport {
         "No conflict found. This is not permission and says nothing about undeclared activity."
 
     /// Reports conflicts that come in the order of their first notice.
-    mutating func add(_ conflicts: some Sequence<NoticeConflict>) {
+    ///
+    /// - Parameter picture: what the openings of a first notice are sought in.
+    mutating func add(_ conflicts: some Sequence<NoticeConflict>, in picture: ComparedPicture) {
         var ofOne: [NoticeConflict] = []
         for conflict in conflicts {
             if let last = ofOne.last, last.a.handle != conflict.a.handle {
-                write(ofOne)
+                write(ofOne, in: picture)
                 ofOne.removeAll()
             }
             ofOne.append(conflict)
         }
-        write(ofOne)
+        write(ofOne, in: picture)
     }
 
     /// Closes the report.
@@ -58,12 +60,15 @@ struct CheckReport {
     }
 
     /// The conflicts of one notice.
-    private mutating func write(_ conflicts: [NoticeConflict]) {
+    private mutating func write(_ conflicts: [NoticeConflict], in picture: ComparedPicture) {
+        guard let plan = conflicts.first?.a else { return }
         count += conflicts.count
+        let opening =
+            offersChanges ? comparison.opening(for: plan, in: picture, notBefore: now) : nil
         if isJSON {
-            for conflict in conflicts { unwritten += jsonLine(conflict) }
+            for conflict in conflicts { unwritten += jsonLine(conflict, opening) }
         } else {
-            append(words(conflicts))
+            append(words(conflicts, opening))
         }
         guard unwritten.count >= Self.writeBytes else { return }
         Terminal.write(unwritten)
