@@ -61,6 +61,8 @@ package struct Certificate: Hashable, Sendable {
         self.notBefore = parsed.notValidBefore
         self.notAfter = parsed.notValidAfter
         self.publicKey = Array(key.rawRepresentation)
+        // Two libraries read certificates here, and what only one of them reads would fail a whole list of roots later.
+        _ = try nioCertificate
     }
 
     private static func check(_ extensions: X509.Certificate.Extensions) throws(CredentialError) {

@@ -57,7 +57,8 @@ extension TLSIdentity {
 }
 
 extension Certificate {
-    fileprivate var nioCertificate: NIOSSLCertificate {
+    /// As the TLS library takes it.
+    var nioCertificate: NIOSSLCertificate {
         get throws(CredentialError) {
             do { return try NIOSSLCertificate(bytes: der, format: .der) } catch {
                 throw .refusedByTLSLibrary("\(error)")
