@@ -161,6 +161,22 @@ import X509
         }
     }
 
+    @Test func `a certificate that one library reads and the TLS library does not is refused`() throws {
+        let key = X509.Certificate.PrivateKey(P256.Signing.PrivateKey())
+        // Three bytes are no text in characters of two.
+        let text = try ASN1Any(erasing: ASN1UTF8String("AAA"), withIdentifier: .bmpString)
+        let name = DistinguishedName([
+            RelativeDistinguishedName(
+                .init(type: .RDNAttributeType.commonName, value: .init(asn1Any: text)))
+        ])
+        let error = #expect(throws: CredentialError.self) {
+            try Self.certificate(key: key, name: name, .leaf)
+        }
+        guard case .refusedByTLSLibrary = error else {
+            return #expect(Bool(false), "\(String(describing: error))")
+        }
+    }
+
     /// The extensions of a certificate; as they should be where not said otherwise.
     private struct Contents {
         var constraints: BasicConstraints? = .notCertificateAuthority
@@ -186,12 +202,12 @@ import X509
 
     private static func certificate(
         key: X509.Certificate.PrivateKey, signer: X509.Certificate.PrivateKey? = nil, issuer: String = "a",
-        _ contents: Contents
+        name: DistinguishedName? = nil, _ contents: Contents
     ) throws -> NodeService.Certificate {
         let signed = try X509.Certificate(
             version: .v3, serialNumber: .init(), publicKey: key.publicKey, notValidBefore: .now - 60,
-            notValidAfter: .now + 60, issuer: DistinguishedName { CommonName(issuer) },
-            subject: DistinguishedName { CommonName("a") }, extensions: contents.extensions,
+            notValidAfter: .now + 60, issuer: name ?? DistinguishedName { CommonName(issuer) },
+            subject: name ?? DistinguishedName { CommonName("a") }, extensions: contents.extensions,
             issuerPrivateKey: signer ?? key)
         var serializer = DER.Serializer()
         try serializer.serialize(signed)
