@@ -63,11 +63,18 @@ extension Node {
     /// Whether every counterpart has the newest word of this member's certificate and endpoints. One that refuses it has it,
     /// too: nobody can keep a certificate in use that may be stolen.
     package var isContactKnownToAll: Bool {
-        let announced = entries.filter { $0.code == .contact && $0.serial.log.author == me }
+        let announced = announcements
         return peers.allSatisfy { peer in
             announced.last { $0.serial.log.addressee == peer }.map {
                 delivered($0.serial) != nil || refusal(of: $0.serial) != nil
             } ?? false
         }
+    }
+
+    /// Whether this member has ever said more of its certificate and endpoints than the charter.
+    var hasAnnouncedContact: Bool { !announcements.isEmpty }
+
+    private var announcements: [Entry] {
+        entries.filter { $0.code == .contact && $0.serial.log.author == me }
     }
 }

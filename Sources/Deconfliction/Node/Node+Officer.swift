@@ -138,6 +138,8 @@ extension Node {
     private mutating func announce(_ contact: Contact, by officer: Officer, _ reaction: inout Reaction)
         -> Outcome
     {
+        // Readers know the newest certificate and the one before it: the one in use must stay one of them.
+        guard isContactKnownToAll || !hasAnnouncedContact else { return .refused(.contactPending) }
         let message = reaction.messageID()
         for member in peers {
             send(

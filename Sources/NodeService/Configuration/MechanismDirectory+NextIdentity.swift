@@ -26,8 +26,8 @@ extension MechanismDirectory {
             keyFile: place.appendingPathComponent(TLSIdentity.keyFileName).path)
     }
 
-    /// Takes the announced certificate into use. Key first: a crash between the two leaves a pair that does not fit, which is
-    /// refused at start with both names, and the announced pair is still there.
+    /// Takes the announced certificate into use. Key first, and the announced pair last of all: a process that ends in between
+    /// is followed by one that goes on from there (``finishPromotion()``).
     package func promoteNextIdentity() throws {
         let place = URL(fileURLWithPath: nextDirectory, isDirectory: true)
         for name in [TLSIdentity.keyFileName, TLSIdentity.certificateFileName] {
@@ -38,5 +38,15 @@ extension MechanismDirectory {
             try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
         }
         try FileManager.default.removeItem(atPath: nextDirectory)
+    }
+
+    /// Completes a change of certificate during which the process ended: the new key was in place already.
+    package func finishPromotion() throws {
+        let place = URL(fileURLWithPath: nextDirectory, isDirectory: true)
+        let key = place.appendingPathComponent(TLSIdentity.keyFileName).path
+        guard FileManager.default.fileExists(atPath: key),
+            FileManager.default.contentsEqual(atPath: key, andPath: file(TLSIdentity.keyFileName))
+        else { return }
+        try promoteNextIdentity()
     }
 }

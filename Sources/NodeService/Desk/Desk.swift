@@ -17,6 +17,8 @@ package final class Desk: Sendable {
 
     private struct State {
         var view: View
+        /// One change of certificate at a time: a second would write its key over the one that was announced.
+        var isAnnouncing = false
         var subscribers: [UInt64: AsyncStream<UInt64>.Continuation] = [:]
         var nextSubscriber: UInt64 = 0
     }
@@ -50,8 +52,16 @@ package final class Desk: Sendable {
         try await outcomes.ask { mailbox.post(.officer($0, officer, command, .fresh)) }
     }
 
-    /// Makes a new certificate for these endpoints and announces both to every counterpart.
+    /// Makes a new certificate for these endpoints and announces both to every counterpart. Refused while an earlier change
+    /// is under way.
     package func announce(endpoints: [String], by officer: Officer) async throws -> Outcome {
+        let isFirst = state.withLock { state in
+            defer { state.isAnnouncing = true }
+            return !state.isAnnouncing
+        }
+        guard isFirst else { return .refused(.contactPending) }
+        // What was announced stands in the view before its outcome is told.
+        defer { state.withLock { $0.isAnnouncing = false } }
         let inUse = try directory.identity().certificate.der
         guard view.node.contacts.certificates(of: me).first == inUse else { return .refused(.contactPending) }
         let identity = try directory.makeNextIdentity(endpoints: endpoints)
@@ -105,10 +115,11 @@ package final class Desk: Sendable {
         return stream
     }
 
-    func publish(_ node: Node) {
+    /// Lets others see the node as it is now, and says so to subscribers if it has news.
+    func publish(_ node: Node, hasNews: Bool) {
         let (revision, subscribers) = state.withLock { state in
-            state.view = View(node: node, revision: state.view.revision + 1)
-            return (state.view.revision, Array(state.subscribers.values))
+            state.view = View(node: node, revision: state.view.revision + (hasNews ? 1 : 0))
+            return (state.view.revision, hasNews ? Array(state.subscribers.values) : [])
         }
         for subscriber in subscribers { subscriber.yield(revision) }
     }

@@ -41,7 +41,8 @@ package struct DeskLoop: Service {
                 let decided = decide(&node, events.isEmpty ? [.wake(.fresh)] : events, at: now)
                 try desk.store.append(decided.records)
                 try desk.marks.write(node.tidemarks)
-                if !decided.records.isEmpty || events.isEmpty { desk.publish(node) }
+                // When a line was last heard is no record, and is seen all the same.
+                desk.publish(node, hasNews: !decided.records.isEmpty || events.isEmpty)
                 if decided.records.contains(where: \.changesContacts) { onContacts() }
                 ring(decided.records)
                 for action in decided.actions { try act(action, node: node, &group) }

@@ -11,10 +11,10 @@ package struct Mechanism: Sendable {
     private let lock: IdentityLock
 
     package init(_ directory: MechanismDirectory, logger: Logger) throws {
-        guard let lock = IdentityLock(directory) else { throw StoreError.inUse(path: directory.path) }
-        self.lock = lock
+        lock = try IdentityLock(directory)
         let charter = try directory.agreedCharter()
         let me = try directory.card().name
+        try directory.finishPromotion()
         identity = try directory.identity()
         let store = try Store(
             path: directory.storeFile, identity: Store.Identity(mechanism: charter.mechanism, member: me))

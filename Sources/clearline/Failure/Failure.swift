@@ -132,7 +132,7 @@ extension StoreError {
             "\(path): the database is that of \(found), and that of \(wanted) is wanted."
         case .damaged(let path, let what): "\(path): the database is damaged: \(what). It was left as it is."
         case .notDurable(let path, let what): "\(path): what is written here would not be durable: \(what)."
-        case .inUse(let path): "\(path): the database is in use by another process."
+        case .inUse(let path): "\(path): the database is in use by another process, or named twice."
         case .markLost(let path):
             "\(path): the mark file of this database is not there or cannot be read, so nobody can tell whether the database "
                 + "is an old copy. Put the mark file back; a database without it is not used."
