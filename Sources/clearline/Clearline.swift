@@ -51,14 +51,16 @@ package struct Clearline: AsyncParsableCommand {
     package static func code(of error: any Error) -> Int32 {
         if let failure = error as? Failure { return failure.exitCode }
         let code = exitCode(for: error)
-        return code == .validationFailure ? ExitCode.badInput.rawValue : code.rawValue
+        guard code != .validationFailure else { return ExitCode.badInput.rawValue }
+        return code == .failure && !(error is ExitCode) ? ExitCode.couldNot.rawValue : code.rawValue
     }
 
     /// Help and version are printed as they are; wrong arguments are bad input, whatever number the parser gives them.
     private static func leave(with error: any Error) -> Never {
-        guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+        let code = code(of: error)
+        guard !(error is ExitCode), code != 0 else { exit(withError: error) }
         Terminal.complain(fullMessage(for: error))
-        Foundation.exit(ExitCode.badInput.rawValue)
+        Foundation.exit(code)
     }
 }
 

@@ -15,6 +15,8 @@ import ServiceLifecycle
 package struct LineListener: Service {
     private let server: Server<LineChannel>
     private let lineTrust: LineTrust
+    private let host: String
+    private let port: Int
 
     /// - Parameters:
     ///   - port: 0 for any free one.
@@ -30,6 +32,8 @@ package struct LineListener: Service {
     ) throws(CredentialError) {
         let trust = try LineTrust(certificates, identity: identity)
         lineTrust = trust
+        self.host = host
+        self.port = port
         server = Server(
             childChannelSetup: LineChannel(
                 trust: trust, limits: limits,
@@ -45,7 +49,13 @@ package struct LineListener: Service {
     }
 
     /// Binds, and serves until the graceful shutdown of its service group or the cancellation of its task.
-    package func run() async throws { try await server.run() }
+    ///
+    /// - Throws: ``NotListening`` where the address cannot be had.
+    package func run() async throws {
+        do { try await server.run() } catch let error as IOError {
+            throw NotListening(host: host, port: port, error)
+        }
+    }
 
     /// Changes the certificate shown and those trusted, from the next handshake on.
     ///

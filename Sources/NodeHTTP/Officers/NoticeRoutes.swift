@@ -50,14 +50,20 @@ enum NoticeRoutes {
         }
     }
 
-    /// `author` may be left out for an own notice.
+    /// `author` may be left out for an own notice, and where one member alone has one of this name.
     private static func key(_ request: Request, _ context: DutyContext) throws -> NoticeKey {
-        let text = request.uri.queryParameters.get("author") ?? context.duty.desk.me.text
+        let handle = try handle(context)
+        guard let text = request.uri.queryParameters.get("author") else {
+            let desk = context.duty.desk
+            let own = NoticeKey(author: desk.me, handle: handle)
+            let keys = desk.view.node.register.all.map(\.key).filter { $0.handle == handle }
+            return keys.contains(own) || keys.count != 1 ? own : keys[0]
+        }
         guard let author = MemberName(text) else {
             throw Problem(
                 .badRequest, .malformed, title: "Not understood", detail: "No member's name.", field: "author"
             )
         }
-        return NoticeKey(author: author, handle: try handle(context))
+        return NoticeKey(author: author, handle: handle)
     }
 }

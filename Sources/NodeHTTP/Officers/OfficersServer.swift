@@ -50,7 +50,9 @@ package struct OfficersServer: Service {
                 await onBound(port)
             },
             eventLoopGroupProvider: .singleton, logger: logger)
-        try await application.run()
+        do { try await application.run() } catch let error as IOError {
+            throw NotListening(host: listen.host, port: listen.port, error)
+        }
     }
 
     private func server() throws -> HTTPServerBuilder {

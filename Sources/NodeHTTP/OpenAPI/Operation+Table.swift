@@ -59,7 +59,8 @@ extension Operation {
                 query: [
                     Parameter(
                         name: "author",
-                        words: "The member whose notice it is; this member where it is left out.",
+                        words:
+                            "The member whose notice it is. Left out: an own one, or else the only one of this name.",
                         schema: ["$ref": "#/components/schemas/MemberName"])
                 ], answer: .json(schema: "Notice"), problems: [400, 404]),
             Operation(

@@ -42,6 +42,10 @@ struct ServeCommand: AsyncParsableCommand {
     var logLevel = "info"
 
     func validate() throws {
+        guard Logger.Level(rawValue: logLevel) != nil else {
+            throw ValidationError(
+                "The log level \(logLevel) is not known: give trace, debug, info, notice, warning or error.")
+        }
         guard let onFlash, !FileManager.default.isExecutableFile(atPath: onFlash) else { return }
         throw ValidationError("The program \(onFlash) cannot be run: give the path of an executable file.")
     }
@@ -60,7 +64,7 @@ struct ServeCommand: AsyncParsableCommand {
             },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(5)
-        try await ServiceGroup(configuration: group).run()
+        try await Failure.reporting(file: config) { try await ServiceGroup(configuration: group).run() }
     }
 
     private func configuration() throws -> NodeConfiguration {

@@ -18,8 +18,10 @@ struct ServedNode {
             ? nil : Bell(program: onFlash, webhooks: webhooks, logger: logger)
         self.configuration = configuration
         self.logger = logger
-        mechanisms = try configuration.mechanisms.map {
-            try Mechanism(MechanismDirectory(path: $0.directory), logger: logger)
+        mechanisms = try configuration.mechanisms.map { terms in
+            let directory = MechanismDirectory(path: terms.directory)
+            // What is wrong with keys and record names its own file.
+            return try Failure.about(directory.charterFile) { try Mechanism(directory, logger: logger) }
         }
     }
 
