@@ -23,6 +23,14 @@ struct FlashBenchmark: AsyncParsableCommand {
     @Option(help: "Requests for routine messages that are under way at a time.")
     var officers = 32
 
+    func validate() throws {
+        guard 1...100_000 ~= messages else { throw ValidationError("The messages must be from 1 to 100000.") }
+        guard 0...100_000 ~= rate else {
+            throw ValidationError("The rate must be from 0 to 100000 a second.")
+        }
+        guard 1...1_000 ~= officers else { throw ValidationError("The officers must be from 1 to 1000.") }
+    }
+
     func run() async throws {
         Signals.unblock()
         let demo = try Demo(ports: FreePorts.take(6))

@@ -18,6 +18,10 @@ struct LineBenchmark: AsyncParsableCommand {
     @Option(help: "How many notices are filed.")
     var notices = 200
 
+    func validate() throws {
+        guard 1...100_000 ~= notices else { throw ValidationError("The notices must be from 1 to 100000.") }
+    }
+
     func run() async throws {
         Signals.unblock()
         let demo = try Demo(ports: FreePorts.take(6))

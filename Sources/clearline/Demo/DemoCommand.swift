@@ -27,6 +27,12 @@ struct DemoCommand: AsyncParsableCommand {
     )
     var port: Int?
 
+    func validate() throws {
+        guard port.map({ 1...65_530 ~= $0 }) ?? true else {
+            throw ValidationError("The first port must be from 1 to 65530.")
+        }
+    }
+
     func run() async throws {
         Signals.unblock()
         let ports = try port.map { first in (first..<first + 6).map(\.self) } ?? FreePorts.take(6)
