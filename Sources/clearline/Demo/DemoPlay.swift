@@ -37,16 +37,21 @@ struct DemoPlay {
             }
             return true
         }
+        var leads: [String: String] = [:]
         for desk in [demo.a, demo.b] {
             for notice in try await desk.get("notices").list("notices")
             where try notice.required("own").bool() {
                 let lead = try notice.required("lead").object()
+                leads[try notice.text(at: "handle")] = try lead.text(at: "class")
                 print(
                     "   \(desk.name) filed \(try notice.text(at: "handle")) (\(try notice.text(at: "kind"))), "
                         + "\(try Self.clock(notice.text(at: "start"))) to \(try Self.clock(notice.textOrDash("end"))): "
                         + "lead at filing \(try lead.text(at: "filing")), at delivery \(try lead.textOrDash("delivery"))"
                 )
             }
+        }
+        guard leads == ["A-601": "SHORT", "A-602": "IMMEDIATE", "B-610": "SHORT"] else {
+            throw Demo.Failed(what: "The lead classes are not those of the scenario: \(leads).")
         }
         let told = try await demo.f.get("notices").list("notices")
         guard told.isEmpty else {
@@ -72,6 +77,10 @@ struct DemoPlay {
         for desk in [demo.a, demo.b] {
             let conflicts = try await conflicts(desk)
             ids.append(try conflicts.map { try $0.text(at: "id") }.sorted())
+            let kinds = try conflicts.map { try $0.text(at: "kind") }.sorted()
+            guard kinds == ["air-air", "air-ground"] else {
+                throw Demo.Failed(what: "\(desk.name) found other conflicts than the scenario's: \(kinds).")
+            }
             for conflict in conflicts { try show(conflict, to: desk) }
         }
         for conflict in try await conflicts(demo.a, home: true) {
@@ -103,7 +112,10 @@ struct DemoPlay {
                 + "\(try Self.clock(conflict.text(at: "start"))) to \(try Self.clock(conflict.textOrDash("end"))), "
                 + "lateral gap \(Self.nauticalMiles(tenthsOfMetres: metres)) NM")
         for change in try conflict.list("changes") {
-            print("        would clear it: \(try change.text(at: "notice")): \(try change.text(at: "words"))")
+            let changed = try change.text(at: "notice")
+            let handle = try ["mine", "other"].map { try conflict.required($0).object() }
+                .first { try $0.text(at: "version") == changed }?.text(at: "handle")
+            print("        would clear it: \(handle ?? changed): \(try change.text(at: "words"))")
         }
     }
 
