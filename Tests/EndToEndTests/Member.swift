@@ -67,6 +67,16 @@ final class Member {
         self.process = process
     }
 
+    /// Ends the process in a moment, wherever it is then.
+    func killSoon(microseconds: Int) {
+        guard let process = process?.processIdentifier else { return }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .microseconds(microseconds)) {
+            Foundation.kill(process, SIGKILL)
+        }
+    }
+
+    func awaitEnd() { process?.awaitExit() }
+
     /// Ends the process at once, wherever it is.
     func kill() {
         guard let process else { return }
