@@ -63,6 +63,31 @@ import Testing
         #expect(log.count("Connection opened.") == 1)
     }
 
+    @Test func `nobody's connections take the places of others`() async throws {
+        let charlie = try identity("charlie")
+        var limits = LineLimits()
+        limits.connectionsOfOne = 2
+        let log = LogRecord()
+        try await withListener(
+            bravo, trusting: [alpha.certificate, charlie.certificate], limits: limits, log: log
+        ) { port, _ async throws in
+            var held: [PeerClient] = []
+            for _ in 1...3 { held.append(try PeerClient(identity: alpha, trusting: [bravo.certificate])) }
+            #expect(try await held[0].post(port).status == 200)
+            #expect(try await held[1].post(port).status == 200)
+            #expect(await held[2].failure(port) != nil)
+            #expect(log.count("2 connections with this certificate are open") >= 1, "\(log.lines)")
+            try await withClient(charlie, trusting: [bravo.certificate]) { client async throws in
+                #expect(try await client.post(port).status == 200)
+            }
+            await held[0].shutdown()
+            var isFree = false
+            for _ in 1...1_000 where !isFree { isFree = await held[2].failure(port) == nil }
+            #expect(isFree, "a place that is left is free again")
+            for client in held.dropFirst() { await client.shutdown() }
+        }
+    }
+
     @Test func `a dead port is unreachable at once`() async throws {
         let port = try await listening { port, _ in port }
         try await withClient(alpha, trusting: [bravo.certificate]) { client async throws in

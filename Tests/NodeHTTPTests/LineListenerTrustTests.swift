@@ -179,11 +179,31 @@ import X509
                 .certificate(try NIOSSLCertificate(bytes: leaf, format: .der)),
                 .certificate(try NIOSSLCertificate(bytes: member.certificate.der, format: .der)),
             ]
-            let answer = try await RawClient.exchange(
-                port, tls: configuration, sending: "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
-            #expect(answer == "")
+            let stranger = configuration
+            await #expect(throws: (any Error).self) {
+                try await RawClient.exchange(
+                    port, tls: stranger, sending: "GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+            }
         }
-        #expect(log.count("issued by a member's, but not a member's own") == 1, "\(log.lines)")
+        let refusals = log.lines.filter { $0.hasPrefix("info connection refused in the handshake") }
+        #expect(refusals.count == 1)
+        #expect(refusals.allSatisfy { $0.contains("CERTIFICATE_VERIFY_FAILED") }, "\(refusals)")
+    }
+
+    /// Else a member could announce one, and its victim would meet closed doors from then on.
+    @Test func `a certificate that poses as another member's shuts that member out of nothing`()
+        async throws
+    {
+        let lookalike = try Issuer(name: "alpha", posingAs: alpha.certificate).certificate
+        for trusted in [[lookalike, alpha.certificate], [alpha.certificate, lookalike]] {
+            try await withListener(bravo, trusting: trusted) { port, _ async throws in
+                for _ in 1...3 {
+                    try await withClient(alpha, trusting: [bravo.certificate]) { client async throws in
+                        #expect(try await client.post(port).body == Array(alpha.certificate.fingerprint.utf8))
+                    }
+                }
+            }
+        }
     }
 
     @Test func `two members whose certificates bear one name are told apart`() async throws {
@@ -214,10 +234,16 @@ struct Issuer {
     private let key = P256.Signing.PrivateKey()
     private let name: DistinguishedName
 
-    init(name: String) throws {
+    /// - Parameter other: whose key identifier its own certificate bears.
+    init(name: String, posingAs other: NodeService.Certificate? = nil) throws {
         self.name = try DistinguishedName { CommonName(name) }
+        let identifier = try other.map { other in
+            let found = try X509.Certificate(derEncoded: other.der).extensions.subjectKeyIdentifier
+            return try #require(found)
+        }
         certificate = try NodeService.Certificate(
-            der: Self.sign(self.name, by: self.name, subjectKey: key.publicKey, with: key))
+            der: Self.sign(
+                self.name, by: self.name, subjectKey: key.publicKey, with: key, identifier: identifier))
     }
 
     func issue(name: String) throws -> (der: [UInt8], key: P256.Signing.PrivateKey) {
@@ -230,7 +256,7 @@ struct Issuer {
 
     private static func sign(
         _ subject: DistinguishedName, by issuer: DistinguishedName, subjectKey: P256.Signing.PublicKey,
-        with key: P256.Signing.PrivateKey
+        with key: P256.Signing.PrivateKey, identifier: SubjectKeyIdentifier? = nil
     ) throws -> [UInt8] {
         let certificate = try X509.Certificate(
             version: .v3, serialNumber: .init(), publicKey: .init(subjectKey), notValidBefore: .now - 60,
@@ -239,9 +265,10 @@ struct Issuer {
             extensions: try .init {
                 Critical(BasicConstraints.notCertificateAuthority)
                 SubjectAlternativeNames([.dnsName("localhost")])
-                SubjectKeyIdentifier(hash: .init(subjectKey))
+                identifier ?? SubjectKeyIdentifier(hash: .init(subjectKey))
                 AuthorityKeyIdentifier(
-                    keyIdentifier: SubjectKeyIdentifier(hash: .init(key.publicKey)).keyIdentifier)
+                    keyIdentifier: (identifier ?? SubjectKeyIdentifier(hash: .init(key.publicKey)))
+                        .keyIdentifier)
             }, issuerPrivateKey: .init(key))
         var serializer = DER.Serializer()
         try serializer.serialize(certificate)

@@ -1,3 +1,4 @@
+import Foundation
 import HummingbirdCore
 import Logging
 import NIOCore
@@ -14,11 +15,13 @@ struct LineChannel: ServerChildChannel {
 
     let trust: LineTrust
     let limits: LineLimits
+    let seats: LineSeats
     let http: LateHTTP
 
     init(trust: LineTrust, limits: LineLimits, responder: LineResponder) {
         self.trust = trust
         self.limits = limits
+        seats = LineSeats(each: limits.connectionsOfOne)
         let http = HTTP1Channel(
             responder: { request, writer, channel in
                 let response = try await responder.answer(request, on: channel)
@@ -38,9 +41,16 @@ struct LineChannel: ServerChildChannel {
         return channel.eventLoop.makeCompletedFuture {
             try LateHTTP.hold(channel)
             let pipeline = channel.pipeline.syncOperations
-            try pipeline.addHandler(NIOSSLServerHandler(context: terms.context, configuration: .init()))
             try pipeline.addHandler(
-                LineConnection(fingerprints: terms.fingerprints, limits: limits, logger: logger))
+                NIOSSLServerHandler(
+                    context: terms.context,
+                    customVerificationCallback: { shown, verdict in
+                        verdict.completeWith(
+                            Result {
+                                try terms.admit(shown.first, at: Date()) ? .certificateVerified : .failed
+                            })
+                    }, configuration: .init()))
+            try pipeline.addHandler(LineConnection(seats: seats, limits: limits, logger: logger))
             return Accepted(channel: channel, generation: terms.generation)
         }
     }

@@ -28,15 +28,17 @@ final class LineConnection: ChannelDuplexHandler {
         case ended
     }
 
-    private let fingerprints: Set<String>
+    private let seats: LineSeats
     private let limits: LineLimits
     private let logger: Logger
     private var state = State.handshaking
     private var deadline: Scheduled<Void>?
     private var cut: Scheduled<Void>?
+    /// Whose seat this connection has.
+    private var seated: String?
 
-    init(fingerprints: Set<String>, limits: LineLimits, logger: Logger) {
-        self.fingerprints = fingerprints
+    init(seats: LineSeats, limits: LineLimits, logger: Logger) {
+        self.seats = seats
         self.limits = limits
         self.logger = logger
     }
@@ -90,16 +92,18 @@ final class LineConnection: ChannelDuplexHandler {
         context.close(promise: nil)
     }
 
-    /// Lets in whoever shows one of the trusted certificates themselves.
-    ///
-    /// BoringSSL also accepts what a trusted certificate has issued: it does not look whether a root may issue.
+    /// Whose certificate it is was seen in the handshake; this is about how many of its connections are open.
     private func admit(_ context: ChannelHandlerContext) {
         do {
-            guard let certificate = try context.pipeline.syncOperations.nioSSL_peerCertificate(),
-                fingerprints.contains(Certificate.fingerprint(ofDER: try certificate.toDERBytes()))
-            else {
-                return turnAway("the certificate is issued by a member's, but not a member's own", context)
+            guard let certificate = try context.pipeline.syncOperations.nioSSL_peerCertificate() else {
+                return turnAway("no certificate was shown", context)
             }
+            let fingerprint = Certificate.fingerprint(ofDER: try certificate.toDERBytes())
+            guard seats.take(fingerprint) else {
+                return turnAway(
+                    "\(limits.connectionsOfOne) connections with this certificate are open", context)
+            }
+            seated = fingerprint
             enter(.betweenRequests, within: nil, context)
         } catch { turnAway("\(error)", context) }
     }
@@ -139,5 +143,7 @@ final class LineConnection: ChannelDuplexHandler {
         deadline = nil
         cut?.cancel()
         cut = nil
+        if let seated { seats.leave(seated) }
+        seated = nil
     }
 }

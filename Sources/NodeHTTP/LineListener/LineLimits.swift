@@ -10,6 +10,8 @@ package struct LineLimits: Sendable {
     package var headerCount = 64
     /// Open connections, those still in their handshake included: some for each of a mechanism's members.
     package var connections = 256
+    /// Of those, with one certificate: a client keeps a handful, and as many may hang half-open after an outage.
+    package var connectionsOfOne = 32
     /// From the connection to the end of the handshake; keeps strangers from holding connections.
     package var handshake = Duration.seconds(5)
     /// From a request's first byte to the end of its headers.

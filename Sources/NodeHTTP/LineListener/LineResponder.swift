@@ -25,7 +25,7 @@ struct LineResponder: Sendable {
     /// - Throws: a `Problem` to be answered; any other error ends the connection.
     private func read(_ request: Request, _ channel: any Channel) async throws -> LineRequest {
         let peer = try await peer(of: channel)
-        guard trust.terms.fingerprints.contains(peer) else {
+        guard trust.terms.certificates[peer] != nil else {
             throw Problem(
                 .forbidden, detail: "The certificate of this connection is no longer trusted.",
                 headers: [.connection: "close"])

@@ -1,3 +1,4 @@
+import Foundation
 import NIOSSL
 import NodeService
 import Synchronization
@@ -10,8 +11,20 @@ import Synchronization
 final class LineTrust: Sendable {
     struct Terms: Sendable {
         let context: NIOSSLContext
-        let fingerprints: Set<String>
+        /// By their fingerprints.
+        let certificates: [String: Certificate]
         let generation: Int
+
+        /// Whether a certificate that is shown is itself one of a member's, and of this time.
+        ///
+        /// Nothing but the bytes counts. To build a path, a TLS library picks among the roots by names and identifiers, which
+        /// any member can write into its own certificate, to stand in for another's or to vouch for a stranger's key.
+        func admit(_ shown: NIOSSLCertificate?, at now: Date) throws -> Bool {
+            guard let shown else { return false }
+            let fingerprint = Certificate.fingerprint(ofDER: try shown.toDERBytes())
+            guard let certificate = certificates[fingerprint] else { return false }
+            return certificate.notBefore <= now && now <= certificate.notAfter
+        }
     }
 
     private let current: Mutex<Terms>
@@ -26,7 +39,7 @@ final class LineTrust: Sendable {
         let next = try Terms(certificates, identity: identity, generation: 0)
         current.withLock { terms in
             terms = Terms(
-                context: next.context, fingerprints: next.fingerprints, generation: terms.generation + 1)
+                context: next.context, certificates: next.certificates, generation: terms.generation + 1)
         }
     }
 }
@@ -39,7 +52,7 @@ extension LineTrust.Terms {
         do { context = try NIOSSLContext(configuration: configuration) } catch {
             throw .refusedByTLSLibrary("\(error)")
         }
-        fingerprints = Set(certificates.map(\.fingerprint))
+        self.certificates = Dictionary(certificates.map { ($0.fingerprint, $0) }) { first, _ in first }
         self.generation = generation
     }
 }
