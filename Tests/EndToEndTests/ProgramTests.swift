@@ -64,5 +64,17 @@ import Testing
         let serving = try Binary.run("serve", "--config", neighbours.a.config, "--check-config")
         #expect(serving.exitCode != 0)
         #expect(serving.errors.contains("not signed yet by B, F"), "\(serving.errors)")
+        #expect(serving.errors.contains("charter.json"), "\(serving.errors)")
+    }
+
+    @Test func `a configuration is checked beside the node that runs by it, and nothing is written`() throws {
+        let neighbours = try Neighbours()
+        let a = neighbours.a
+        let before = try FileManager.default.contentsOfDirectory(atPath: a.directory).sorted()
+        let check = try Binary.run("serve", "--config", a.config, "--check-config")
+        #expect(check.exitCode == 0, "\(check.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: a.directory).sorted() == before)
+        try a.start()
+        #expect(try Binary.run("serve", "--config", a.config, "--check-config").exitCode == 0)
     }
 }

@@ -26,7 +26,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
     var config: String
 
-    @Flag(help: "Check the configuration, the charter, the keys and the record, and do not run.")
+    @Flag(
+        help: """
+            Check the configuration, the charter, the keys and the certificates, and do not run. It writes nothing and can be \
+            asked beside a running node; the record is checked at each start.
+            """)
     var checkConfig = false
 
     @Option(
@@ -53,10 +57,13 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         Signals.unblock()
         let logger = Self.logger(logLevel)
+        guard !checkConfig else {
+            try Failure.about(config) { try ServedNode.check(configuration(), logger: logger) }
+            return print("The configuration can be used.")
+        }
         var services: [any Service] = try Failure.about(config) {
             try ServedNode(configuration: configuration(), onFlash: onFlash, logger: logger).services()
         }
-        guard !checkConfig else { return print("The configuration can be used.") }
         if untilInputEnds { services.append(InputEnd()) }
         var group = ServiceGroupConfiguration(
             services: services.map {

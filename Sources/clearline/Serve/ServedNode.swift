@@ -25,6 +25,19 @@ struct ServedNode {
         }
     }
 
+    /// Reads all that a node needs but its record, and writes nothing: it may be asked beside a node that runs.
+    static func check(_ configuration: NodeConfiguration, logger: Logger) throws {
+        for terms in configuration.mechanisms {
+            let directory = MechanismDirectory(path: terms.directory)
+            try Failure.about(directory.charterFile) {
+                _ = try directory.agreedCharter()
+                _ = try directory.identity()
+            }
+        }
+        _ = try OfficersServer(
+            desks: [], configuration: configuration, version: Clearline.release, logger: logger)
+    }
+
     /// Everything that runs, in the order in which it starts: the nodes before anybody can ask them anything.
     func services() throws -> [any Service] {
         var services: [any Service] = bell.map { [$0] } ?? []
