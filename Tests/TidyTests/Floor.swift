@@ -14,7 +14,7 @@ struct Floor: Sendable {
         "Airspace": Floor(level: 0, imports: ["Numerics", "RealModule"]),
         "TransparencyLog": Floor(level: 0, imports: ["Crypto"]),
         "Line": Floor(level: 1, imports: ["Airspace", "TransparencyLog", "Crypto"]),
-        "Deconfliction": Floor(level: 2, imports: belowTwo + ["OrderedCollections"]),
+        "Deconfliction": Floor(level: 2, imports: belowTwo),
         "SQLiteStore": Floor(level: 3, imports: belowThree + system + ["GRDB", "Crypto"]),
         "Simulation": Floor(level: 3, imports: belowThree),
         "Scenarios": Floor(level: 4, imports: belowThree + ["Simulation", "Yams"]),
