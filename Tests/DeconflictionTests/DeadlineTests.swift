@@ -94,6 +94,23 @@ struct DeadlineTests {
         #expect(clocks[0].map { $0.start > .morning.seconds(60) } == true)
     }
 
+    /// Whoever waited and escalated keeps that, whatever time is written on what comes at last.
+    @Test mutating func `an answer counts when it came, if it says that it was given long before`() {
+        wire.say("A", .stopHere, to: ["B"])
+        wire.unreachable = ["B"]
+        let said = wire.now
+        wire.say("B", .of(.received, ["at": .time(said)]), re: "A-B-0")
+        wire.advance(seconds: 600)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        let atA = wire.recipient("B", of: "A-B-0", at: "A")
+        let atB = wire.recipient("B", of: "A-B-0", at: "B")
+        #expect(atB.clock?.acknowledged == said)
+        #expect(atA.spoken?.moment.stated == said)
+        #expect(atA.clock?.acknowledged == atA.spoken?.moment.known)
+        #expect(atA.clock?.acknowledged.map { $0 >= said + .seconds(600) } == true)
+    }
+
     @Test mutating func `an envelope is told once, and a restart tells nothing anew`() {
         wire.say("A", .stopHere, to: ["B"])
         wire.advance(seconds: 61)

@@ -45,7 +45,7 @@ extension MessageBoard {
                         && $0.filing.author == copy.serial.log.addressee
                 }
                 return LineCondition.Check(
-                    serial: copy.serial, made: made(copy), answered: reply?.filing.entry.time)
+                    serial: copy.serial, made: made(copy), answered: reply.map { counted($0.filing) })
             }
         }.sorted { ($0.made, $0.serial) < ($1.made, $1.serial) }
     }

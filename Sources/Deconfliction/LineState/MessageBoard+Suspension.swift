@@ -10,10 +10,7 @@ extension MessageBoard {
         switch filing.entry.code {
         case .suspended, .resumed:
             suspensions[peer, default: []].insert(sorted: filing)
-            for correspondence in waiting
-            where correspondence.copies.contains(where: { self.peer(of: $0) == peer }) {
-                refresh(correspondence.id)
-            }
+            unsettledLines.insert(peer)
         case .lineCheck:
             checks[filing.serial.log, default: []].append(id)
             noteDigest(filing, from: peer)
@@ -35,13 +32,13 @@ extension MessageBoard {
         return digest
     }
 
-    /// When routine exchange was suspended on a line, by either end: in order and apart.
-    func pauses(with peer: MemberName) -> [DueClock.Pause] {
+    /// Counts what was said of suspensions on a line.
+    mutating func settle(_ peer: MemberName) {
         let filings = suspensions[peer] ?? []
-        let pauses = Set(filings.map(\.author)).sorted().flatMap { author in
+        let all = Set(filings.map(\.author)).sorted().flatMap { author in
             Self.pauses(filings.filter { $0.author == author })
         }
-        return Self.merged(pauses.sorted { $0.from < $1.from })
+        pauses[peer] = Self.merged(all.sorted { $0.from < $1.from })
     }
 
     /// The members that have suspended routine exchange on a line and not resumed it.

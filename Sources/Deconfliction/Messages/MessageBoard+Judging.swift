@@ -27,7 +27,10 @@ extension MessageBoard {
                 addressee: addressee(filing, of: correspondence), state: ending?.state ?? .open,
                 answers: accepted)
             let finding = judge(filing, to: question, of: correspondence, ending: ending)
-            if case .counts = finding { accepted.append(filing.entry.code) }
+            // A code that came again says nothing new, and nobody's flood of one is to cost much.
+            if case .counts = finding, !accepted.contains(filing.entry.code) {
+                accepted.append(filing.entry.code)
+            }
             return Judgement(filing: filing, finding: finding)
         }
     }

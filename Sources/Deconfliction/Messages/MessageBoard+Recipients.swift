@@ -23,7 +23,7 @@ extension MessageBoard {
         recipient.delivered = delivered(copy.serial)
         recipient.refusal = refusal(of: copy.serial)?.entry.refusal
         guard let due = terms.due(correspondence.code) else { return recipient }
-        let pauses = correspondence.code.stopsInSuspension ? pauses(with: peer(of: copy)) : []
+        let pauses = correspondence.code.stopsInSuspension ? pauses[peer(of: copy)] ?? [] : []
         if correspondence.author == terms.me {
             recipient.deliveryClock = deliveryClock(copy, due, recipient.delivered, ending, pauses)
         }
@@ -55,37 +55,47 @@ extension MessageBoard {
         _ ending: Ending?, _ pauses: [DueClock.Pause]
     ) -> DueClock {
         let start = delivered.counted(disputedBeyond: terms.profile.clock.disputedReceipt)
-        let spoken = judgements.first(where: \.acknowledges).map { max(start, $0.filing.entry.time) }
-        let answered = answered(correspondence, judgements).map { max(start, $0) }
-        let ended = ending.map { max(start, $0.filing.entry.time) }
+        let spoken = judgements.first(where: \.acknowledges).map { max(start, counted($0.filing)) }
+        let answered = answered(correspondence, by: judgements).map { max(start, $0) }
+        let ended = ending.map { max(start, counted($0.filing)) }
         return DueClock(
             due: due, start: start, acknowledged: [spoken, ended].compactMap { $0 }.min(),
             answered: [answered, ended].compactMap { $0 }.min(), pauses: pauses)
     }
 
+    /// When something was said, for a deadline: nobody meets one by dating an entry back, or on.
+    func counted(_ filing: Filing) -> Instant {
+        filing.moment.counted(within: terms.profile.clock.disputedReceipt)
+    }
+
     /// When the answer was complete: all that is wanted has come, and of every scope.
-    private func answered(_ correspondence: Correspondence, _ judgements: [Judgement]) -> Instant? {
-        let counting = judgements.filter(\.counts)
-        var given: [Judgement] = []
-        for judgement in counting {
-            given.append(judgement)
-            if isAnswered(correspondence, given) { return judgement.filing.entry.time }
+    private func answered(_ correspondence: Correspondence, by judgements: [Judgement]) -> Instant? {
+        guard let member = judgements.first?.filing.author else { return nil }
+        var statement = emptyStatement(of: member, to: correspondence)
+        var codes: [Code] = []
+        for filing in judgements.filter(\.counts).map(\.filing) {
+            if let (word, scopes) = filing.word { statement?.say(word, of: scopes) }
+            let code = filing.entry.code
+            // Only a code that is new, or a word about more scopes, can make it complete.
+            guard !codes.contains(code) || code.speaksForScopes else { continue }
+            if !codes.contains(code) { codes.append(code) }
+            if isAnswered(correspondence, by: member, codes, statement) { return counted(filing) }
         }
         return nil
     }
 
-    private func isAnswered(_ correspondence: Correspondence, _ given: [Judgement]) -> Bool {
-        guard let member = given.first?.filing.author else { return false }
+    private func isAnswered(
+        _ correspondence: Correspondence, by member: MemberName, _ codes: [Code], _ statement: Statement?
+    ) -> Bool {
         func isAnswered(by codes: [Code]) -> Bool {
             let question = Question(
                 code: correspondence.code, author: correspondence.author, addressee: member, answers: codes)
             return Answering.isAnswered(question, in: terms.phrasebook)
         }
-        let codes = given.map(\.filing.entry.code)
         guard isAnswered(by: codes) else { return false }
         // What speaks for some only is no answer until all have spoken, unless it is answered without.
         if isAnswered(by: codes.filter { !$0.speaksForScopes }) { return true }
-        return statement(of: member, to: correspondence, given)?.isComplete ?? true
+        return statement?.isComplete ?? true
     }
 
     // MARK: Scopes
@@ -93,14 +103,18 @@ extension MessageBoard {
     private func statement(
         of member: MemberName, to correspondence: Correspondence, _ judgements: [Judgement]
     ) -> Statement? {
-        let choices = Answering.choices(for: correspondence.code, in: terms.phrasebook)
-        guard choices.contains(where: \.speaksForScopes) else { return nil }
-        var statement = Statement(scopes: terms.scopes(of: member))
+        guard var statement = emptyStatement(of: member, to: correspondence) else { return nil }
         for judgement in judgements where judgement.counts {
             guard let (word, scopes) = judgement.filing.word else { continue }
             statement.say(word, of: scopes)
         }
         return statement
+    }
+
+    private func emptyStatement(of member: MemberName, to correspondence: Correspondence) -> Statement? {
+        let choices = Answering.choices(for: correspondence.code, in: terms.phrasebook)
+        guard choices.contains(where: \.speaksForScopes) else { return nil }
+        return Statement(scopes: terms.scopes(of: member))
     }
 }
 

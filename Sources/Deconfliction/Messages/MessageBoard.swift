@@ -39,6 +39,13 @@ package struct MessageBoard: Sendable {
     /// Messages that came later than a silent line would let them, and that nobody has acknowledged since.
     private var queued = Shelf<Correspondence.ID, Bool>()
     private var agenda = Agenda()
+    /// What something was said of since the last time that everything was looked at: many entries about one message cost one
+    /// look.
+    private var stale: Set<Correspondence.ID> = []
+    /// Lines on which a suspension was announced since then.
+    var unsettledLines: Set<MemberName> = []
+    /// When routine exchange was suspended on each line, by either end: in order and apart.
+    var pauses: [MemberName: [DueClock.Pause]] = [:]
     /// What was touched, and is or was waited for, since the last look.
     private var touched: Set<Correspondence.ID> = []
     /// Up to when the agenda has been worked off.
@@ -123,7 +130,7 @@ package struct MessageBoard: Sendable {
         if filing.author != terms.me, terms.phrasebook[entry.code]?.priority() == .flash {
             flash.append(filing.serial)
         }
-        for id in touched { refresh(id) }
+        stale.formUnion(touched)
     }
 
     /// Folds a receipt of a log.
@@ -132,7 +139,7 @@ package struct MessageBoard: Sendable {
         receipts[log, default: Marks()].add(size: size, at: moment)
         guard size > before else { return }
         for index in before..<size {
-            if let id = ids[Serial(log: log, index: index)] { refresh(id) }
+            if let id = ids[Serial(log: log, index: index)] { stale.insert(id) }
         }
     }
 
@@ -150,6 +157,7 @@ package struct MessageBoard: Sendable {
         (board.flash, board.digests) = (flash, digests)
         (board.reported, board.reportedLines, board.invited) = (reported, reportedLines, invited)
         board.envelopes = envelopes
+        board.catchUp()
         self = board
     }
 
@@ -158,7 +166,7 @@ package struct MessageBoard: Sendable {
             serial.log.addressee == filing.author, refusals[serial] == nil
         else { return }
         refusals[serial] = filing
-        if let id = ids[serial] { refresh(id) }
+        if let id = ids[serial] { stale.insert(id) }
     }
 
     private mutating func take(_ filing: Filing) -> Correspondence.ID {
@@ -205,6 +213,7 @@ package struct MessageBoard: Sendable {
 
     /// Messages that were touched, or at which something has become due, since the last look.
     mutating func changed(at now: Instant) -> [Correspondence.ID] {
+        catchUp()
         horizon = max(horizon, now)
         for id in agenda.take(upTo: now) {
             refresh(id)
@@ -217,8 +226,23 @@ package struct MessageBoard: Sendable {
     /// Everything is to be looked at again: a facilitator can be told what it could not be told before.
     mutating func touchAll() { touched.formUnion(correspondences.keys) }
 
+    /// Looks at all of which something was said. Whoever folds does so before anybody asks who waits for what.
+    mutating func catchUp() {
+        for line in unsettledLines {
+            settle(line)
+            stale.formUnion(open.keys.filter { isOpen($0, with: line) })
+        }
+        unsettledLines = []
+        for id in stale.sorted() { refresh(id) }
+        stale = []
+    }
+
+    private func isOpen(_ id: Correspondence.ID, with peer: MemberName) -> Bool {
+        correspondences[id]?.copies.contains { self.peer(of: $0) == peer } ?? false
+    }
+
     /// Looks anew at a message: whether anybody waits for it, and when next to look.
-    mutating func refresh(_ id: Correspondence.ID) {
+    private mutating func refresh(_ id: Correspondence.ID) {
         guard let correspondence = correspondences[id] else { return }
         let recipients = recipients(of: correspondence)
         let (wasOpen, isOpen) = (open[id] != nil, recipients.contains(where: \.isWaiting))

@@ -18,5 +18,11 @@ package struct Moment: Hashable, Sendable {
         isDisputed(beyond: limit) ? known : stated
     }
 
+    /// For what stops a deadline. A clock that differs by more than the charter allows, either way, moves none: then the own
+    /// clock counts. Whoever waited in vain and escalated keeps that; both times stay shown.
+    package func counted(within limit: Duration) -> Instant {
+        isDisputed(beyond: limit) || known - stated > limit ? known : stated
+    }
+
     package func isDisputed(beyond limit: Duration) -> Bool { stated - known > limit }
 }

@@ -41,7 +41,8 @@ extension Node {
         do throws(CommandRefusal) {
             let audience = try audience(of: .disagreement, [], answering: question)
             return try write(
-                .disagreement, .disagreement(referral), to: audience, regarding: question, by: officer,
+                .disagreement, .disagreement(referral, about: nil), to: audience, regarding: question,
+                by: officer,
                 &reaction)
         } catch {
             return .refused(error)

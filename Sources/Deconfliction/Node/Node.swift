@@ -55,6 +55,7 @@ package struct Node: Sendable {
             offerLogs(of: peer)
         }
         for record in records { restore(record) }
+        messages.catchUp()
         for peer in peers { disagreements += links[peer]?.compare(with: tidemarks) ?? [] }
         witnessDesk.resume(from: tidemarks)
     }
@@ -121,6 +122,7 @@ package struct Node: Sendable {
         for peer in peers { links[peer]?.send(&reaction) }
         offerCheckpoints(&reaction)
         foldReceipts(reaction.records[folded...])
+        messages.catchUp()
         return reaction.ordered
     }
 }
