@@ -339,6 +339,45 @@ struct NoticeTests {
         #expect(wire.node("A").findings[try key("A", "A-101")] == [])
     }
 
+    /// What counts is what is left to the reader, not the time that an author writes.
+    @Test mutating func `a notice filed in time that comes too late is FLASH as well`() throws {
+        wire.officer("B", .file(try .sketch("B-077", from: wire.now.minutes(15), told: .to(["A"]))))
+        wire.officer("B", .turn(try Handle("B-077"), .activate))
+        wire.unreachable = ["B"]
+        wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(60))))
+        wire.advance(seconds: 55 * 60)
+        #expect(wire.node("B").register[try key("A", "A-101")] == nil)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        let finding = [Finding.flash(with: try key("B", "B-077"))]
+        #expect(wire.node("B").findings[try key("A", "A-101")] == finding)
+        wire.restart("B")
+        #expect(wire.node("B").findings[try key("A", "A-101")] == finding)
+    }
+
+    @Test mutating func `a deployment is called by a word of the charter's list`() throws {
+        let sketch = try Notice.sketch("A-1", kind: .deployment)
+        func called(_ category: String) throws -> Notice {
+            try Notice(
+                handle: sketch.handle, kind: .deployment, volumes: sketch.volumes,
+                remarks: Notice.Remarks(category: category), audience: .to(["B"]))
+        }
+        let known = wire.mechanism.charter.profile.deployment.categories
+        #expect(
+            wire.officer("A", .file(try called("missile battery")))
+                == .returned([.categoryUnknown("missile battery", known: known)]))
+        #expect(wire.officer("A", .file(try called("support"))) == .filed(try key("A", "A-1")))
+        // Another node may send what this one would not.
+        var node = wire.mechanism.node("B")
+        var scribe = Scribe(wire.mechanism, log: "A-B")
+        scribe.file(try called("depot"))
+        _ = node.handle(
+            .exchangeRequested(
+                RequestID(1), by: "A", try scribe.message(), Entropy([UInt8](repeating: 1, count: 32))),
+            at: wire.now)
+        #expect(node.findings[try key("A", "A-1")] == [.categoryUnknown("depot", known: known)])
+    }
+
     /// A second content under the first one's message would be a version that its reader never saw.
     @Test func `an entry of the same author with the same message is another version all the same`() throws {
         let mechanism = try Mechanism()

@@ -14,7 +14,8 @@ struct ContentTests {
             (.amendment, .notice(try .sketch("A-601", kind: .ground, told: .unsaid))), (.active, turn),
             (.complete, turn),
             (.cancelled, turn), (.proposal, .proposal(settlement)), (.agreement, .agreement(settlement)),
-            (.disagreement, .disagreement(.facilitator)), (.disagreement, .disagreement(.dutyCommander)),
+            (.disagreement, .disagreement(.facilitator, about: settlement)),
+            (.disagreement, .disagreement(.dutyCommander, about: nil)),
             (
                 .contact,
                 .contact(

@@ -9,7 +9,7 @@ package struct Negotiations: Sendable {
 
     private enum Answer {
         case agreed(Settlement, Entry)
-        case declined(Content.Referral, Entry)
+        case declined(Settlement, Content.Referral, Entry)
     }
 
     package subscript(_ serial: Serial) -> Proposal? { proposals[serial] }
@@ -31,7 +31,7 @@ package struct Negotiations: Sendable {
         // What followed from an agreement was written when it was made.
         switch early.removeValue(forKey: entry.serial) {
         case .agreed(let settlement, let answer): _ = agree(settlement, in: answer)
-        case .declined(let referral, let answer): decline(referral, in: answer)
+        case .declined(let settlement, let referral, let answer): decline(settlement, referral, in: answer)
         case nil: break
         }
     }
@@ -46,9 +46,10 @@ package struct Negotiations: Sendable {
         return proposal
     }
 
-    mutating func decline(_ referral: Content.Referral, in entry: Entry) {
-        keep(.declined(referral, entry), in: entry)
-        guard var proposal = open(answeredBy: entry) else { return }
+    /// Folds a disagreement, under the same conditions.
+    mutating func decline(_ settlement: Settlement, _ referral: Content.Referral, in entry: Entry) {
+        keep(.declined(settlement, referral, entry), in: entry)
+        guard var proposal = open(answeredBy: entry), proposal.settlement == settlement else { return }
         proposal.state = .declined(entry.serial, referral)
         proposals[proposal.serial] = proposal
     }

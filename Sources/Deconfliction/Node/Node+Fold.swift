@@ -14,13 +14,14 @@ extension Node {
         entries.append(entry)
         messages.fold(entry, content, at: now)
         switch content {
-        case .notice(let notice): absorb(notice, in: entry)
+        case .notice(let notice): absorb(notice, in: entry, at: now)
         case .turn(let turn):
             guard let key = register.fold(turn, in: entry) else { return nil }
             refresh(key)
         case .proposal(let settlement): negotiations.fold(settlement, in: entry)
         case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
-        case .disagreement(let referral): negotiations.decline(referral, in: entry)
+        case .disagreement(let referral, let settlement):
+            if let settlement { negotiations.decline(settlement, referral, in: entry) }
         case .contact(let contact): absorb(contact, of: entry.serial.log.author)
         case .message, .envelope: break
         case .continuation(let continuation): absorb(continuation, in: entry)
@@ -29,16 +30,19 @@ extension Node {
         return nil
     }
 
-    private mutating func absorb(_ notice: Notice, in entry: Entry) {
+    private mutating func absorb(_ notice: Notice, in entry: Entry, at now: Instant) {
         let key = register.fold(notice, in: entry, isOwn: entry.serial.log.author == me)
         findings[key] = charter.theatre.covers(notice) ? [] : [.outsideTheatre]
+        if let finding = DeploymentCheck.finding(notice, charter.profile.deployment) {
+            findings[key, default: []].append(finding)
+        }
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
         guard key.author != me else { return }
-        guard charter.profile.leadClasses.leadClass(of: notice.start - entry.time) == .insufficient else {
-            return
-        }
-        for other in board.own(touching: key) where isActive(other, at: entry.time) {
+        // What a reader is left with counts from when it knew: nobody gains lead by dating an entry back.
+        let known = max(now, entry.time)
+        guard charter.profile.leadClasses.leadClass(of: notice.start - known) == .insufficient else { return }
+        for other in board.own(touching: key) where isActive(other, at: known) {
             findings[key, default: []].append(.flash(with: other))
         }
     }

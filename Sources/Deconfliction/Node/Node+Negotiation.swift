@@ -45,7 +45,8 @@ extension Node {
         switch answerable(serial) {
         case .failure(let refusal): return .refused(refusal)
         case .success(let proposal):
-            return .sent(answer(proposal, .disagreement, .disagreement(referral), by: officer, &reaction))
+            let content = Content.disagreement(referral, about: proposal.settlement)
+            return .sent(answer(proposal, .disagreement, content, by: officer, &reaction))
         }
     }
 
@@ -66,6 +67,51 @@ extension Node {
             regarding: .serial(proposal.serial),
             to: [peer], content: content)
         return send(draft, to: peer, &reaction)
+    }
+
+    // MARK: What was agreed
+
+    /// Makes an agreed change to an own notice, as an amendment to everybody who was told of it.
+    mutating func settle(_ proposal: Proposal, _ reaction: inout Reaction) {
+        guard let (changed, disclosed, told) = judge(proposal) else { return }
+        _ = write(changed, disclosed, to: told, as: .amendment, role: "node", &reaction)
+    }
+
+    /// The own notice as a proposal that was agreed changes it, with what is disclosed of it and to whom. nil if that is not
+    /// this node's to do, or can't be done, which becomes a finding.
+    mutating func judge(_ proposal: Proposal) -> (Notice, disclosed: Notice, told: [MemberName])? {
+        let settlement = proposal.settlement
+        guard settlement.changing.log.author == me, let key = register.key(of: settlement.changing),
+            let file = register[key]
+        else { return nil }
+        // Of a notice that came back from its reader only what was disclosed is left.
+        guard let original = file.original else {
+            findings[key, default: []].append(.changeFailed(proposal.serial))
+            return nil
+        }
+        // Part of the record is missing: what is agreed now cannot be carried out.
+        guard file.told.allSatisfy({ links[$0]?.canWrite ?? false }) else {
+            findings[key, default: []].append(.changeFailed(proposal.serial))
+            return nil
+        }
+        guard settlement.about.allSatisfy(register.isCurrent) else {
+            findings[key, default: []].append(.staleAgreement(proposal.serial))
+            return nil
+        }
+        // Found before.
+        guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),
+            let disclosed = try? Disclosure.of(changed, theatre: charter.theatre),  // nothing left
+            disclosed.body.encoded.count <= Limits.bodyBytes
+        else {
+            findings[key, default: []].append(.changeFailed(proposal.serial))
+            return nil
+        }
+        return (changed, disclosed, file.told)
+    }
+
+    private mutating func changing(_ notice: Notice, _ key: NoticeKey, _ change: Change) throws -> Notice {
+        let volumes = try board.activity(of: notice, key: key).applying(change).volumes
+        return try Notice(handle: notice.handle, kind: notice.kind, volumes: volumes, remarks: notice.remarks)
     }
 }
 

@@ -7,6 +7,8 @@ package enum Finding: Hashable, Sendable {
     case areaTooLarge(squareKilometres: Int64, limit: Int64, lead: LeadClass)
     case halfWidthTooLarge(metres: Int64, limit: Int64, lead: LeadClass)
     case altitudeMissing(NoticeKind)
+    /// A deployment is called something that is not on the charter's list.
+    case categoryUnknown(String, known: [String])
     /// What its text says of a place is not what its coordinates say.
     case location(LocationFinding)
     // What is said beside one that was released.

@@ -8,7 +8,8 @@ extension Content {
         case .notice(let notice): notice.body
         case .turn(let turn): ["at": .integer(turn.at.milliseconds), "id": .string(turn.handle.text)]
         case .proposal(let settlement), .agreement(let settlement): settlement.canonical
-        case .disagreement(let referral): ["refer": .string(referral.rawValue)]
+        case .disagreement(let referral, let settlement):
+            .object(present: ["refer": .string(referral.rawValue), "settlement": settlement?.canonical])
         case .contact(let contact):
             [
                 "certificate": .string(Base64.encode(contact.certificate)),
@@ -33,8 +34,12 @@ extension Content {
             self = .message(try Message(code, json: json))
         case .agreement: self = .agreement(try Settlement(json: json))
         case .disagreement:
-            let object = try json.object(allowing: ["refer"])
-            self = .disagreement(try object.required("refer").choice(of: Referral.self))
+            let object = try json.object(allowing: ["refer", "settlement"])
+            self = .disagreement(
+                try object.required("refer").choice(of: Referral.self),
+                about: try object.optional("settlement").map { value throws(JSONFault) in
+                    try Settlement(json: value)
+                })
         case .contact:
             let object = try json.object(allowing: ["certificate", "endpoints"])
             self = .contact(

@@ -14,7 +14,7 @@ extension Content {
             ]
         case .agreement(let settlement):
             ["changing": .serial(settlement.changing), "change": .change(settlement.change)]
-        case .disagreement(let referral): ["refer": .choice(referral.rawValue)]
+        case .disagreement(let referral, _): ["refer": .choice(referral.rawValue)]
         case .contact, .continuation, .envelope: [:]
         case .message(let message): message.values
         }

@@ -8,7 +8,8 @@ package enum Content: Hashable, Sendable {
     case turn(Turn)
     case proposal(Settlement)
     case agreement(Settlement)
-    case disagreement(Referral)
+    /// Of a settlement, or, to what proposes no change of a notice, of nothing but what its entry names.
+    case disagreement(Referral, about: Settlement?)
     case contact(Contact)
     case continuation(Continuation)
     case envelope(Envelope)

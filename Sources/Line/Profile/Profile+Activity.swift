@@ -16,6 +16,25 @@ extension Profile {
         }
     }
 
+    /// What a deployment may be called: coarse words that tell nobody what could be hit there.
+    package struct Deployment: Hashable, Sendable {
+        package let categories: [String]
+
+        init(_ value: JSONValue) throws(JSONFault) {
+            var categories: [String] = []
+            for element in try value.object(allowing: ["categories"]).required("categories").array(max: 16) {
+                let category = try element.string(max: Limits.categoryCharacters)
+                guard !categories.contains(category) else {
+                    throw element.fault(.profile(.listedTwice(category)))
+                }
+                categories.append(category)
+            }
+            self.categories = categories
+        }
+
+        var canonical: CanonicalJSON { ["categories": .array(categories.map { .string($0) })] }
+    }
+
     /// A hazard outlasts the activity that it comes from.
     package struct Hazard: Hashable, Sendable {
         package let persistence: Duration

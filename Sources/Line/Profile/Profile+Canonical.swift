@@ -5,6 +5,7 @@ extension Profile {
             "profile": .string(name),
             "lead_classes": leadClasses.canonical,
             "precision": precision.canonical,
+            "deployment": deployment.canonical,
             "separation": .array(separation.map(\.canonical)),
             "deadlines_s": deadlines.canonical,
             "passed_to_units_s": passedToUnits.canonical,

@@ -4,6 +4,7 @@ package struct Profile: Hashable, Sendable {
     package let name: String
     package let leadClasses: LeadClasses
     package let precision: Precision
+    package let deployment: Deployment
     /// In order: the first row that two notices meet names their conflict.
     package let separation: [SeparationRow]
     package let deadlines: Deadlines
@@ -60,6 +61,7 @@ package struct Profile: Hashable, Sendable {
         name = try terms["profile"].string(max: 64)
         leadClasses = try LeadClasses(terms["lead_classes"])
         precision = try Precision(terms["precision"])
+        deployment = try Deployment(terms["deployment"])
         separation = try terms["separation"].rows()
         deadlines = try Deadlines(terms["deadlines_s"])
         passedToUnits = try Passing(terms["passed_to_units_s"])
@@ -99,7 +101,8 @@ package struct Profile: Hashable, Sendable {
         private let standard: JSONObject
 
         private static let keys: [StaticString] = [
-            "profile", "lead_classes", "precision", "separation", "deadlines_s", "passed_to_units_s",
+            "profile", "lead_classes", "precision", "deployment", "separation", "deadlines_s",
+            "passed_to_units_s",
             "escalation",
             "line_check", "heartbeat", "clock", "compute", "time_to_clear", "hazard", "movement", "civil",
             "query_validity_s", "incident_link", "incident", "foreign_view", "retention", "negotiation",

@@ -18,6 +18,7 @@ enum ProfileR0 {
             "text_tolerance_m": 1000,
             "readback_tolerance_m": 100
           },
+          "deployment": {"categories": ["forces", "support", "medical", "observers", "other"]},
           "separation": [
             {
               "pair": ["air", "air"], "lateral_m": 9260, "vertical_ft": 1000,

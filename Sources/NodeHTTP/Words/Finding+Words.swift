@@ -7,6 +7,7 @@ extension Finding {
         switch self {
         case .areaTooLarge, .halfWidthTooLarge: "PRECISION"
         case .altitudeMissing: "ALTITUDE MISSING"
+        case .categoryUnknown: "CATEGORY UNKNOWN"
         case .location(.mismatch): "LOCATION MISMATCH"
         case .location: "LOCATION NOT CHECKED"
         case .late: "LATE"
@@ -25,6 +26,8 @@ extension Finding {
     package var words: String {
         switch self {
         case .areaTooLarge, .halfWidthTooLarge, .altitudeMissing: precisionWords
+        case .categoryUnknown(let category, let known):
+            "The category \(JSONValue.quoted(category)) is not on the charter's list: \(known.joined(separator: ", "))."
         case .location(let finding): "In the text, \(finding.words)."
         case .late(let lead, let milliseconds):
             "Lead class \(lead.rawValue): known \(Quantities.lead(milliseconds: milliseconds)) before its start."
@@ -56,7 +59,8 @@ extension Finding {
                 + "\(Quantities.grouped(limit)) m is allowed. Make it narrower, or give notice earlier."
         case .altitudeMissing(let kind):
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
-        case .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement, .changeFailed,
+        case .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement,
+            .changeFailed,
             .contradiction, .holdsOther, .holdsLess:
             preconditionFailure("not a finding about precision: \(self)")
         }

@@ -142,9 +142,8 @@ extension Finding {
                     "stated_lat": .degrees(stated.latitudeE7), "stated_lon": .degrees(stated.longitudeE7),
                     "metres": .count(metres), "tolerance": .count(tolerance),
                 ])
-        case .altitudeMissing, .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement,
-            .changeFailed,
-            .contradiction, .holdsOther, .holdsLess:
+        case .altitudeMissing, .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken,
+            .staleAgreement, .changeFailed, .contradiction, .holdsOther, .holdsLess:
             Fact(.returned, ["step": .text(label), "code": .text(word)])
         }
     }
