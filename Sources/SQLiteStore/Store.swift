@@ -101,7 +101,8 @@ package final class Store: Sendable {
     package func append(_ records: [Record]) throws(StoreError) {
         do {
             try database.write { db in
-                for record in records { try record.insert(db) }
+                var writer = RecordWriter(db)
+                for record in records { try writer.write(record) }
             }
         } catch {
             throw StoreError(error, path: path)

@@ -1,0 +1,122 @@
+import Airspace
+import Deconfliction
+import Foundation
+import GRDB
+import Line
+import TransparencyLog
+
+/// Writes records within one transaction: each statement is prepared once for as long as the connection lives, and places
+/// and numbers are looked up for a transaction's first entry and counted from there, since nobody else writes meanwhile.
+struct RecordWriter {
+    private let database: Database
+    private var place: Int64?
+    private var logs: [LogName: Position] = [:]
+
+    /// Where the next entry of a log comes.
+    private struct Position {
+        let name: String
+        var number: Int64
+    }
+
+    init(_ database: Database) { self.database = database }
+
+    mutating func write(_ record: Record) throws {
+        switch record {
+        case .entry(let log, let leaf, let body, let time, let refusal):
+            try write(log, leaf, body, time, refusal)
+        case .checkpoint(let log, let note):
+            try execute(
+                "INSERT INTO checkpoint VALUES (?, ?) ON CONFLICT (log) DO UPDATE SET note = excluded.note",
+                [log.description, note.encoded])
+        case .receipt(let log, let note, let time):
+            try execute(
+                "INSERT INTO receipt (log, note, recorded) VALUES (?, ?, ?)",
+                [log.description, note.encoded, time.milliseconds])
+        case .cosignature(let log, let witness, let note):
+            try execute(
+                "INSERT INTO cosignature (log, witness, note) VALUES (?, ?, ?)",
+                [log.description, witness.text, note.encoded])
+        case .witnessed(let log, let note, let time):
+            try execute(
+                """
+                INSERT INTO witnessed VALUES (?, ?, ?)
+                ON CONFLICT (log) DO UPDATE SET note = excluded.note, recorded = excluded.recorded
+                """,
+                [log.description, note.encoded, time.milliseconds])
+        case .fork(let log, let fork, let time):
+            try execute(
+                "INSERT INTO fork (log, evidence, recorded) VALUES (?, ?, ?) ON CONFLICT (log) DO NOTHING",
+                [log.description, String(decoding: fork.encoded, as: UTF8.self), time.milliseconds])
+        case .closed(let log, let next, let time):
+            try execute(
+                """
+                INSERT INTO closed (log, next, recorded) VALUES (?, ?, ?)
+                ON CONFLICT (log) DO UPDATE SET next = excluded.next, recorded = excluded.recorded
+                """,
+                [log.description, Int64(next), time.milliseconds])
+        case .original(let message, let notice, let members):
+            try execute(
+                "INSERT INTO original VALUES (?, ?, ?)",
+                [message.description, Data(notice), members.map(\.text).joined(separator: " ")])
+        case .withheld(let handle, let notice, let phase, let time):
+            try execute(
+                "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
+                [try nextPlace(), handle.text, Data(notice), phase.rawValue, time.milliseconds])
+        case .action(let officer, let role, let what, let time):
+            try execute(
+                "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
+                [officer, role, what, time.milliseconds])
+        }
+    }
+
+    private mutating func write(
+        _ log: LogName, _ leaf: [UInt8], _ body: Body?, _ time: Instant, _ refusal: Refusal?
+    ) throws {
+        let position = try nextPosition(in: log)
+        try execute(
+            "INSERT INTO entry (place, log, number, leaf, refusal, recorded) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                try nextPlace(), position.name, position.number, Data(leaf), refusal?.rawValue,
+                time.milliseconds,
+            ])
+        guard let body else { return }
+        try execute(
+            "INSERT INTO body VALUES (?, ?, ?, ?)",
+            [position.name, position.number, Data(body.salt), Data(body.bytes)])
+    }
+
+    private mutating func nextPosition(in log: LogName) throws -> Position {
+        let position: Position
+        if let known = logs[log] {
+            position = known
+        } else {
+            let name = log.description
+            let statement = try database.cachedStatement(
+                sql: "SELECT coalesce(max(number) + 1, 0) FROM entry WHERE log = ?")
+            position = Position(name: name, number: try Int64.fetchOne(statement, arguments: [name]) ?? 0)
+        }
+        logs[log] = Position(name: position.name, number: position.number + 1)
+        return position
+    }
+
+    /// Entries and withheld notices share one order: a handle may pass from one to the other.
+    private mutating func nextPlace() throws -> Int64 {
+        let next: Int64
+        if let place {
+            next = place + 1
+        } else {
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT max(coalesce((SELECT max(place) FROM entry), 0),
+                        coalesce((SELECT max(place) FROM withheld), 0)) + 1
+                    """)
+            next = try Int64.fetchOne(statement) ?? 1
+        }
+        place = next
+        return next
+    }
+
+    private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+}

@@ -1,0 +1,76 @@
+import Airspace
+import Deconfliction
+import GRDB
+import Line
+import SQLiteStore
+import TestSupport
+import Testing
+
+/// Numbers in a log follow each other whatever happens to a transaction, and a row gone behind the node's back is found.
+struct StoreNumberingTests {
+    private let folder: TemporaryFolder
+    private let mechanism: Mechanism
+    private let store: Store
+    private var path: String { folder.path("node.sqlite") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        mechanism = try Mechanism()
+        store = try Store(
+            path: folder.path("node.sqlite"),
+            identity: Store.Identity(mechanism: mechanism.charter.mechanism, member: "A"))
+    }
+
+    private func entry(_ log: LogName, _ byte: UInt8) -> Deconfliction.Record {
+        .entry(
+            log, leaf: [byte], body: Body(salt: [UInt8](repeating: 1, count: 32), bytes: [byte]),
+            at: .morning, refusal: nil)
+    }
+
+    /// Writes to the database as another program would.
+    private func behindTheBack(_ sql: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.write { db in try db.execute(sql: sql) }
+        try queue.close()
+    }
+
+    @Test func `entries of several logs in one transaction are numbered each in its own log`() throws {
+        let records = [entry("A-B", 0), entry("A-F", 1), entry("A-B", 2), entry("B-A", 3), entry("A-F", 4)]
+        try store.append(records)
+        try store.append([entry("A-F", 5), entry("A-B", 6)])
+        #expect(try store.records() == records + [entry("A-F", 5), entry("A-B", 6)])
+        #expect(try store.leaves(of: "A-B") == [[0], [2], [6]])
+        #expect(try store.leaves(of: "A-F") == [[1], [4], [5]])
+        #expect(try store.entry("A-F-2")?.body == Body(salt: [UInt8](repeating: 1, count: 32), bytes: [5]))
+    }
+
+    @Test(arguments: 1...4)
+    func `a write that fails takes its whole transaction with it, and leaves no gap`(failing: Int) throws {
+        try store.append([entry("A-B", 0)])
+        try behindTheBack(
+            """
+            CREATE TRIGGER refuse BEFORE INSERT ON body WHEN NEW.number = \(failing)
+            BEGIN SELECT RAISE(ABORT, 'no space'); END
+            """)
+        let batch = (1...4).map { entry("A-B", UInt8($0)) }
+        #expect(throws: StoreError.self) { try store.append(batch) }
+        #expect(try store.records() == [entry("A-B", 0)], "nothing of it is there")
+        try behindTheBack("DROP TRIGGER refuse")
+        try store.append(batch)
+        #expect(try store.records() == [entry("A-B", 0)] + batch)
+        #expect(try store.leaves(of: "A-B") == [[0], [1], [2], [3], [4]])
+    }
+
+    @Test(arguments: 0...2)
+    func `an entry deleted behind the node's back is missing in its log's history`(number: Int) throws {
+        try store.append((0...3).map { entry("A-B", UInt8($0)) })
+        try behindTheBack("DELETE FROM entry WHERE number = \(number)")
+        let error = #expect(throws: StoreError.self) {
+            try store.history(of: "A-B", in: mechanism.charter, key: nil)
+        }
+        guard case .damaged(_, let what) = error else {
+            return #expect(Bool(false), "\(String(describing: error))")
+        }
+        #expect(what == "entry A-B-\(number) is missing")
+    }
+}
