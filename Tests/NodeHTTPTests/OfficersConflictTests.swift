@@ -44,6 +44,20 @@ struct OfficersConflictTests {
         }
     }
 
+    @Test func `where the own notice would meet nothing at all is said, for the own side`() async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            _ = try await conflict(fixture)
+            let answer = try await fixture.ask(.get, "/api/v1/conflicts").json.object()
+            let openings = try Array(answer.required("openings").array(min: 1, max: 1))
+                .map { try $0.object() }
+            #expect(try openings[0].required("handle").string(max: 99) == "A-601")
+            let words = try openings[0].required("words").string(max: 200)
+            #expect(words.hasPrefix("earliest clean slot "))
+            #expect(words.hasSuffix("nearest clean band none, its altitudes being open"), "\(words)")
+            #expect(try openings[0].required("slot").string(max: 30).hasSuffix("Z"))
+        }
+    }
+
     @Test func `every change offered is read back as it was written`() async throws {
         try await OfficersFixture.run { (fixture) async throws in
             for offer in try await conflict(fixture).required("changes").array(min: 2, max: 99) {

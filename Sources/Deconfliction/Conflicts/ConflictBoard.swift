@@ -7,7 +7,8 @@ package struct ConflictBoard: Sendable {
     private let me: MemberName
     /// The number of each member as a party; static declarations are compared between parties only.
     private let parties: [MemberName: UInt16]
-    private var index: ConflictIndex
+    /// Everything that this member knows of, its own included.
+    private(set) var index: ConflictIndex
     private var numbers: [NoticeKey: ActivityID] = [:]
     private var keys: [NoticeKey] = []
     private var activities: [NoticeKey: Activity] = [:]

@@ -33,6 +33,17 @@ extension Node {
         Self.isQuick([conflict.mine, conflict.other].compactMap { board.activity(of: $0) })
     }
 
+    /// Where an own notice, otherwise as it is, would meet nothing of all that is known here; nil where nobody looked. It is for
+    /// the own side alone: with withheld notices in the picture, it would tell of them.
+    package func opening(of key: NoticeKey, at now: Instant) -> NoticeOpening? {
+        guard key.author == me, let file = register[key], let activity = board.activity(of: key),
+            Self.isQuick([activity])
+        else { return nil }
+        return NoticeOpening(
+            of: file.disclosed, as: activity, in: board.index, units: charter.profile.changes.units,
+            notBefore: now)
+    }
+
     /// The smallest single changes of an own notice that clear all its conflicts together.
     package func changes(clearingAllOf key: NoticeKey, at now: Instant) -> [Change] {
         guard let mine = board.activity(of: key) else { return [] }

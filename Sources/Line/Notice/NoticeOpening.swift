@@ -8,6 +8,24 @@ package struct NoticeOpening: Hashable, Sendable {
     package let feet: Int32?
     /// The lowest floor and the highest ceiling there; nil with `feet`, and for a notice without them.
     package let band: ClosedRange<Int32>?
+    /// Whether each of its bands has a floor and a ceiling: one that is open reaches whatever is there, wherever it moves.
+    package let hasBand: Bool
+
+    /// Of a notice, as the activity that it is in a picture.
+    ///
+    /// - Parameter now: no slot lies before it.
+    package init(
+        of notice: Notice, as activity: Activity, in picture: ConflictIndex, units: ChangeUnits,
+        notBefore now: Instant?
+    ) {
+        let openings = Openings(in: picture, units: units)
+        let feet = openings.nearestBand(for: activity)
+        let own = notice.band
+        self.feet = feet
+        hasBand = own != nil
+        slot = openings.earliestSlot(for: activity, notBefore: now)
+        band = feet.flatMap { feet in own.map { $0.lowerBound + feet...$0.upperBound + feet } }
+    }
 }
 
 extension NoticeComparison {
@@ -17,12 +35,9 @@ extension NoticeComparison {
     package func opening(for plan: Notice, in picture: ComparedPicture, notBefore now: Instant?)
         -> NoticeOpening
     {
-        let openings = Openings(in: picture.index, units: profile.changes.units)
-        let activity = picture.activity(ofPlan: plan)
-        let feet = openings.nearestBand(for: activity)
-        return NoticeOpening(
-            slot: openings.earliestSlot(for: activity, notBefore: now), feet: feet,
-            band: feet.flatMap { feet in plan.band.map { $0.lowerBound + feet...$0.upperBound + feet } })
+        NoticeOpening(
+            of: plan, as: picture.activity(ofPlan: plan), in: picture.index, units: profile.changes.units,
+            notBefore: now)
     }
 }
 

@@ -51,7 +51,15 @@ function card(conflict, picture, { hover, done }) {
         gap("Lateral", h("span", { title: kilometres(conflict.lateralM) }, conflict.lateralM === 0 ? "overlap" : distance(conflict.lateralM))),
         gap("Vertical", conflict.verticalFt === 0 ? "overlap" : feet(conflict.verticalFt)),
         gap("Time", conflict.gapS === 0 ? "overlap" : minutes(conflict.gapS))),
-    [conflict.mine, conflict.other].map((end) => offers(conflict, end, own, done)));
+    [conflict.mine, conflict.other].map((end) => offers(conflict, end, own, done)),
+    openings(conflict, picture.conflicts?.openings ?? []));
+}
+
+/** Where the own notice, otherwise as it is, would meet nothing of the whole picture. */
+function openings(conflict, all) {
+    const own = all.find(({ notice, handle }) => notice === conflict.mine.version && handle === conflict.mine.handle)
+        ?? all.find(({ handle }) => handle === conflict.mine.handle);
+    return own ? h("p.quiet.opening", "Against the whole picture, ", h("b", foreign(own.handle)), `: ${own.words}.`) : null;
 }
 
 function gap(name, value) {
@@ -61,7 +69,10 @@ function gap(name, value) {
 function offers(conflict, end, own, done) {
     const changes = conflict.changes.filter(({ notice }) => notice === end.version);
     const whose = end.author === own ? ["Own ", h("b", foreign(end.handle)), " could"] : [plate(end.author, false), " ", h("b", foreign(end.handle)), " could"];
-    if (changes.length === 0) return h("div.offers", h("span.whose", whose), h("span.quiet", "no single change within the window"));
+    if (changes.length === 0) {
+        const words = conflict.changesSought ? "no single change within the window" : "changes were not looked for: too much at once";
+        return h("div.offers", h("span.whose", whose), h("span.quiet", words));
+    }
     return h("div.offers", h("span.whose", whose), h("div.chips", changes.map((offer) => {
         if (conflict.home) return h("span.offer", offer.words);
         return h("button.offer", {

@@ -17,6 +17,9 @@ enum OfficersLimits {
     /// Entries of one answer, and how many there are when nothing is asked for.
     static let entries = 1...2_000
     static let defaultEntries = 200
+    /// Conflicts of one answer whose changes are sought, the soonest first: more than a watch settles in an hour, and well under
+    /// a second.
+    static let conflictsWithChanges = 100
     /// Messages of one answer.
     static let messages = 1_000
     /// Characters of an `Authorization` header that are looked at; a token has 74.

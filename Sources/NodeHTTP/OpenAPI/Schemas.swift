@@ -98,6 +98,11 @@ enum Schemas {
                 "statement": text, "conflicts": list(ref("Conflict")),
                 "together": list(
                     object(["notice": text, "handle": ref("Handle"), "change": ref("Change"), "words": text])),
+                "openings": list(
+                    object([
+                        "notice": text, "handle": ref("Handle"), "slot": nullable(ref("Time")),
+                        "bandFt": nullable(number), "words": text,
+                    ])),
             ])),
         .init(
             "Conflict",

@@ -20,7 +20,7 @@ extension CheckReport {
         }
         return
             "To meet nothing of the picture, \(notice.handle) has as its earliest slot: \(slot); as its nearest band: "
-            + (band ?? "none up to FL600") + "."
+            + (band ?? (opening.hasBand ? "none up to FL600" : "none, its altitudes being open")) + "."
     }
 
     /// What closes a report in words.
