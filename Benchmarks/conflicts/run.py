@@ -14,6 +14,7 @@ CLEARLINE, WORK, WHEEL = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
 SMALL = '--small' in sys.argv[4:]
 PICTURE = 10_000 if SMALL else 100_000
 ZERO = ['--profile', str(HERE / 'profile-zero.json')]
+ROUNDS = 3
 PLANS_SEED, PICTURE_SEED = 777, 20260101
 
 
@@ -61,12 +62,20 @@ def per_conflict(figures):
     return 1e6 * figures['check_s'] / max(1, figures['conflicts'])
 
 
+def best(runs):
+    """The run that had most of a processor. What else a machine does only ever makes a run slower, and lasts longer than
+    one; so each program runs in every round, and its best round counts."""
+    return max(runs, key=lambda figures: figures['plans_per_cpu_s'])
+
+
 def compare_peers(picture, plans):
-    zero = check('--plan', plans, '--against', picture, *ZERO)
+    peers = ('peer_shapely.py', 15), ('peer_postgis.py', 35)
+    rounds = [(check('--plan', plans, '--against', picture, *ZERO), *(peer(script, picture, plans) for script, _ in peers))
+              for _ in range(ROUNDS)]
+    zero, *others = (best(runs) for runs in zip(*rounds))
     row('clearline, ZERO: plans per CPU-second', f'{zero["plans_per_cpu_s"]:,}; {zero["conflicts"]:,} conflicts')
     row('one check: p50, p99', f'{zero["p50_us"]} µs, {zero["p99_us"]} µs', 'p99 under 25 µs')
-    for script, times in (('peer_shapely.py', 15), ('peer_postgis.py', 35)):
-        other = peer(script, picture, plans)
+    for other, (_, times) in zip(others, peers):
         ratio = zero['plans_per_cpu_s'] / other['plans_per_cpu_s']
         row(f'{other["peer"]}: plans per CPU-second', f'{other["plans_per_cpu_s"]:,}; {other["conflicts"]:,} conflicts')
         row(f'clearline : {other["peer"]}', f'{ratio:.1f} ×', f'{times} ×')
@@ -82,16 +91,26 @@ def compare_r0(picture, plans, zero):
     row('R0 : ZERO, time per conflict', f'{per_conflict(r0) / per_conflict(zero):.2f} ×', 'at most 1.7 ×')
 
 
-def compare_millions(zero):
+def compare_medians(picture, plans, million, far_plans):
+    """Medians of single checks in both pictures, in turn."""
+    rounds = [(check('--plan', plans, '--against', picture, *ZERO), check('--plan', far_plans, '--against', million, *ZERO))
+              for _ in range(ROUNDS)]
+    small, large = (min(figures['p50_us'] for figures in runs) for runs in zip(*rounds))
+    row('p50, against 100,000', f'{large / small:.2f} × ({large} µs)', 'at most 1.5 ×')
+    return best([large for _, large in rounds])
+
+
+def compare_millions(picture, near_plans, zero):
     for days, name in ((70, 'the same density'), (7, 'ten times the density')):
         million = generated(1_000_000, PICTURE_SEED, 'V', days)
         plans = generated(5_000, PLANS_SEED, 'Q', days)
-        found = check('--plan', plans, '--against', million, *ZERO)
+        if days == 70:
+            found = compare_medians(picture, near_plans, million, plans)
+        else:
+            found = check('--plan', plans, '--against', million, *ZERO)
         row(f'1,000,000, {name}: plans per CPU-second',
             f'{found["plans_per_cpu_s"]:,}; {found["conflicts"]:,} conflicts; p99 {found["p99_us"]} µs')
         if days == 70:
-            row('p50, against 100,000', f'{found["p50_us"] / zero["p50_us"]:.2f} × ({found["p50_us"]} µs)',
-                'at most 1.5 ×')
             row('peak resident memory', f'{found["rss_mib"]} MiB', 'under 400 MB')
         else:
             row('time per conflict, against 100,000', f'{per_conflict(found) / per_conflict(zero):.2f} ×', 'at most 1 ×')
@@ -131,7 +150,7 @@ def main():
     measure_pairs(picture)
     measure_changes(picture)
     if not SMALL:
-        compare_millions(zero)
+        compare_millions(picture, plans, zero)
 
 
 main()
