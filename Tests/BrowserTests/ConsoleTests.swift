@@ -46,6 +46,26 @@ import Testing
         }
     }
 
+    /// Makes the picture of the README (`script/picture`), where one is asked for.
+    @Test func `B's desk can be pictured`() async throws {
+        let wanted = ProcessInfo.processInfo.environment["CLEARLINE_PICTURE"]
+        let file =
+            wanted.map { URL(fileURLWithPath: $0) }
+            ?? FileManager.default.temporaryDirectory.appendingPathComponent(
+                "console-\(UUID().uuidString).png")
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { page in
+                try await page.wait(
+                    for: "document.querySelectorAll('#conflicts article.conflict').length === 2")
+                try await page.wait(for: "document.querySelectorAll('.entry .lamp.ok').length >= 6")
+                try await page.wait(for: "[...document.images].every(image => image.complete)")
+                try await page.screenshot(to: file)
+            }
+        }
+        #expect(try Data(contentsOf: file).starts(with: [0x89, 0x50, 0x4E, 0x47]))
+        if wanted == nil { try FileManager.default.removeItem(at: file) }
+    }
+
     @Test func `a facilitator sees the lines and what it witnessed, and no content`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.f) { page in
