@@ -20,13 +20,37 @@ import Testing
         try await north.a.post("/api/v1/notices", Sketch.notice("NORTH-1", to: "B"))
         try await wait(for: "the notice at B of the north") { try await handles(north.b) == ["NORTH-1"] }
 
-        #expect(try await handles(south.b) == [])
-        #expect(try await handles(north.a) == ["NORTH-1"])
-        // The token of the south, at the same address: another desk.
-        let southern = try await north.a.get("/api/v1/notices", token: south.a.token)
-        #expect(try southern.list("notices").isEmpty)
-        let entries = try await north.a.get("/api/v1/entries", token: south.a.token)
-        #expect(try entries.list("entries").isEmpty)
+        // The same area and time, told in the other mechanism: with the token of the south, at the same address.
+        try await north.a.post("/api/v1/notices", Sketch.notice("SOUTH-1", to: "B"), token: south.a.token)
+        try await wait(for: "the notice at B of the south") { try await handles(south.b) == ["SOUTH-1"] }
+        try await north.b.post("/api/v1/notices", Sketch.notice("NORTH-2", to: "A"))
+        try await wait(for: "both notices at A in the north") {
+            try await handles(north.a) == ["NORTH-1", "NORTH-2"]
+        }
+
+        for path in [
+            "notices", "conflicts", "entries", "timeline", "logs", "proposals", "messages", "envelopes",
+            "line",
+            "status",
+        ] {
+            let northern = try await north.a.text("/api/v1/" + path)
+            let southern = try await north.a.text("/api/v1/" + path, token: south.a.token)
+            #expect(!northern.contains("SOUTH") && !southern.contains("NORTH"), "\(path)")
+        }
+        let conflicts = try await north.a.get("/api/v1/conflicts").list("conflicts").count
+        #expect(conflicts == 1, "NORTH-1 with NORTH-2, and nothing with SOUTH-1")
+        let southern = try await north.a.get("/api/v1/conflicts", token: south.a.token)
+        #expect(try southern.list("conflicts").isEmpty)
+        for (members, alien) in [
+            ([north.a, north.b, north.f], "SOUTH"), ([south.a, south.b, south.f], "NORTH"),
+        ] {
+            for member in members {
+                for (name, bytes) in try member.kept() {
+                    #expect(bytes.range(of: Data(alien.utf8)) == nil, "\(alien) in \(member.name)'s \(name)")
+                }
+            }
+        }
+        #expect(try south.b.kept().contains { $0.bytes.range(of: Data("SOUTH-1".utf8)) != nil })
         for name in ["log.key", "witness.key", "key.pem"] {
             let keys = try [north.a, south.a].map {
                 try Data(contentsOf: URL(fileURLWithPath: $0.directory + "/" + name))

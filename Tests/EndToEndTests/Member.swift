@@ -100,8 +100,20 @@ final class Member {
         try await wait(for: "the node of \(name)") { try await status(of: "/health", token: "") == 200 }
     }
 
-    func post(_ path: String, _ body: CanonicalJSON) async throws {
-        _ = try await ask(path, body, token: token)
+    func post(_ path: String, _ body: CanonicalJSON, token: String? = nil) async throws {
+        _ = try await ask(path, body, token: token ?? self.token)
+    }
+
+    /// What its node says at a path, as it stands.
+    func text(_ path: String, token: String? = nil) async throws -> String {
+        String(decoding: try await answer(path, nil, token: token ?? self.token), as: UTF8.self)
+    }
+
+    /// The bytes of every file that it keeps for its mechanism.
+    func kept() throws -> [(name: String, bytes: Data)] {
+        try FileManager.default.subpathsOfDirectory(atPath: directory).sorted().compactMap { name in
+            FileManager.default.contents(atPath: directory + "/" + name).map { (name, $0) }
+        }
     }
 
     func status(of path: String, token: String) async throws -> UInt {
@@ -111,6 +123,10 @@ final class Member {
     }
 
     private func ask(_ path: String, _ body: CanonicalJSON?, token: String) async throws -> JSONDocument {
+        try JSONDocument(await answer(path, body, token: token), limit: 64 << 20)
+    }
+
+    private func answer(_ path: String, _ body: CanonicalJSON?, token: String) async throws -> [UInt8] {
         var request = HTTPClientRequest(url: "http://127.0.0.1:\(officersPort)\(path)")
         request.headers.add(name: "authorization", value: "Bearer \(token)")
         if let body {
@@ -124,7 +140,7 @@ final class Member {
             throw Missing(
                 description: "\(path): \(response.status.code) \(String(decoding: bytes, as: UTF8.self))")
         }
-        return try JSONDocument(bytes, limit: 64 << 20)
+        return bytes
     }
 }
 
