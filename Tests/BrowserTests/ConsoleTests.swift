@@ -107,6 +107,40 @@ import Testing
         }
     }
 
+    @Test func `a notice is read back by typing it, and a wrong figure goes nowhere`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { page in
+                try await press("READ BACK", among: ".message-card[aria-label*='NT02'] button", on: page)
+                #expect(
+                    try await page.run(
+                        "return [...document.querySelectorAll('#confirm input')].every(field => field.value === '')"
+                    ), "nothing is filled in")
+                let words = try await page.text(of: "#confirm p.words")
+                let times = words.matches(of: /\d{6}Z [A-Z]{3} \d{4}/).map { String($0.output) }
+                try #require(times.count == 2, "\(words)")
+                for (label, text) in [
+                    ("Handle", "A-601"), ("Centre, latitude longitude", "34.5225N 037.6300E"),
+                    ("Radius in metres", "6556"), ("Start, UTC", times[0]), ("End, UTC", times[1]),
+                ] {
+                    try await page.type(text, into: "#confirm input[aria-label='\(label)']")
+                }
+                try await page.click("#confirm .primary")
+                try await page.wait(forText: "area is not what was sent", in: "#confirm .problem")
+                let lit = "document.querySelectorAll('.message-card[aria-label*=\"NT02\"] .lamp.ok').length"
+                #expect(try await page.run("return \(lit)") == 1, "delivered, and no more")
+
+                #expect(
+                    try await page.run(
+                        "return document.querySelector('#confirm input[aria-label^=Radius]').value = ''")
+                        == "")
+                try await page.type("5556", into: "#confirm input[aria-label='Radius in metres']")
+                try await page.click("#confirm .primary")
+                try await page.wait(for: "!document.querySelector('#confirm').open")
+                try await page.wait(for: "\(lit) === 2")
+            }
+        }
+    }
+
     @Test func `a question starts on Back, so that Enter alone sends nothing`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { page in

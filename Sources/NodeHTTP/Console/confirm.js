@@ -1,6 +1,7 @@
 // One question at a time, answered on purpose: nothing leaves the desk on a single key.
 
 import { Problem } from "./api.js";
+import { FieldProblem } from "./draft.js";
 import { h } from "./text.js";
 
 const dialog = document.getElementById("confirm");
@@ -33,6 +34,7 @@ export function confirmed({ title, body, action, danger = false, act }) {
 
 /** An error as an officer should read it: what the node refused, where, and what it found. */
 export function describe(error) {
+    if (error instanceof FieldProblem) return [h("p", error.message)];
     if (!(error instanceof Problem)) {
         return [h("p", "The node did not answer. Nothing is known to have been done: look at the list before trying again.")];
     }

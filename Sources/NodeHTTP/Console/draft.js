@@ -60,9 +60,10 @@ function metres(text, field) {
     return Math.round(miles * 1852);
 }
 
-function instant(text, field) {
-    const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):?(\d{2})(?::(\d{2}))? ?Z?$/.exec(text.trim());
-    const written = match && `${match[1]}T${match[2]}:${match[3]}:${match[4] ?? "00"}.000Z`;
+/** A date and time in UTC as RFC 3339. */
+export function instant(text, field) {
+    const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):?(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)? ?Z?$/.exec(text.trim());
+    const written = match && `${match[1]}T${match[2]}:${match[3]}:${match[4] ?? "00"}.${(match[5] ?? "").padEnd(3, "0")}Z`;
     const date = new Date(written);
     if (!match || Number.isNaN(date.getTime()) || date.toISOString() !== written) {
         throw new FieldProblem(field, "Date and time in UTC, such as 2027-03-10 05:40.");

@@ -4,6 +4,7 @@
 import { describe } from "./confirm.js";
 import { Problem, say } from "./api.js";
 import { plate } from "./notice.js";
+import { readBack } from "./readback.js";
 import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
 import { ageOf, nodeNow, spanOf, timeOf } from "./time.js";
 
@@ -131,5 +132,13 @@ function clock(due) {
 function buttons(message, picture, isFirst, done) {
     return h("div.buttons.keys", answers(message, picture).map((answer) => h("button", {
         type: "button", "data-key": `answer ${message.serial} ${answer.key}`, onclick: () => send(message, answer, done),
-    }, isFirst && message.priority === "FLASH" && [h("kbd", answer.key), " "], foreign(answer.words))));
+    }, isFirst && message.priority === "FLASH" && [h("kbd", answer.key), " "], foreign(answer.words))),
+    message.choices.includes("AK02") && h("button", {
+        type: "button", "data-key": `read back ${message.serial}`, onclick: () => readBack(message, (values) => understood(message, values, done)),
+    }, "READ BACK …"));
+}
+
+async function understood({ serial, code }, values, done) {
+    await say({ code: "AK02", re: serial, parameters: { readback: { code, values } } });
+    done(["messages", "entries", "status"]);
 }

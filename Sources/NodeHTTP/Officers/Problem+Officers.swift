@@ -110,7 +110,7 @@ extension CommandRefusal {
         case .notAnAnswer, .otherForm, .regardingMissing:
             (.unprocessableContent, .notAnAnswer, "Does not answer it")
         case .notYours: (.forbidden, .notYours, "Not for this member to say")
-        case .readbackDiffers: (.unprocessableContent, .readbackDiffers, "The readback differs")
+        case .readbackDiffers: (.unprocessableContent, .readbackDiffers, "Not what was sent")
         case .scopesUnknown: (.unprocessableContent, .scopesUnknown, "Not this member's scopes")
         case .outsideTheatre: (.unprocessableContent, .malformed, "Outside the theatre")
         case .recovering: (.conflict, .over, "The record is being restored")

@@ -17,7 +17,7 @@ extension Node {
             "name": .string(phrase?.name ?? correspondence.code.text),
             "priority": .string((phrase?.priority() ?? .immediate).rawValue),
             "phrase": rendering(of: filing, in: language), "note": .optional(correspondence.content?.note),
-            "parameters": parameters(of: correspondence.content),
+            "parameters": parameters(of: correspondence.content, said: phrase),
             "re": .optional(filing.entry.regarding.map { "\($0)" }),
             "role": .string(filing.entry.role),
             "to": .array(correspondence.addressees.map { .string($0.text) }),
@@ -46,8 +46,9 @@ extension Node {
         ]
     }
 
-    private func parameters(of content: Content?) -> CanonicalJSON {
-        let values = content?.parameters ?? [:]
+    /// What the phrase says, and a readback of it says back: a notice holds more than that.
+    private func parameters(of content: Content?, said phrase: Phrase?) -> CanonicalJSON {
+        let values = (content?.parameters ?? [:]).filter { phrase?.parameter($0.key) != nil }
         return .object(
             values.keys.sorted().compactMap { name in values[name].map { .init(name, $0.json(.people)) } })
     }
