@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import ServiceLifecycle
 
@@ -6,13 +5,13 @@ import ServiceLifecycle
 struct InputEnd: Service {
     func run() async throws {
         let (ended, continuation) = AsyncStream.makeStream(of: Void.self)
-        let source = DispatchSource.makeReadSource(fileDescriptor: 0)
-        source.setEventHandler {
+        // A thread that waits in `read`, and ends with the process: a dispatch source on a pipe whose other end is closed brings
+        // the dispatch library of Swift 6.3 down on Linux.
+        Thread.detachNewThread {
             var buffer = [UInt8](repeating: 0, count: 256)
-            if unsafe read(0, &buffer, buffer.count) <= 0 { continuation.finish() }
+            while unsafe read(0, &buffer, buffer.count) > 0 {}
+            continuation.finish()
         }
-        source.activate()
-        defer { source.cancel() }
         await cancelWhenGracefulShutdown {
             for await _ in ended {}
         }
