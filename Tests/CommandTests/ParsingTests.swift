@@ -61,6 +61,7 @@ struct ParsingTests {
         ("proposal decline A-B-4 --refer nobody", "The value 'nobody' is invalid for '--refer <who>'"),
         ("entry list --limit 0", "from 1 to 10000"), ("contact announce", "One to 8 endpoints"),
         ("simulate --seeds 0", "1 or more"), ("simulate --seeds 2 --seed 18446744073709551615", "64 bits"),
+        ("simulate --minutes 0", "The minutes must be from 1 to 10080"),
         ("check --plan a", "Either --plan and --against, or --all alone"),
         ("benchmark line --notices 0", "The notices must be from 1 to 100000."),
         ("benchmark flash --messages 0", "The messages must be from 1 to 100000."),

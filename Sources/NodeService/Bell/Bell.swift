@@ -13,8 +13,10 @@ package struct Bell: Service {
     /// Rings that may wait; beyond them a bell rings already.
     private static let waiting = 64
     private static let patience: TimeAmount = .seconds(5)
-    /// After so many seconds a program that has not ended is ended.
+    /// After so many seconds a program that has not ended is asked to end, and after as many again it is ended.
     private static let longestCall: Double = 10
+    /// Programs that may run at a time: nobody's flood of FLASH starts processes without end.
+    package static let programs = 4
 
     private let program: String?
     private let webhooks: [String]
@@ -22,6 +24,7 @@ package struct Bell: Service {
     private let client: HTTPClient
     private let rings: AsyncStream<Ring>
     private let continuation: AsyncStream<Ring>.Continuation
+    private let running = Counter(upTo: programs)
 
     /// - Parameters:
     ///   - program: called without a shell, with serial, code and priority as its three arguments.
@@ -36,10 +39,12 @@ package struct Bell: Service {
             of: Ring.self, bufferingPolicy: .bufferingOldest(Self.waiting))
     }
 
-    func ring(_ ring: Ring) {
-        if case .dropped = continuation.yield(ring) {
-            logger.warning("the bell is ringing already", metadata: ["serial": "\(ring.serial)"])
-        }
+    package func ring(_ ring: Ring) {
+        if case .dropped = continuation.yield(ring) { say(isRingingFor: ring) }
+    }
+
+    private func say(isRingingFor ring: Ring) {
+        logger.warning("the bell is ringing already", metadata: ["serial": "\(ring.serial)"])
     }
 
     package func run() async throws {
@@ -54,6 +59,7 @@ package struct Bell: Service {
 
     /// Starts the program and does not wait for it.
     private func call(_ program: String, _ ring: Ring) {
+        guard running.add() else { return say(isRingingFor: ring) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = ring.arguments
@@ -61,16 +67,23 @@ package struct Bell: Service {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
+        let hasEnded = Flag()
+        let running = running
+        process.terminationHandler = { _ in
+            hasEnded.raise()
+            running.remove()
+        }
         do {
             try process.run()
         } catch {
+            running.remove()
             return logger.error("the program for FLASH cannot be called: \(error)")
         }
-        let hasEnded = Flag()
-        process.terminationHandler = { _ in hasEnded.raise() }
         let identifier = process.processIdentifier
-        DispatchQueue.global().asyncAfter(deadline: .now() + Self.longestCall) {
-            if !hasEnded.isUp { kill(identifier, SIGTERM) }
+        for (place, signal) in [SIGTERM, SIGKILL].enumerated() {
+            DispatchQueue.global().asyncAfter(deadline: .now() + Self.longestCall * Double(place + 1)) {
+                if !hasEnded.isUp { kill(identifier, signal) }
+            }
         }
     }
 
@@ -96,4 +109,23 @@ private final class Flag: Sendable {
     var isUp: Bool { value.withLock { $0 } }
 
     func raise() { value.withLock { $0 = true } }
+}
+
+/// Counts up to a limit.
+private final class Counter: Sendable {
+    private let limit: Int
+    private let count = Mutex(0)
+
+    init(upTo limit: Int) { self.limit = limit }
+
+    /// Whether there was room for one more.
+    func add() -> Bool {
+        count.withLock { count in
+            guard count < limit else { return false }
+            count += 1
+            return true
+        }
+    }
+
+    func remove() { count.withLock { $0 -= 1 } }
 }

@@ -23,12 +23,18 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The first seed.", valueName: "number"))
     var seed: UInt64 = 1
 
+    @Option(help: "Run seeds for so many minutes, however many those are.")
+    var minutes: Int64?
+
     @Flag(help: "Print one line of JSON for each seed.")
     var json = false
 
     func validate() throws {
         guard seeds >= 1, !seed.addingReportingOverflow(seeds - 1).overflow else {
             throw ValidationError("The seeds must be 1 or more, and the last of them a number of 64 bits.")
+        }
+        guard minutes.map({ 1...10_080 ~= $0 }) ?? true else {
+            throw ValidationError("The minutes must be from 1 to 10080, a week.")
         }
     }
 
@@ -38,18 +44,21 @@ struct SimulateCommand: ParsableCommand {
     func run() throws {
         var faults = FaultCount()
         var (entries, seconds) = (0, Int64(0))
-        for number in seed...seed + (seeds - 1) {
-            let report = try trial(number)
+        let end = minutes.map { ContinuousClock.now + .seconds(60 * $0) }
+        var done: UInt64 = 0
+        while end.map({ ContinuousClock.now < $0 }) ?? (done < seeds) {
+            let report = try trial(seed &+ done)
+            done += 1
             faults = faults + report.faults
             entries += report.entries
             seconds += report.simulated.components.seconds
             if json { Terminal.write(summary(report)) }
         }
-        if !json { Terminal.write(words(faults, entries: entries, seconds: seconds)) }
-        guard seeds < Self.enough || faults.missing.isEmpty else {
+        if !json { Terminal.write(words(faults, of: done, entries: entries, seconds: seconds)) }
+        guard done < Self.enough || faults.missing.isEmpty else {
             let missing = faults.missing.map(\.rawValue).joined(separator: ", ")
             throw Failure.simulation(
-                seed: seed, reason: "these faults never struck in \(seeds) seeds: \(missing).")
+                seed: seed, reason: "these faults never struck in \(done) seeds: \(missing).")
         }
     }
 
@@ -66,7 +75,7 @@ struct SimulateCommand: ParsableCommand {
     }
 
     /// Whoever reads this wants to know whether anything really went wrong in there.
-    private func words(_ faults: FaultCount, entries: Int, seconds: Int64) -> String {
+    private func words(_ faults: FaultCount, of seeds: UInt64, entries: Int, seconds: Int64) -> String {
         let lines = Fault.allCases.map { "  \($0.rawValue): \(faults[$0])" }
         return
             ([

@@ -1,0 +1,122 @@
+import Airspace
+import Deconfliction
+import Foundation
+import Hummingbird
+import Line
+import NodeService
+import ServiceLifecycle
+import Testing
+
+/// What rings where nobody looks at a screen: a program and a webhook, with the name of a FLASH and nothing of what it says.
+struct BellTests {
+    /// STOP from A, as B stored it.
+    private func ring() throws -> Ring {
+        let position = try Position(latitudeE7: 345_000_000, longitudeE7: 380_000_000)
+        let content = Content.message(try Message(.stop, ["position": .position(position)]))
+        let body = Body(salt: [UInt8](repeating: 1, count: 32), bytes: content.canonical.encoded)
+        let serial = try #require(Serial("A-B-0"))
+        let now = Instant(saturating: 1_804_653_600_000)
+        let entry = Entry(
+            serial: serial, time: now, code: .stop, role: "watch officer",
+            message: try #require(MessageID([UInt8](repeating: 2, count: 16))), to: [OfficersFixture.b],
+            commitment: body.commitment(at: serial), holds: .nothing)
+        let record = Deconfliction.Record.entry(
+            serial.log, leaf: entry.encoded, body: body, at: now, refusal: nil)
+        #expect(Ring(record, me: OfficersFixture.a) == nil, "nobody rings for what it said itself")
+        return try #require(Ring(record, me: OfficersFixture.b))
+    }
+
+    /// Runs a bell whose webhook is a server of this test, which gives on what it is posted.
+    private func withBell(
+        program: String?, log: LogRecord = LogRecord(),
+        _ body: (Bell, AsyncStream<String>) async throws -> Void
+    ) async throws {
+        let (posts, post) = AsyncStream.makeStream(of: String.self)
+        let router = Router()
+        router.post("bell") { request, _ in
+            let bytes = try await request.body.collect(upTo: 1_024)
+            post.yield(String(buffer: bytes))
+            return HTTPResponse.Status.noContent
+        }
+        try await withService { bound in
+            Application(
+                router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+                onServerRunning: { channel in await bound(channel.localAddress?.port ?? 0) })
+        } body: { port, _ async throws in
+            let bell = Bell(
+                program: program, webhooks: ["http://127.0.0.1:\(port)/bell"], logger: log.logger)
+            let running = Task { try await bell.run() }
+            try await body(bell, posts)
+            running.cancel()
+            _ = await running.result
+        }
+    }
+
+    @Test func `a webhook is told serial, code and priority`() async throws {
+        let ring = try ring()
+        try await withBell(program: nil) { bell, posts async throws in
+            bell.ring(ring)
+            #expect(
+                await posts.first { _ in true } == #"{"code":"SF01","priority":"FLASH","serial":"A-B-0"}"#)
+        }
+    }
+
+    @Test func `a program is told the same as its arguments, and has no environment`() async throws {
+        let pipe = try NamedPipe()
+        let program = try pipe.program("printf '%s|' \"$@\" \"$HOME$USER\" > \"$pipe\"")
+        let ring = try ring()
+        try await withBell(program: program) { bell, posts async throws in
+            bell.ring(ring)
+            _ = await posts.first { _ in true }
+            #expect(try pipe.read() == "A-B-0|SF01|FLASH||")
+        }
+    }
+
+    @Test func `a flood of FLASH starts no processes without end`() async throws {
+        let pipe = try NamedPipe()
+        let program = try pipe.program("read line < \"$pipe\"")
+        let ring = try ring()
+        let log = LogRecord()
+        try await withBell(program: program, log: log) { bell, posts async throws in
+            for _ in 0..<Bell.programs + 3 {
+                bell.ring(ring)
+                _ = await posts.first { _ in true }
+            }
+            #expect(log.count("the bell is ringing already") == 3, "\(log.lines)")
+            try pipe.write(String(repeating: "\n", count: Bell.programs))
+        }
+    }
+}
+
+/// A named pipe in a folder of its own, and a program beside it: what one end does waits for the other.
+private final class NamedPipe {
+    private let folder: URL
+    private var path: String { folder.appendingPathComponent("pipe").path }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("bell-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try #require(unsafe mkfifo(path, 0o600) == 0)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }  // left to the system's cleaning
+
+    /// A program of the shell that knows the pipe as `pipe`; its path.
+    func program(_ text: String) throws -> String {
+        let program = folder.appendingPathComponent("ring")
+        try Data("#!/bin/sh\npipe='\(path)'\n\(text)\n".utf8).write(to: program)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.path)
+        return program.path
+    }
+
+    func read() throws -> String {
+        let reader = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        return String(decoding: try reader.readToEnd() ?? Data(), as: UTF8.self)
+    }
+
+    func write(_ text: String) throws {
+        let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+        try writer.write(contentsOf: Data(text.utf8))
+        try writer.close()
+    }
+}
