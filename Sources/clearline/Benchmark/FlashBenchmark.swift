@@ -37,10 +37,10 @@ struct FlashBenchmark: AsyncParsableCommand {
         do {
             try await demo.awaitLines()
             let result = try await measure(demo)
-            demo.stop(keepingDirectory: false)
+            try demo.finish()
             report(result)
         } catch {
-            demo.stop(keepingDirectory: true)
+            demo.abandon()
             Terminal.complain("\(error). The nodes' directories and logs are in \(demo.directory).")
             throw ExitCode.couldNot
         }

@@ -28,10 +28,10 @@ struct LineBenchmark: AsyncParsableCommand {
         do {
             try await demo.awaitLines()
             let times = try await measure(demo)
-            demo.stop(keepingDirectory: false)
+            try demo.finish()
             report(times)
         } catch {
-            demo.stop(keepingDirectory: true)
+            demo.abandon()
             Terminal.complain("\(error). The nodes' directories and logs are in \(demo.directory).")
             throw ExitCode.couldNot
         }

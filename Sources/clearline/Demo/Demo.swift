@@ -64,11 +64,18 @@ struct Demo {
         }
     }
 
-    /// Ends the nodes. The directory goes too, unless it is needed to see what went wrong.
-    func stop(keepingDirectory: Bool) {
-        for process in processes { process.stop() }
-        guard !keepingDirectory else { return }
+    /// Ends the nodes, each of which must end well, and removes their directory.
+    func finish() throws {
+        let ill = zip(desks, processes).filter { !$0.1.stop() }.map(\.0.name.text)
+        guard ill.isEmpty else {
+            throw Failed(what: "Told to end, the node of \(ill.joined(separator: ", ")) did not end well.")
+        }
         // A leftover in the temporary directory harms nobody.
         try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    /// Ends the nodes and keeps their directory, to see what went wrong.
+    func abandon() {
+        for process in processes { process.stop() }
     }
 }

@@ -44,9 +44,9 @@ struct DemoCommand: AsyncParsableCommand {
             } else {
                 try await keepRunning(demo)
             }
-            demo.stop(keepingDirectory: false)
+            try demo.finish()
         } catch {
-            demo.stop(keepingDirectory: true)
+            demo.abandon()
             Terminal.complain(
                 "\(Self.words(error)) The nodes' directories and logs are in \(demo.directory).")
             throw ExitCode(3)

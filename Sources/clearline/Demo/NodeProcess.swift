@@ -19,11 +19,13 @@ final class NodeProcess {
     var isRunning: Bool { process.isRunning }
     var identifier: Int32 { process.processIdentifier }
 
-    /// Ends the node as its own end of input, and waits.
-    func stop() {
+    /// Ends the node as its own end of input, and waits; whether it ended of itself and without complaint.
+    @discardableResult
+    func stop() -> Bool {
         // Nothing is written to it: closing is all there is to fail, and then the pipe closes with this process.
         try? input.fileHandleForWriting.close()
         process.waitUntilExit()
+        return process.terminationReason == .exit && process.terminationStatus == 0
     }
 
     /// The program that is running now.
