@@ -81,7 +81,9 @@ struct ExchangeTimingTests {
         #expect(pauses == [500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000, 10_000])
     }
 
-    @Test(arguments: [ExchangeAnswer.unprocessable, .unknownLog, .conflict(held: 0), .conflict(held: 9)])
+    @Test(arguments: [
+        ExchangeAnswer.unprocessable, .overBudget, .unknownLog, .conflict(held: 0), .conflict(held: 9),
+    ])
     func `a counterpart that refuses is not asked again at once`(answer: ExchangeAnswer) throws {
         var node = try Mechanism(["A", "B"]).node("A")
         let officer = Officer(name: "a name", role: "watch officer")

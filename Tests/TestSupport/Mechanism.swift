@@ -12,7 +12,7 @@ package struct Mechanism: Sendable {
     /// - Parameter closed: members whose node nobody can open.
     package init(
         _ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = [],
-        scopes: [String] = ["armed forces"]
+        scopes: [String] = ["armed forces"], profile: Profile = .r0
     ) throws {
         var keys: [MemberName: NodeKeys] = [:]
         members = try names.map { name in
@@ -25,16 +25,18 @@ package struct Mechanism: Sendable {
         let everybody = names.enumerated().flatMap { position, first in
             names[(position + 1)...].map { Charter.Pair(first, $0) }
         }
-        charter = try Self.charter(of: members, pairs: everybody, witnesses: names.suffix(1))
+        charter = try Self.charter(
+            of: members, pairs: everybody, witnesses: names.suffix(1), profile: profile)
     }
 
     package static func charter(
-        of members: [Member], pairs: [Charter.Pair], witnesses: some Sequence<MemberName>
+        of members: [Member], pairs: [Charter.Pair], witnesses: some Sequence<MemberName>,
+        profile: Profile = .r0
     ) throws(JSONFault) -> Charter {
         try Charter.drafted(
             name: "Mechanism of the tests", members: members,
             theatre: box(south: 323, west: 355, north: 373, east: 424),
-            lines: pairs, witnesses: Array(witnesses), profile: .r0)
+            lines: pairs, witnesses: Array(witnesses), profile: profile)
     }
 
     package static func key(_ name: MemberName, _ use: String) throws -> SigningKey {

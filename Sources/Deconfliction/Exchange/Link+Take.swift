@@ -54,6 +54,10 @@ extension Link {
                 note(.contradiction(inbox.log))
                 return .refused(.unprocessable, back: back)
             }
+            guard intake.takes(parcels, at: reaction.now) else {
+                note(.overBudget(peer))
+                return .refused(.overBudget, back: back)
+            }
             if let successor { follow(successor.log) }
             let arrivals = parcels.map { take($0) }
             inbox.hold(signed)

@@ -15,6 +15,7 @@ package struct Link: Sendable {
     /// The same of the counterpart's log.
     var followed: [Succession] = []
     var recovery = Recovery()
+    var intake: Intake
     /// What this member, as a witness, has found about another log of the counterpart's, until it has been told.
     var witnessed: ForkEvidence?
     /// When anything of the counterpart's was last heard.
@@ -80,6 +81,7 @@ package struct Link: Sendable {
         let log = LogName(author: me, addressee: peer)
         outbox = Outbox(log: log, origin: log.origin(in: charter.mechanism), key: keys.log)
         inbox = Inbox(log: log.opposite, authorKey: charter.logKey(of: log.opposite))
+        intake = Intake(charter.profile.budget)
         witnessKey = charter.witnessKey(of: peer)
         do {
             cosigner = try Cosigner(name: charter.witnessName(of: me), key: keys.witness)

@@ -49,6 +49,8 @@ package enum ExchangeAnswer: Hashable, Sendable {
     case conflict(held: UInt64)
     /// 422: a signature, a proof or a leaf that cannot be taken.
     case unprocessable
+    /// 429: more than the charter lets the author write. None of it was taken; it may come again later.
+    case overBudget
     /// 404: not a log between these two.
     case unknownLog
 }

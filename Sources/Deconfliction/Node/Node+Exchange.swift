@@ -46,7 +46,7 @@ extension Node {
         case .conflict(let held):
             link.rewind(to: held, &reaction)
             links[peer] = link
-        case .unprocessable, .unknownLog:
+        case .unprocessable, .overBudget, .unknownLog:
             link.backOff.failed(at: reaction.now)
             links[peer] = link
         }

@@ -26,6 +26,8 @@ package enum Finding: Hashable, Sendable {
     case contradiction(LogName)
     /// The counterpart says that it holds another history of the own log than the one that was written, and shows nothing.
     case holdsOther(LogName)
+    /// The counterpart writes more than the charter lets it: some of it is taken later.
+    case overBudget(MemberName)
     /// The counterpart holds less than it had given a receipt for.
     case holdsLess(LogName, held: UInt64, receipted: UInt64)
 }

@@ -44,6 +44,10 @@ package struct LineRoutes: Sendable {
             return LineResponse(status: 200, contentType: "application/json", body: answer.encoded)
         case .conflict(let held): return .size(held)
         case .unprocessable: return .plain(422, "a signature, a proof or a leaf cannot be taken")
+        case .overBudget:
+            var answer = LineResponse.plain(429, "more than the charter's budget lets its author write")
+            answer.headers = [LineResponse.Header("Retry-After", "10")]
+            return answer
         case .unknownLog: return .plain(404, "\(message.log) is no log between us")
         }
     }

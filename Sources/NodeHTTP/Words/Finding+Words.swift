@@ -19,6 +19,7 @@ extension Finding {
         case .contradiction: "RECORD DISPUTED"
         case .holdsOther: "HOLDS OTHER"
         case .holdsLess: "HOLDS LESS"
+        case .overBudget: "OVER BUDGET"
         }
     }
 
@@ -44,6 +45,8 @@ extension Finding {
                 + "clearline evidence \(log) writes what shows it."
         case .holdsOther(let log):
             "The counterpart says that it holds another history of \(log) than the one that was written, and shows nothing."
+        case .overBudget(let member):
+            "\(member) has written more than the charter's budget lets it, and not all of it is taken yet."
         case .holdsLess(let log, let held, let receipted):
             "The counterpart holds \(held) entries of \(log), but had given a receipt for \(receipted)."
         }
@@ -61,7 +64,7 @@ extension Finding {
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
         case .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement,
             .changeFailed,
-            .contradiction, .holdsOther, .holdsLess:
+            .contradiction, .holdsOther, .holdsLess, .overBudget:
             preconditionFailure("not a finding about precision: \(self)")
         }
     }

@@ -127,6 +127,7 @@ extension ExchangeAnswer {
             }
             self = .conflict(held: size)
         case 422: self = .unprocessable
+        case 429: self = .overBudget
         case 404: self = .unknownLog
         default: throw PeerError.brokenOff("status \(answer.status)")
         }

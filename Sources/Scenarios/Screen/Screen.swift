@@ -143,7 +143,7 @@ extension Finding {
                     "metres": .count(metres), "tolerance": .count(tolerance),
                 ])
         case .altitudeMissing, .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken,
-            .staleAgreement, .changeFailed, .contradiction, .holdsOther, .holdsLess:
+            .staleAgreement, .changeFailed, .contradiction, .holdsOther, .holdsLess, .overBudget:
             Fact(.returned, ["step": .text(label), "code": .text(word)])
         }
     }
