@@ -45,7 +45,6 @@ package final class Store: Sendable {
             // A pool sets WAL mode, and with it a weaker synchronous that a power cut could cost entries.
             try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             try database.write { db in
-                try Schema.check(db, path: path)
                 try Schema.migrate(db)
                 try Schema.claim(db, for: identity)
                 try Schema.check(db, isOf: identity, path: path)

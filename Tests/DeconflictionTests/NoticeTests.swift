@@ -337,6 +337,13 @@ struct NoticeTests {
         wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(1))))
         #expect(wire.node("B").findings[try key("A", "A-101")] == [.flash(with: try key("B", "B-077"))])
         #expect(wire.node("A").findings[try key("A", "A-101")] == [])
+        for restarts in 0...1 {
+            if restarts == 1 { wire.restart("B") }
+            let (a, b) = (wire.node("A"), wire.node("B"))
+            #expect(b.messages.flash.map(\.description) == ["A-B-0"], "it rings as any FLASH does")
+            #expect(try b.priority(of: #require(b.messages["A-B-0"])) == .flash)
+            #expect(try a.priority(of: #require(a.messages["A-B-0"])) == .priority)
+        }
     }
 
     /// What counts is what is left to the reader, not the time that an author writes.

@@ -22,11 +22,10 @@ package struct Mechanism: Sendable {
                 endpoints: closed.contains(name) ? 0 : 2, scopes: scopes)
         }
         self.keys = keys
-        let everybody = names.enumerated().flatMap { position, first in
+        let pairs = names.enumerated().flatMap { position, first in
             names[(position + 1)...].map { Charter.Pair(first, $0) }
         }
-        charter = try Self.charter(
-            of: members, pairs: everybody, witnesses: names.suffix(1), profile: profile)
+        charter = try Self.charter(of: members, pairs: pairs, witnesses: names.suffix(1), profile: profile)
     }
 
     package static func charter(
@@ -34,8 +33,7 @@ package struct Mechanism: Sendable {
         profile: Profile = .r0
     ) throws(JSONFault) -> Charter {
         try Charter.drafted(
-            name: "Mechanism of the tests", members: members,
-            theatre: box(south: 323, west: 355, north: 373, east: 424),
+            name: "Tests", members: members, theatre: box(south: 323, west: 355, north: 373, east: 424),
             lines: pairs, witnesses: Array(witnesses), profile: profile)
     }
 

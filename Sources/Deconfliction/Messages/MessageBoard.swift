@@ -133,6 +133,9 @@ package struct MessageBoard: Sendable {
         stale.formUnion(touched)
     }
 
+    /// An entry that is FLASH here for what it says, not for its code.
+    mutating func raise(_ serial: Serial) { flash.append(serial) }
+
     /// Folds a receipt of a log.
     mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
         let before = receipts[log]?.size ?? 0

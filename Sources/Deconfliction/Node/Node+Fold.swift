@@ -45,6 +45,7 @@ extension Node {
         for other in board.own(touching: key) where isActive(other, at: known) {
             findings[key, default: []].append(.flash(with: other))
         }
+        if isFlash(key) { messages.raise(entry.serial) }
     }
 
     private mutating func absorb(refusal entry: Entry) {

@@ -15,7 +15,7 @@ extension Node {
             "serial": .string("\(filing.serial)"), "author": .string(correspondence.author.text),
             "mine": .bool(correspondence.author == me), "code": .string(correspondence.code.text),
             "name": .string(phrase?.name ?? correspondence.code.text),
-            "priority": .string((phrase?.priority() ?? .immediate).rawValue),
+            "priority": .string(priority(of: correspondence).rawValue),
             "phrase": rendering(of: filing, in: language), "note": .optional(correspondence.content?.note),
             "parameters": parameters(of: correspondence.content, said: phrase),
             "re": .optional(filing.entry.regarding.map { "\($0)" }),

@@ -34,6 +34,7 @@ package struct DeskLoop: Service {
 
     private func drive() async throws {
         var node = desk.view.node
+        var rung = node.messages.flash.count
         try await withThrowingDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 let now = Instant.now
@@ -44,7 +45,7 @@ package struct DeskLoop: Service {
                 // When a line was last heard is no record, and is seen all the same.
                 desk.publish(node, hasNews: !decided.records.isEmpty || events.isEmpty)
                 if decided.records.contains(where: \.changesContacts) { onContacts() }
-                ring(decided.records)
+                ring(node, after: &rung)
                 for action in decided.actions { try act(action, node: node, &group) }
                 if try await courier.adoptAnnouncedIdentity(node) { onContacts() }
                 await rest(until: node.wakeUp(at: .now))
@@ -68,9 +69,14 @@ package struct DeskLoop: Service {
         return (records, actions)
     }
 
-    private func ring(_ records: [Record]) {
+    /// Rings for what is FLASH and new.
+    private func ring(_ node: Node, after rung: inout Int) {
+        defer { rung = node.messages.flash.count }
         guard let bell else { return }
-        for ring in records.compactMap({ Ring($0, me: desk.me) }) { bell.ring(ring) }
+        for serial in node.messages.flash.dropFirst(rung) {
+            guard let message = node.messages[serial] else { continue }
+            bell.ring(Ring(serial: serial, code: message.code))
+        }
     }
 
     private func act(_ action: Action, node: Node, _ group: inout ThrowingDiscardingTaskGroup<any Error>)

@@ -27,7 +27,7 @@ extension Screen {
             .message,
             [
                 "of": .text(name(message)), "code": .text(message.code.text),
-                "priority": (board.terms.phrasebook[message.code]?.priority().rawValue).map { .text($0) },
+                "priority": .text(node.priority(of: message).rawValue),
                 "from": .text(message.author.text), "to": .text(recipient.member.text),
                 "state": .text(isAnswered ? MessageState.answered.rawValue : recipient.state.rawValue),
                 "waiting": .flag(!isAnswered && recipient.isWaiting), "filed": .time(message.filed),

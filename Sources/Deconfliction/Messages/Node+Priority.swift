@@ -1,0 +1,19 @@
+package import Line
+
+/// How urgent a message is at this desk.
+extension Node {
+    /// By its code; and FLASH for another's notice that left no time beside an own active one. Its deadlines stay those that its
+    /// author sees too: both sides count by the same clock.
+    package func priority(of message: Correspondence) -> Priority {
+        if message.author != me, case .notice(let notice) = message.content {
+            let key = NoticeKey(author: message.author, handle: notice.handle)
+            let isNewest = register[key]?.versions[me].map { messages[$0]?.id == message.id } ?? false
+            if isNewest, isFlash(key) { return .flash }
+        }
+        return messages.terms.phrasebook[message.code]?.priority() ?? .immediate
+    }
+
+    func isFlash(_ key: NoticeKey) -> Bool {
+        (findings[key] ?? []).contains { if case .flash = $0 { true } else { false } }
+    }
+}
