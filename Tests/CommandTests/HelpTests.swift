@@ -239,12 +239,13 @@ struct HelpTests {
                 run. The exit code is 1 if a rule was broken, or if in 200 seeds or more a
                 fault never struck.
 
-                USAGE: clearline simulate [--seeds <count>] [--seed <number>] [--json]
+                USAGE: clearline simulate [--seeds <count>] [--seed <number>] [--minutes <minutes>] [--json]
 
                 OPTIONS:
                   --seeds <count>         How many seeds to run, one after the other. (default:
                                           10)
                   --seed <number>         The first seed. (default: 1)
+                  --minutes <minutes>     Run seeds for so many minutes, however many those are.
                   --json                  Print one line of JSON for each seed.
                   --version               Show the version.
                   -h, --help              Show help information.

@@ -12,7 +12,7 @@ public struct Polygon: Hashable, Sendable {
     /// The rings round what is left out.
     public var holes: ArraySlice<[Position]> { rings.dropFirst() }
 
-    /// - Parameter rings: the outer ring first, each of three positions or more, not counting the repeated
+    /// - Parameter given: the outer ring first, each of three positions or more, not counting the repeated
     ///   first one at the end, which may be left out.
     /// - Throws: `noOuterRing`, `tooManyRings`, `ringTooShort`, `tooManyVertices`, `ringEdgeTooLong`, `outlineTooLong`,
     ///   `ringCrossesItself`, `ringsCross`, `holeOutside`, `holeInsideHole`.

@@ -16,7 +16,14 @@ public struct SeparationRule: Hashable, Sendable {
     /// class.
     public let selective: Bool
 
-    /// - Parameter verticalFeetAtOrAboveFL290: when absent, `verticalFeet` holds at every height.
+    /// - Parameters:
+    ///   - lateralMetres: the lateral minimum; when absent, position does not separate.
+    ///   - verticalFeet: the vertical minimum; when absent, height does not separate.
+    ///   - verticalFeetAtOrAboveFL290: when absent, `verticalFeet` holds at every height.
+    ///   - time: milliseconds; when absent, time does not separate.
+    ///   - row: its position in the profile.
+    ///   - betweenPartiesOnly: whether it does not apply between two activities of one party.
+    ///   - selective: whether it applies only between activities that watch each other's class.
     /// - Throws: `lateralMinimumOutOfRange`, `verticalMinimumOutOfRange`, `timeMinimumOutOfRange`; see
     ///   `Limits`.
     public init(

@@ -25,7 +25,7 @@ public struct MerkleTree: Sendable {
     /// The root over all leaves; ``TreeHash/empty`` when there are none.
     public var root: Digest { root(at: size) }
 
-    /// Appends the hash of a leaf (``TreeHash/leaf(_:)``), in amortised constant time.
+    /// Appends the hash of a leaf (`TreeHash.leaf`), in amortised constant time.
     ///
     /// - Precondition: the tree holds fewer than ``LogLimits/treeSize`` leaves.
     public mutating func append(_ leafHash: Digest) {
