@@ -11,7 +11,8 @@ struct RestartTests {
     private static func knowledge(_ node: Node, at now: Instant) -> [(what: String, AnyHashable)] {
         let logs = node.peers.compactMap { node.link(to: $0) }
         return [
-            ("notices", node.register.all), ("findings", node.findings.filter { !$0.value.isEmpty }),
+            ("notices", node.register.all),
+            ("findings", node.register.all.map { node.findings[$0.key] ?? [] }),
             ("proposals", node.negotiations.all), ("entries", node.entries.map(\.serial)),
             ("conflicts", node.board.conflicts(in: node.register, at: now).map { "\($0.id) \($0.kind)" }),
             (

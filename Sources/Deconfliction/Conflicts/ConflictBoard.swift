@@ -9,13 +9,13 @@ package struct ConflictBoard: Sendable {
     private let parties: [MemberName: UInt16]
     /// Everything that this member knows of, its own included.
     private(set) var index: ConflictIndex
-    private var numbers: [NoticeKey: ActivityID] = [:]
-    private var keys: [NoticeKey] = []
-    private var activities: [NoticeKey: Activity] = [:]
+    private var numbers = Shelf<NoticeKey, ActivityID>()
+    private var keys = Pages<NoticeKey>()
+    private var activities = Shelf<NoticeKey, Activity>()
     /// By the own notice, then by the other.
-    private var encounters: [NoticeKey: [NoticeKey: Encounter]] = [:]
+    private var encounters = Shelf<NoticeKey, [NoticeKey: Encounter]>()
     /// The own notices that a notice has an encounter with.
-    private var touched: [NoticeKey: Set<NoticeKey>] = [:]
+    private var touched = Shelf<NoticeKey, Set<NoticeKey>>()
 
     init(charter: Charter, me: MemberName) {
         self.me = me

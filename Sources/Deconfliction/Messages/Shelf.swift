@@ -76,6 +76,13 @@ extension Correspondence.ID: Shelved {
     package var mark: UInt64 { message.mark }
 }
 
+extension NoticeKey: Shelved {
+    /// FNV-1a over the handle: a member's own are told apart by it.
+    package var mark: UInt64 {
+        handle.text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+}
+
 extension Int64: Shelved {
     package var mark: UInt64 { UInt64(bitPattern: self) }
 }

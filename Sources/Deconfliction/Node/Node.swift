@@ -17,7 +17,7 @@ package struct Node: Sendable {
     package internal(set) var witnessDesk: WitnessDesk
     package internal(set) var contacts: ContactBook
     /// What is to be said of notices beside their conflicts.
-    package internal(set) var findings: [NoticeKey: [Finding]] = [:]
+    package internal(set) var findings = Shelf<NoticeKey, [Finding]>()
     /// The entries of all logs of this member, newest last: envelopes only.
     package internal(set) var entries = Pages<Entry>()
     var links: [MemberName: Link]

@@ -4,13 +4,13 @@ import TransparencyLog
 
 /// All notices that this member has written or been told of: the fold of the logs and of its own store.
 package struct Register: Sendable {
-    package private(set) var files: [NoticeKey: NoticeFile] = [:]
+    private var files = Shelf<NoticeKey, NoticeFile>()
     /// The notice of every version ever seen, also of those since amended.
-    private var keys: [Serial: NoticeKey] = [:]
+    private var keys = Shelf<Serial, NoticeKey>()
     /// Own notices as filed, by the message under which they went out.
-    private var originals: [MessageID: Notice] = [:]
+    private var originals = Shelf<MessageID, Notice>()
     /// The messages of own versions that are not the newest any more.
-    private var superseded: Set<MessageID> = []
+    private var superseded = Shelf<MessageID, Bool>()
 
     package subscript(_ key: NoticeKey) -> NoticeFile? { files[key] }
 
@@ -38,7 +38,7 @@ package struct Register: Sendable {
         let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
         let before = files[key]?.versions[log.addressee]
-        if isOwn, superseded.contains(message) {
+        if isOwn, superseded[message] != nil {
             if before == nil { files[key]?.versions[log.addressee] = entry.serial }
             return key
         }
@@ -46,7 +46,7 @@ package struct Register: Sendable {
             files[key]?.versions[log.addressee] = entry.serial
             return key
         }
-        if isOwn, let older = files[key]?.message { superseded.insert(older) }
+        if isOwn, let older = files[key]?.message { superseded[older] = true }
         files[key] = NoticeFile(
             key: key, disclosed: notice, original: originals[message],
             versions: [log.addressee: entry.serial], message: message, filed: entry.time,
