@@ -90,6 +90,30 @@ struct NegotiationTests {
         #expect(wire.officer("B", .agree("A-B-0")) == .refused(.unknownProposal("A-B-0")))
     }
 
+    /// As with an agreement: nobody declines what was not proposed.
+    @Test mutating func `a disagreement about another settlement changes nothing`() throws {
+        wire.officer("A", .propose(conflict: id, changing: "B-A-0", later))
+        var scribe = Scribe(wire.mechanism, log: "B-A")
+        for case .entry(let log, let leaf, let body, _, _) in wire.disk("A") where log == "B-A" {
+            scribe.write(leaf: leaf, body: body)
+        }
+        var node = wire.node("A")
+        for (minutes, isDeclined) in [(301, false), (300, true)] as [(Int64, Bool)] {
+            let start = scribe.next.index
+            let settlement = try #require(
+                Settlement(
+                    about: ["A-B-0", "B-A-0"], changing: "B-A-0", change: .startAt(.morning.minutes(minutes)))
+            )
+            scribe.write(
+                .disagreement, Content.disagreement(.facilitator, about: settlement).canonical.encoded,
+                regarding: .serial("A-B-1"), message: UInt8(start))
+            _ = node.handle(
+                .exchangeRequested(RequestID(start), by: "B", try scribe.message(from: start), .fixed),
+                at: wire.now)
+            #expect((node.negotiations["A-B-1"]?.state != .open) == isDeclined)
+        }
+    }
+
     // MARK: Stale
 
     @Test mutating func `a proposal about a version that was amended is refused`() throws {

@@ -179,12 +179,31 @@ struct DemoPlay {
             })
     }
 
+    /// The westernmost longitude of a notice's polygons, in 1e-7 degree.
+    private static func westernLimit(_ notice: JSONObject) throws -> Int64? {
+        var longitudes: [Int64] = []
+        for feature in try notice.required("geojson").object().list("features") {
+            let geometry = try feature.required("geometry").object()
+            for position in try geometry.required("coordinates").array(max: 100).flatMap({
+                try $0.array(max: 20_000)
+            }) {
+                for longitude in try position.array(min: 2, max: 2).prefix(1) {
+                    longitudes.append(try longitude.fixed(decimals: 7, in: -1_800_000_000...1_800_000_000))
+                }
+            }
+        }
+        return longitudes.min()
+    }
+
     private func showCleared(_ serial: String) async throws {
         try await demo.wait("the end of the conflicts on both sides") {
             let left = try await (conflicts(demo.a), conflicts(demo.b))
             return left.0.isEmpty && left.1.isEmpty
         }
         let notice = try await demo.a.get("notices", "B-610", query: "author=B")
+        guard try Self.westernLimit(notice) == 378_200_000 else {
+            throw Demo.Failed(what: "A holds B-610 with another western limit than the one agreed, 37.82°E.")
+        }
         print("   B's node wrote the amendment: A holds B-610 as \(try Self.version(notice)).")
         print("   No conflict is left on either side.")
     }
