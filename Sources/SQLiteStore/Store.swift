@@ -29,13 +29,18 @@ package final class Store: Sendable {
     let database: any DatabaseWriter
     package let path: String
     package let identity: Identity
+    /// Whether the write-ahead log may hold bytes that were deleted.
+    private let holdsDeleted = Mutex(false)
+
+    /// Milliseconds for which a locked database is waited for.
+    private static let patience = 5_000
 
     /// Opens the database at `path`, and makes it if nothing is there.
     package init(path: String, identity: Identity) throws(StoreError) {
         self.path = path
         self.identity = identity
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(Double(Store.patience) / 1_000)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
@@ -50,6 +55,8 @@ package final class Store: Sendable {
                 try Schema.check(db, isOf: identity, path: path)
             }
             try database.writeWithoutTransaction { db in try Schema.readBack(db, path: path) }
+            // What was deleted before a crash may stand in its log still.
+            try emptyLog()
         } catch {
             throw StoreError(error, path: path)
         }
@@ -61,7 +68,7 @@ package final class Store: Sendable {
         self.identity = identity
         var configuration = Configuration()
         configuration.readonly = true
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(Double(Store.patience) / 1_000)
         do {
             database = try DatabaseQueue(path: path, configuration: configuration)
             try database.read { db in
@@ -87,7 +94,7 @@ package final class Store: Sendable {
         guard start == Data("SQLite format 3\0".utf8) else { throw StoreError.notADatabase(path: path) }
         var configuration = Configuration()
         configuration.readonly = true
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(Double(Store.patience) / 1_000)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.read { db in
             try Schema.check(db, path: path)
@@ -103,8 +110,22 @@ package final class Store: Sendable {
                 var writer = RecordWriter(db)
                 for record in records { try writer.write(record) }
             }
+            if records.contains(where: \.deletes) { holdsDeleted.withLock { $0 = true } }
+            if holdsDeleted.withLock({ $0 }) { try emptyLog() }
         } catch {
             throw StoreError(error, path: path)
+        }
+    }
+
+    /// Brings the write-ahead log into the database and truncates it, so that no copy of what was deleted is left in it.
+    ///
+    /// It waits for nobody: while somebody reads what was before, the next writing does it.
+    private func emptyLog() throws {
+        try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA busy_timeout = 0")
+            let isBusy = try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? true
+            try db.execute(sql: "PRAGMA busy_timeout = \(Self.patience)")
+            holdsDeleted.withLock { $0 = isBusy }
         }
     }
 
@@ -141,5 +162,11 @@ package final class Store: Sendable {
         } catch {
             throw StoreError(error, path: path)
         }
+    }
+}
+
+extension Record {
+    fileprivate var deletes: Bool {
+        if case .expired = self { true } else { false }
     }
 }

@@ -1,5 +1,6 @@
 import Airspace
 import Deconfliction
+import Foundation
 import GRDB
 import Line
 import SQLiteStore
@@ -62,7 +63,7 @@ struct StoreTests {
     private enum Kind: Hashable {
         case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, fork, closed,
             original,
-            withheld, action
+            withheld, expired, reviewed, action
     }
 
     private func kind(_ record: Deconfliction.Record) -> Kind {
@@ -74,6 +75,8 @@ struct StoreTests {
         case .witnessed: .witnessed
         case .fork: .fork
         case .closed: .closed
+        case .expired: .expired
+        case .reviewed: .reviewed
         case .original: .original
         case .withheld: .withheld
         case .action: .action
@@ -239,7 +242,8 @@ struct StoreTests {
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DROP TABLE fork; DROP TABLE closed; ALTER TABLE identity DROP COLUMN marked;
+                    DROP INDEX entry_expired; DROP INDEX withheld_handle; DROP TABLE reviewed;
+                    ALTER TABLE entry DROP COLUMN expired; DROP TABLE fork; DROP TABLE closed; ALTER TABLE identity DROP COLUMN marked;
                     PRAGMA user_version = 1;
                     """)
         }
@@ -273,7 +277,41 @@ struct StoreTests {
                 try String.fetchOne(db, sql: "SELECT member FROM identity"),
             ]
         }
-        #expect(row == ["wal", "434c524c", "2", "A"])
+        #expect(row == ["wal", "434c524c", "3", "A"])
+    }
+
+    /// Neither in the database nor in its log: whoever takes the disk finds nothing.
+    @Test func `what has expired is on the disk nowhere, and the rest is as it was`() throws {
+        let store = try open()
+        let secret = Array("a text that nobody is to find again".utf8)
+        let body = Body(salt: [UInt8](repeating: 7, count: 32), bytes: secret)
+        let id = try #require(MessageID([UInt8](repeating: 1, count: 16)))
+        let kept = Deconfliction.Record.entry("A-B", leaf: [2], body: body, at: .morning, refusal: nil)
+        let handle = try Handle("A-HOME")
+        try store.append([
+            .original(id, notice: secret, to: ["B"]),
+            .entry("A-B", leaf: [1], body: body, at: .morning, refusal: nil),
+            .entry("B-A", leaf: [3], body: body, at: .morning, refusal: nil),
+            .withheld(handle, notice: secret, phase: .cancelled, at: .morning),
+        ])
+        var expiry = Expiry(entries: ["A-B-0", "B-A-0"])
+        (expiry.originals, expiry.withheld) = ([id], [handle])
+        let later = Instant.morning.minutes(9)
+        try store.append([.expired(expiry, at: later), .reviewed("A-B-0", at: later)])
+        let expected: [Deconfliction.Record] = [
+            .expired(Expiry(entries: ["A-B-0", "B-A-0"]), at: later),
+            .entry("A-B", leaf: [1], body: nil, at: .morning, refusal: nil),
+            .entry("B-A", leaf: [3], body: nil, at: .morning, refusal: nil),
+            .reviewed("A-B-0", at: later),
+        ]
+        #expect(try store.records() == expected)
+        #expect(try store.entry("A-B-0")?.body == nil)
+        for file in ["node.sqlite", "node.sqlite-wal"] {
+            let bytes = try folder.bytes(file)
+            #expect(Data(bytes).range(of: Data(secret)) == nil, "\(file)")
+        }
+        try store.append([kept])
+        #expect(try store.records().contains(kept))
     }
 
     // MARK: Officers

@@ -30,7 +30,7 @@ package struct Wire {
     }
 
     package func node(_ name: MemberName) -> Node { sound(nodes[name], name.text) }
-    package func disk(_ name: MemberName) -> [Record] { disks[name] ?? [] }
+    package func disk(_ name: MemberName) -> [Record] { (disks[name] ?? []).withoutExpired }
     package mutating func freshEntropy() -> Entropy {
         var generator = SeededGenerator(seed: fresh())
         return Entropy(generator.bytes(32))

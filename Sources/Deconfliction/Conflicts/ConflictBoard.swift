@@ -42,6 +42,9 @@ package struct ConflictBoard: Sendable {
         index.insert(activity)
     }
 
+    /// Takes a notice out of the picture.
+    mutating func remove(_ key: NoticeKey) { forget(key) }
+
     /// A notice as the engine sees it, under the number it has or is given here.
     mutating func activity(of notice: Notice, key: NoticeKey) -> Activity {
         let id = numbers[key] ?? ActivityID(Int64(keys.count))

@@ -6,12 +6,14 @@ enum Appraisal {
     case taken(Entry, Content?)
     case refused(Refusal)
 
-    static func of(_ parcel: ExchangeMessage.Parcel, at serial: Serial) -> Appraisal {
+    /// - Parameter isExpired: its body was deleted here when its time was over.
+    static func of(_ parcel: ExchangeMessage.Parcel, at serial: Serial, isExpired: Bool = false) -> Appraisal
+    {
         // Why it cannot be read is for its author to find out, from its own copy of the same bytes.
         guard let entry = try? Entry(encoded: parcel.leaf) else { return .refused(.notCanonical) }
         guard entry.serial == serial else { return .refused(.wrongPlace) }
         guard entry.code.row != nil else { return .refused(.notKnown) }
-        guard let commitment = entry.commitment else { return .taken(entry, nil) }
+        guard let commitment = entry.commitment, !isExpired else { return .taken(entry, nil) }
         guard let body = parcel.body else { return .refused(.bodyAbsent) }
         guard body.bytes.count <= Limits.bodyBytes else { return .refused(.bodyTooLarge) }
         guard body.salt.count == Body.saltBytes, body.commitment(at: serial) == commitment else {

@@ -50,6 +50,13 @@ package struct Outbox: Sendable {
         settled = 0
     }
 
+    /// The body of an entry is deleted. One that has no receipt yet goes out without it.
+    mutating func expire(_ index: UInt64) {
+        guard index >= receipts.size, index < size else { return }
+        let place = settled + Int(index - receipts.size)
+        pending[place] = ExchangeMessage.Parcel(leaf: pending[place].leaf, body: nil)
+    }
+
     mutating func refuse(index: UInt64, because refusal: Refusal) { refusals[index] = refusal }
 
     /// All entries from `start` on that have no receipt.

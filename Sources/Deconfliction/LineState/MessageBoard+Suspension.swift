@@ -14,6 +14,7 @@ extension MessageBoard {
         case .lineCheck:
             checks[filing.serial.log, default: []].append(id)
             noteDigest(filing, from: peer)
+        case .incident: reports.append(filing.serial)
         case .lineCheckReply: noteDigest(filing, from: peer)
         default: break
         }

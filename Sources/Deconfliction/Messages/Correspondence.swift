@@ -42,6 +42,13 @@ package struct Correspondence: Hashable, Sendable {
     /// The newest copy in a log to this member.
     package func copy(to member: MemberName) -> Filing? { copies.last { $0.serial.log.addressee == member } }
 
+    /// The body of a copy is deleted.
+    mutating func expire(_ serial: Serial) {
+        for place in copies.indices where copies[place].serial == serial {
+            copies[place] = copies[place].withoutBody
+        }
+    }
+
     mutating func add(_ copy: Filing) { copies.insert(sorted: copy) }
 }
 

@@ -15,6 +15,10 @@ package struct Filing: Hashable, Sendable {
         self.at = at
     }
 
+    /// Whether there was a body, and its time is over.
+    package var isExpired: Bool { content == nil && entry.commitment != nil }
+    var withoutBody: Filing { Filing(entry: entry, content: nil, at: at) }
+
     package var serial: Serial { entry.serial }
     package var author: MemberName { entry.serial.log.author }
     package var moment: Moment { Moment(stated: entry.time, known: at) }

@@ -95,7 +95,7 @@ extension MessageBoard {
         guard isAnswered(by: codes) else { return false }
         // What speaks for some only is no answer until all have spoken, unless it is answered without.
         if isAnswered(by: codes.filter { !$0.speaksForScopes }) { return true }
-        return statement?.isComplete ?? true
+        return correspondence.filing.isExpired || statement?.isComplete ?? true
     }
 
     // MARK: Scopes

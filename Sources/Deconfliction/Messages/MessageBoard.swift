@@ -23,6 +23,8 @@ package struct MessageBoard: Sendable {
     var checks: [LogName: [Correspondence.ID]] = [:]
     /// The entries of others that are FLASH, in the order in which they came: what a bell rings for.
     package private(set) var flash = Pages<Serial>()
+    /// Reports of incidents (IN01), in the order in which they came.
+    var reports: [Serial] = []
     /// The newest check, or answer to one, that the other side of each line made.
     var digests: [MemberName: Filing] = [:]
     /// How many messages of each code this member has written.
@@ -164,6 +166,26 @@ package struct MessageBoard: Sendable {
         self = board
     }
 
+    /// Forgets bodies whose time is over: what was said stays said, what it was about is gone.
+    mutating func expire(_ serials: [Serial]) {
+        for serial in serials {
+            guard let id = ids[serial],
+                let filing = correspondences[id]?.copies.first(where: { $0.serial == serial })
+            else { continue }
+            for reference in filing.references { expire(filing, naming: reference) }
+            correspondences.update(id) { $0.expire(serial) }
+            stale.insert(id)
+        }
+    }
+
+    private mutating func expire(_ filing: Filing, naming reference: Reference) {
+        let bare = filing.withoutBody
+        var filings = (naming[reference] ?? []).filter { $0.serial != filing.serial }
+        if bare.references.contains(reference) { filings.insert(sorted: bare) }
+        naming[reference] = filings.isEmpty ? nil : filings
+        if filings.isEmpty { unresolved[reference] = nil }
+    }
+
     private mutating func refuse(_ filing: Filing) {
         guard let serial = filing.entry.regarding?.serial, serial.log.author == filing.serial.log.addressee,
             serial.log.addressee == filing.author, refusals[serial] == nil
@@ -266,7 +288,7 @@ package struct MessageBoard: Sendable {
         return delivered.stated - correspondence.filed > terms.profile.heartbeat.silent
     }
 
-    private func sorted(_ correspondences: [Correspondence]) -> [Correspondence] {
+    func sorted(_ correspondences: [Correspondence]) -> [Correspondence] {
         correspondences.sorted { ($0.filed, $0.filing.serial) < ($1.filed, $1.filing.serial) }
     }
 }

@@ -38,6 +38,12 @@ package struct Shelf<Key: Shelved, Value: Sendable>: Sendable {
         return values
     }
 
+    /// The values in one of so many equal parts.
+    func values(inPart part: Int, of count: Int) -> [Value] {
+        let size = Self.compartmentCount / count
+        return compartments[(part * size)..<((part + 1) * size)].flatMap(\.values)
+    }
+
     /// Changes a value in place.
     mutating func update(_ key: Key, _ change: (inout Value) -> Void) {
         let compartment = Self.compartment(of: key)

@@ -12,6 +12,8 @@ package enum Command: Hashable, Sendable {
     case announce(Contact)
     /// Says a phrase. An answer names what it answers, and goes to everybody to whom the question was addressed.
     case send(Message, to: [MemberName], regarding: Reference?)
+    /// Says that the review of an incident is over: what it held expires like everything else.
+    case closeIncident(Serial)
 
     package enum Turn: String, Hashable, Sendable, CaseIterable {
         case activate, end, cancel
@@ -61,6 +63,8 @@ package enum CommandRefusal: Hashable, Sendable {
     case scopesUnknown([String], registered: [String])
     /// Nothing of the area lies in the theatre.
     case outsideTheatre
+    /// No report of an incident whose review is still open.
+    case noOpenIncident(Serial)
     /// The own record of the line to this member was restored and is not whole yet: nothing can be written to it.
     case recovering(MemberName)
 }

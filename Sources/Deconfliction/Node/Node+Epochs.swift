@@ -119,7 +119,7 @@ extension Node {
             case .decline(let serial, _): [serial.log.author]
             case .announce: peers
             // Only its answer says to whom it goes.
-            case .send: []
+            case .send, .closeIncident: []
             }
         return addressees.first { links[$0]?.canWrite == false }
     }

@@ -16,7 +16,7 @@ extension Node {
         switch content {
         case .notice(let notice): absorb(notice, in: entry, at: now)
         case .turn(let turn):
-            guard let key = register.fold(turn, in: entry) else { return nil }
+            guard let key = register.fold(turn, in: entry, at: max(now, entry.time)) else { return nil }
             refresh(key)
         case .proposal(let settlement): negotiations.fold(settlement, in: entry)
         case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
@@ -120,6 +120,8 @@ extension Node {
             register.keep(original: Self.notice(bytes, told: .to(members)), of: message)
         case .withheld(_, let bytes, let phase, let time):
             refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
+        case .expired(let expiry, _): retention.fold(expiry)
+        case .reviewed(let incident, _): retention.close(incident)
         case .action: break
         }
     }
@@ -143,7 +145,10 @@ extension Node {
         } else {
             links[peer]?.inbox.append(leaf: leaf)
         }
-        guard refusal == nil, case .taken(let entry, let content) = Appraisal.of(parcel, at: serial) else {
+        guard refusal == nil,
+            case .taken(let entry, let content) = Appraisal.of(
+                parcel, at: serial, isExpired: retention.isExpired(serial))
+        else {
             precondition(refusal != nil, "\(serial) was taken when it was stored and cannot be read now")
             if !isOwn, let refusal { links[peer]?.recovery.unspoken[serial] = refusal }
             return

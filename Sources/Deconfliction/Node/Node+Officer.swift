@@ -20,6 +20,7 @@ extension Node {
         case .agree(let serial): outcome = agree(serial, by: officer, &reaction)
         case .decline(let serial, let referral): outcome = decline(serial, referral, by: officer, &reaction)
         case .announce(let contact): outcome = announce(contact, by: officer, &reaction)
+        case .closeIncident(let serial): outcome = closeIncident(serial, &reaction)
         case .send(let message, let members, let regarding):
             outcome = say(message, to: members, regarding: regarding, by: officer, &reaction)
         }
@@ -75,6 +76,7 @@ extension Command {
         case .agree(let serial): "agree to \(serial)"
         case .decline(let serial, _): "decline \(serial)"
         case .announce: "announce new contact"
+        case .closeIncident(let serial): "close incident \(serial)"
         case .send(let message, _, let regarding):
             "send \(message.code)\(regarding.map { " about \($0)" } ?? "")"
         }

@@ -26,6 +26,7 @@ package struct Node: Sendable {
     /// What may still be written to each counterpart, and the commands that wait for it.
     var allowances: [MemberName: Allowance] = [:]
     var held: [Held] = []
+    var retention = Retention()
     let scheme: any SignatureScheme
     /// When anything last happened.
     private var latest: Instant = .earliest
@@ -77,7 +78,9 @@ package struct Node: Sendable {
         let links = links.values.compactMap { $0.wakeUp(at: now) }
         let offers = offers.values.joined().filter { wants($0) }.map(\.backOff.until)
         let budget = held.isEmpty ? nil : Allowance.next(after: now)
-        return (links + offers + [messages.wakeUp, invitations.next, budget].compactMap { $0 }).min()
+        return
+            (links + offers + [messages.wakeUp, invitations.next, retention.next, budget].compactMap { $0 })
+            .min()
     }
 
     /// The one door.
@@ -116,6 +119,7 @@ package struct Node: Sendable {
             invitations.lookAgain(at: now)
         }
         release(&reaction)
+        expire(&reaction)
         let folded = foldReceipts(reaction.records[...])
         tellFacilitators(&reaction)
         inviteFacilitators(&reaction)
@@ -132,6 +136,7 @@ extension Node {
     /// somebody mended the clock would be a line that is down.
     private mutating func turnBack(byMilliseconds milliseconds: Int64) {
         for peer in peers { links[peer]?.turnBack(byMilliseconds: milliseconds) }
+        retention.turnBack(byMilliseconds: milliseconds)
         for log in offers.keys {
             for position in (offers[log] ?? []).indices {
                 offers[log]?[position].turnBack(byMilliseconds: milliseconds)

@@ -24,6 +24,10 @@ package enum Record: Hashable, Sendable {
     case original(MessageID, notice: [UInt8], to: [MemberName])
     /// A notice told to nobody, or what became of it.
     case withheld(Handle, notice: [UInt8], phase: Phase, at: Instant)
+    /// Bodies whose time was over. It is folded before the entries that committed to them.
+    case expired(Expiry, at: Instant)
+    /// The review of the incident that an entry reported is over: it holds nothing any longer.
+    case reviewed(Serial, at: Instant)
     /// What an officer did, for the member's own book.
     case action(officer: String, role: String, what: String, at: Instant)
 }

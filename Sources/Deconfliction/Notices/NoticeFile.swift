@@ -15,6 +15,8 @@ package struct NoticeFile: Hashable, Sendable {
     /// When its author wrote the newest version, by the author's clock.
     package internal(set) var filed: Instant
     package internal(set) var phase: Phase
+    /// When it passed to that phase, by this member's clock; nil while it is as filed.
+    package internal(set) var turned: Instant?
 
     package var isWithheld: Bool { message == nil }
 

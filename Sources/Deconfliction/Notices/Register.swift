@@ -7,6 +7,8 @@ package struct Register: Sendable {
     private var files = Shelf<NoticeKey, NoticeFile>()
     /// The notice of every version ever seen, also of those since amended.
     private var keys = Shelf<Serial, NoticeKey>()
+    /// Every entry that was a version of a notice, or said what became of it.
+    private var entries = Shelf<NoticeKey, [Serial]>()
     /// Own notices as filed, by the message under which they went out.
     private var originals = Shelf<MessageID, Notice>()
     /// The messages of own versions that are not the newest any more.
@@ -37,6 +39,7 @@ package struct Register: Sendable {
         let (log, message) = (entry.serial.log, entry.message)
         let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
+        entries[key, default: []].append(entry.serial)
         let before = files[key]?.versions[log.addressee]
         if isOwn, superseded[message] != nil {
             if before == nil { files[key]?.versions[log.addressee] = entry.serial }
@@ -50,16 +53,34 @@ package struct Register: Sendable {
         files[key] = NoticeFile(
             key: key, disclosed: notice, original: originals[message],
             versions: [log.addressee: entry.serial], message: message, filed: entry.time,
-            phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed)
+            phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed,
+            turned: files[key].flatMap { $0.phase.isLive ? $0.turned : nil })
         return key
     }
 
     /// Folds a notice's passing to another state; nil for one never heard of.
-    mutating func fold(_ turn: Content.Turn, in entry: Entry) -> NoticeKey? {
+    mutating func fold(_ turn: Content.Turn, in entry: Entry, at now: Instant) -> NoticeKey? {
         let key = NoticeKey(author: entry.serial.log.author, handle: turn.handle)
         guard files[key] != nil, let phase = Phase(entry.code) else { return nil }
+        entries[key, default: []].append(entry.serial)
         files[key]?.phase = phase
+        // Known to its reader no earlier than it arrived, whatever it says.
+        files[key]?.turned = max(now, entry.time)
         return key
+    }
+
+    /// Every entry that was a version of a notice, or said what became of it.
+    func entries(of key: NoticeKey) -> [Serial] { entries[key] ?? [] }
+
+    /// Forgets a notice whose time is over.
+    mutating func remove(_ key: NoticeKey) {
+        for serial in entries(of: key) { keys[serial] = nil }
+        (files[key], entries[key]) = (nil, nil)
+    }
+
+    /// Forgets what an own notice was filed as.
+    mutating func remove(original message: MessageID) {
+        (originals[message], superseded[message]) = (nil, nil)
     }
 
     mutating func withhold(_ notice: Notice, phase: Phase, by author: MemberName, at now: Instant)
@@ -68,7 +89,7 @@ package struct Register: Sendable {
         let key = NoticeKey(author: author, handle: notice.handle)
         files[key] = NoticeFile(
             key: key, disclosed: notice, original: notice, versions: [:], message: nil, filed: now,
-            phase: phase)
+            phase: phase, turned: now)
         return key
     }
 }

@@ -28,6 +28,11 @@ extension Profile {
         /// Fewer cases are not counted aloud.
         package let statisticsMinimum: Int64
 
+        /// Milliseconds.
+        package var afterEnd: Int64 { noticeBodyDays * 86_400_000 }
+        /// Milliseconds.
+        package var afterCancellation: Int64 { positionHours * 3_600_000 }
+
         init(_ value: JSONValue) throws(JSONFault) {
             let object = try value.object(allowing: [
                 "notice_body_days_after_end", "position_hours_after_cancel", "statistics_min_count",

@@ -80,7 +80,7 @@ async function send(message, { code, parameters }, done) {
 }
 
 function card(message, picture, isFirst, done) {
-    const { serial, author, mine, code, name, priority, phrase, note, filed } = message;
+    const { serial, author, mine, code, name, priority, phrase, note, filed, expired } = message;
     const aged = !mine && picture.silentMembers.includes(author);
     const waiting = asked(message, picture);
     const failure = refused.has(serial) && h("div.problem", { role: "alert" }, describe(refused.get(serial)));
@@ -92,6 +92,7 @@ function card(message, picture, isFirst, done) {
             h("span.phase-end", timeOf(filed.stated, { seconds: true }), " · ", ageOf(Date.parse(filed.stated)))),
         h("p.words", { dir: phrase.rightToLeft ? "rtl" : "ltr", lang: phrase.language }, foreign(phrase.text ?? name),
             phrase.draft && h("span.quiet", " (draft text)")),
+        expired && h("p.quiet", "EXPIRED: its parameters were deleted when their time was over."),
         note && h("p.note", h("span.quiet", "Note, not checked: "), foreign(note)),
         message.findings.map(({ code: what, text }) => h("p.sub.caution", h("b", what), " ", foreign(text))),
         message.recipients.map((each) => addressee(each)),

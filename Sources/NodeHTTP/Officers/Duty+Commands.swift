@@ -21,6 +21,12 @@ extension Duty {
         return serial
     }
 
+    func closeIncident(_ serial: Serial) async throws {
+        guard case .done = try await outcome(of: .closeIncident(serial)) else {
+            throw Problem(.internalServerError)
+        }
+    }
+
     func notice(_ key: NoticeKey) throws -> CanonicalJSON {
         let node = desk.view.node
         guard let file = node.register[key] else { throw CommandRefusal.unknownNotice(key.handle) }

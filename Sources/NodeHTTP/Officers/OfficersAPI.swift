@@ -53,6 +53,7 @@ package struct OfficersAPI: Sendable {
         ConflictRoutes.add(to: group)
         ProposalRoutes.add(to: group)
         MessageRoutes.add(to: group)
+        IncidentRoutes.add(to: group)
         ConditionRoutes.add(to: group)
         EntryRoutes.add(to: group)
         LogRoutes.add(to: group)

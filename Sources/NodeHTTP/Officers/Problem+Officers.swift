@@ -89,6 +89,7 @@ extension CommandRefusal {
         switch self {
         case .audienceUnsaid: (.unprocessableContent, .audience, "Who is told is not said")
         case .noLine: (.unprocessableContent, .noLine, "No line to this member")
+        case .noOpenIncident: (.notFound, .unknownMessage, "No open incident")
         case .alreadyFiled: (.conflict, .alreadyFiled, "Already filed")
         case .unknownNotice: (.notFound, .unknownNotice, "No such notice")
         case .otherHandle: (.unprocessableContent, .otherNotice, "Another notice")
@@ -128,7 +129,8 @@ extension CommandRefusal {
         case .notYours, .otherForm: "/code"
         case .outsideTheatre: "/parameters/area"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering:
+            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering,
+            .noOpenIncident:
             nil
         }
     }

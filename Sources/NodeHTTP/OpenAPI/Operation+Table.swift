@@ -125,6 +125,14 @@ extension Operation {
             body: .message, query: [language], status: 201, answer: .json(schema: "Message"),
             problems: [404, 409, 422]),
         Operation(
+            method: .get, path: "/api/v1/incidents", id: "incidents",
+            summary: "Reported incidents whose review is open: what they name does not expire.",
+            answer: .json(schema: "Incidents")),
+        Operation(
+            method: .post, path: "/api/v1/incidents/{serial}/close", id: "closeIncident",
+            summary: "Says that the review of an incident is over, in this member's own book.",
+            answer: .json(schema: "Incidents"), problems: [404, 413]),
+        Operation(
             method: .get, path: "/api/v1/envelopes", id: "envelopes",
             summary:
                 "What this member, as facilitator, was told of missed deadlines and of lines: never content.",

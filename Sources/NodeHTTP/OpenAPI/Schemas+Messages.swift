@@ -19,6 +19,7 @@ extension Schemas {
         .init(
             "Messages",
             object(["now": ref("Time"), "messages": list(ref("Message")), "strays": list(ref("Answer"))])),
+        .init("Incidents", object(["incidents": list(ref("Message"))])),
         .init(
             "Message",
             object([
@@ -26,7 +27,7 @@ extension Schemas {
                 "name": text,
                 "priority": choice("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"), "phrase": ref("Phrase"),
                 "note": nullable(text), "parameters": ["type": "object"], "re": nullable(text), "role": text,
-                "to": list(ref("MemberName")), "filed": ref("Moment"), "open": flag,
+                "expired": flag, "to": list(ref("MemberName")), "filed": ref("Moment"), "open": flag,
                 "recipients": list(ref("Recipient")), "answers": list(ref("Answer")), "choices": list(text),
                 "findings": list(object(["code": text, "text": text])),
             ])),

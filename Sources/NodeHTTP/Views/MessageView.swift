@@ -18,6 +18,7 @@ extension Node {
             "priority": .string(priority(of: correspondence).rawValue),
             "phrase": rendering(of: filing, in: language), "note": .optional(correspondence.content?.note),
             "parameters": parameters(of: correspondence.content, said: phrase),
+            "expired": .bool(correspondence.filing.isExpired),
             "re": .optional(filing.entry.regarding.map { "\($0)" }),
             "role": .string(filing.entry.role),
             "to": .array(correspondence.addressees.map { .string($0.text) }),

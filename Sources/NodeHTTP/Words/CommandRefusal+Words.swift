@@ -24,6 +24,7 @@ extension CommandRefusal {
         case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
             .changeDoesNotApply:
             negotiationWords
+        case .noOpenIncident(let serial): "\(serial) reports no incident whose review is open."
         case .tooMuch: "More waits to be written than the charter's budget lets out soon. Try again shortly."
         case .notAnAnswer, .notYours, .otherForm, .regardingMissing, .readbackDiffers, .scopesUnknown,
             .outsideTheatre:
@@ -60,7 +61,7 @@ extension CommandRefusal {
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
             .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
-            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering:
+            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering, .noOpenIncident:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

@@ -6,9 +6,9 @@ import Line
 import TransparencyLog
 
 extension Record {
-    /// Originals come before the entries that tell of them; receipts and cosignatures after the entries they cover.
+    /// What has expired comes before all; originals come before the entries that tell of them; receipts and cosignatures after the entries they cover.
     static func all(_ db: Database) throws -> [Record] {
-        try originals(db) + placed(db)
+        try expired(db) + originals(db) + placed(db)
             + fetch(db, "SELECT log, note FROM checkpoint") { .checkpoint(try $0.log(), try $0.note()) }
             + fetch(db, "SELECT log, note, recorded FROM receipt ORDER BY place") {
                 .receipt(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
@@ -25,6 +25,22 @@ extension Record {
             + fetch(db, "SELECT log, next, recorded FROM closed ORDER BY log") {
                 .closed(try $0.log(), next: try $0.epoch("next"), at: try $0.instant("recorded"))
             }
+            + fetch(db, "SELECT incident, recorded FROM reviewed ORDER BY incident") { row in
+                .reviewed(
+                    try row.read("incident") { Serial($0) }, at: try row.instant("recorded"))
+            }
+    }
+
+    private static func expired(_ db: Database) throws -> [Record] {
+        let rows = try fetch(
+            db,
+            """
+            SELECT log, number, expired FROM entry WHERE expired IS NOT NULL ORDER BY log, number
+            """
+        ) { row in (log: try row.log(), number: row["number"] as Int64, at: try row.instant("expired")) }
+        guard let last = rows.map(\.at).max() else { return [] }
+        let entries = rows.map { Serial(log: $0.log, index: UInt64($0.number)) }
+        return [.expired(Expiry(entries: entries), at: last)]
     }
 
     private static func originals(_ db: Database) throws -> [Record] {

@@ -62,6 +62,11 @@ struct RecordWriter {
             try execute(
                 "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
                 [try nextPlace(), handle.text, Data(notice), phase.rawValue, time.milliseconds])
+        case .expired(let expiry, let time): try delete(expiry, time)
+        case .reviewed(let incident, let time):
+            try execute(
+                "INSERT INTO reviewed VALUES (?, ?) ON CONFLICT (incident) DO NOTHING",
+                [incident.description, time.milliseconds])
         case .action(let officer, let role, let what, let time):
             try execute(
                 "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
@@ -83,6 +88,22 @@ struct RecordWriter {
         try execute(
             "INSERT INTO body VALUES (?, ?, ?, ?)",
             [position.name, position.number, Data(body.salt), Data(body.bytes)])
+    }
+
+    /// Says of entries that their bodies have expired, and deletes the bodies: `secure_delete` writes zeros over them.
+    private func delete(_ expiry: Expiry, _ time: Instant) throws {
+        for serial in expiry.entries {
+            let (log, number) = (serial.log.description, Int64(serial.index))
+            try execute(
+                "UPDATE entry SET expired = ? WHERE log = ? AND number = ?", [time.milliseconds, log, number])
+            try execute("DELETE FROM body WHERE log = ? AND number = ?", [log, number])
+        }
+        for message in expiry.originals {
+            try execute("DELETE FROM original WHERE message = ?", [message.description])
+        }
+        for handle in expiry.withheld {
+            try execute("DELETE FROM withheld WHERE handle = ?", [handle.text])
+        }
     }
 
     private mutating func nextPosition(in log: LogName) throws -> Position {

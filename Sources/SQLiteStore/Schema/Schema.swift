@@ -42,6 +42,12 @@ enum Schema {
         CREATE TABLE closed (log TEXT PRIMARY KEY, next INTEGER NOT NULL, recorded INTEGER NOT NULL) STRICT;
         ALTER TABLE identity ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        ALTER TABLE entry ADD COLUMN expired INTEGER;
+        CREATE INDEX entry_expired ON entry (log, number, expired) WHERE expired IS NOT NULL;
+        CREATE INDEX withheld_handle ON withheld (handle);
+        CREATE TABLE reviewed (incident TEXT PRIMARY KEY, recorded INTEGER NOT NULL) STRICT;
+        """,
     ]
 
     /// Refuses what is not ours before anything is written to it.

@@ -59,10 +59,13 @@ package struct Disk: Sendable {
     /// then what covers them, of what replaces its predecessor only the newest.
     package var asRead: [Record] {
         var stages: [[Record]] = [[], [], [], [], [], []]
+        var expired: [Record] = []
         var newest: [LogName: Record] = [:]
         var witnessed: [LogName: Record] = [:]
-        for record in all {
+        for record in all.withoutExpired {
             switch record {
+            case .expired: expired.append(record)
+            case .reviewed: stages[4].append(record)
             case .original: stages[0].append(record)
             case .entry, .withheld: stages[1].append(record)
             case .checkpoint(let log, _): newest[log] = record
@@ -75,14 +78,14 @@ package struct Disk: Sendable {
         }
         let checkpoints = newest.sorted { $0.key < $1.key }.map(\.value)
         stages[5] = witnessed.sorted { $0.key < $1.key }.map(\.value)
-        return stages[0] + stages[1] + checkpoints + stages[2] + stages[3] + stages[5] + stages[4]
+        return expired + stages[0] + stages[1] + checkpoints + stages[2] + stages[3] + stages[5] + stages[4]
     }
 
     /// Entries of a log as stored, within a batch.
     func parcels(of log: LogName, from start: UInt64, upTo end: UInt64) -> [ExchangeMessage.Parcel] {
         var parcels: [ExchangeMessage.Parcel] = []
         var index: UInt64 = 0
-        for case .entry(log, let leaf, let body, _, _) in all {
+        for case .entry(log, let leaf, let body, _, _) in all.withoutExpired {
             if index >= start, index < end, parcels.count < Limits.entriesPerBatch {
                 parcels.append(ExchangeMessage.Parcel(leaf: leaf, body: body))
             }

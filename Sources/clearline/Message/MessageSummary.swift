@@ -58,7 +58,8 @@ struct MessageSummary {
         priority = try object.text("priority")
         let phrase = try object.required("phrase").object()
         let name = try object.text("name")
-        text = try phrase.phraseText("text") ?? name
+        let expired = try object.flag("expired") ? " [EXPIRED: its parameters were deleted]" : ""
+        text = try (phrase.phraseText("text") ?? name) + expired
         recipients = try object.list("recipients", Recipient.init)
         answers = try object.list("answers") { answer throws(JSONFault) in
             let phrase = try answer.required("phrase").object()

@@ -1,0 +1,17 @@
+import Airspace
+import Line
+
+extension MessageBoard {
+    /// The messages whose bodies are kept, of one part out of so many.
+    func kept(inStep step: Int, of steps: Int) -> [Correspondence] {
+        sorted(correspondences.values(inPart: step, of: steps).filter { $0.content != nil })
+    }
+
+    /// Reports of incidents, in the order in which they were filed.
+    var incidents: [Correspondence] { sorted(reports.compactMap { self[$0] }) }
+
+    /// Whether its author has cancelled it.
+    func isCancelled(_ message: Correspondence) -> Bool {
+        mentions(of: message).contains { $0.author == message.author && $0.entry.code == .cancelled }
+    }
+}

@@ -1,0 +1,119 @@
+import Airspace
+import Line
+
+/// Deleting what the charter lets nobody keep: a notice so many days after its end, what was cancelled so many hours after that,
+/// any other message so many days after it was written.
+///
+/// Everything counts by this node's own clock, so that nobody has entries deleted by dating them back; and nothing is deleted by a
+/// clock that no counterpart confirms.
+extension Node {
+    mutating func expire(_ reaction: inout Reaction) {
+        guard let step = retention.take(at: reaction.now), isClockConfirmed(at: reaction.now) else { return }
+        let due = messages.kept(inStep: step, of: Retention.steps).filter {
+            isDue($0, at: reaction.now)
+        }
+        let withheld = step == 0 ? withheldDue(at: reaction.now) : []
+        guard !due.isEmpty || !withheld.isEmpty else { return }
+        let hold = IncidentHold(of: self)
+        var (entries, keys) = (Set<Serial>(), Set(withheld))
+        for message in due where !hold.holds(message) {
+            guard entries.count < Limits.expiredAtOnce else {
+                retention.goOn(at: reaction.now)
+                break
+            }
+            // All versions of a notice and all that was said of its life expire together.
+            if let key = message.noticeKey { keys.insert(key) }
+            entries.formUnion(message.noticeKey.map { register.entries(of: $0) } ?? [])
+            entries.formUnion(message.copies.map(\.serial))
+        }
+        guard !entries.isEmpty || !keys.isEmpty else { return }
+        forget(entries.sorted(), keys.sorted(), &reaction)
+    }
+
+    /// A counterpart that is heard has the same time.
+    private func isClockConfirmed(at now: Instant) -> Bool {
+        let bound = charter.profile.clock.disputedReceipt.wholeMilliseconds
+        return links.values.contains { link in
+            link.isUp(at: now) && link.skew.map { abs($0) <= bound } ?? false
+        }
+    }
+
+    /// Deletes bodies; what is left is what a restart would find.
+    private mutating func forget(_ entries: [Serial], _ keys: [NoticeKey], _ reaction: inout Reaction) {
+        var expiry = Expiry(entries: entries)
+        expiry.withheld = keys.filter { $0.author == me }.map(\.handle)
+        expiry.originals = Set(entries.filter { $0.log.author == me }.compactMap { messages[$0]?.id.message })
+            .sorted()
+        reaction.store(.expired(expiry, at: reaction.now))
+        retention.fold(expiry)
+        for key in keys {
+            register.remove(key)
+            board.remove(key)
+            findings[key] = nil
+        }
+        for message in expiry.originals { register.remove(original: message) }
+        for serial in entries {
+            negotiations.forget { $0 == serial }
+            if serial.log.author == me { links[serial.log.addressee]?.outbox.expire(serial.index) }
+        }
+        messages.expire(entries)
+    }
+
+    // MARK: When
+
+    private func isDue(_ message: Correspondence, at now: Instant) -> Bool {
+        let known = message.copies.map(\.at).max() ?? message.filed
+        let due: Instant?
+        switch message.content {
+        case .notice, .turn: due = message.noticeKey.flatMap { expiry(of: $0, known: known) }
+        case .message, .proposal, .agreement, .disagreement: due = expiry(of: message, known: known)
+        case .contact, .continuation, .envelope, nil: due = nil
+        }
+        return due.map { max($0, known) <= now } ?? false
+    }
+
+    /// What is left of a notice that is forgotten already goes at once.
+    private func expiry(of key: NoticeKey, known: Instant) -> Instant? {
+        guard let file = register[key] else { return known }
+        return expiry(of: file)
+    }
+
+    /// nil for a notice that holds until further notice.
+    private func expiry(of file: NoticeFile) -> Instant? {
+        let terms = charter.profile.retention
+        switch file.phase {
+        case .cancelled: return file.turned?.advanced(byMilliseconds: terms.afterCancellation)
+        case .ended: return file.turned?.advanced(byMilliseconds: terms.afterEnd)
+        case .filed, .active: return file.end?.advanced(byMilliseconds: terms.afterEnd)
+        }
+    }
+
+    /// While what it answers is kept, a message is kept too. What is said of the line itself names no place, and is what its state
+    /// is computed from.
+    private func expiry(of message: Correspondence, known: Instant) -> Instant? {
+        let isOfTheLine = message.code.isOfTheLine || message.code == .lineCheckReply
+        let answersKept = message.filing.references.contains { messages.named($0)?.content != nil }
+        guard !isOfTheLine, !answersKept else { return nil }
+        let terms = charter.profile.retention
+        return known.advanced(
+            byMilliseconds: messages.isCancelled(message) ? terms.afterCancellation : terms.afterEnd)
+    }
+
+    /// Own notices that were told to nobody, and are over for so long.
+    private func withheldDue(at now: Instant) -> [NoticeKey] {
+        register.all.filter { file in
+            file.isWithheld && expiry(of: file).map { max($0, file.turned ?? $0) <= now } ?? false
+        }.map(\.key)
+    }
+}
+
+extension Correspondence {
+    /// The notice that it is a version of, or whose life it tells.
+    var noticeKey: NoticeKey? {
+        switch content {
+        case .notice(let notice): NoticeKey(author: author, handle: notice.handle)
+        case .turn(let turn): NoticeKey(author: author, handle: turn.handle)
+        case .proposal, .agreement, .disagreement, .message, .contact, .continuation, .envelope, nil: nil
+        }
+    }
+}

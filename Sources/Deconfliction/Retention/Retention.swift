@@ -1,0 +1,47 @@
+import Airspace
+import Line
+
+/// Which bodies are gone, which incidents hold theirs no longer, and when next to look for some whose time is over.
+///
+/// One pass over everything takes an hour and is made in steps, so that no step keeps anybody waiting.
+struct Retention: Sendable {
+    /// By log.
+    private var expired: [LogName: Set<UInt64>] = [:]
+    private var reviewed: Set<Serial> = []
+    /// nil before the first event.
+    private(set) var next: Instant?
+    private(set) var step = 0
+
+    static let steps = 64
+    static let pause: Int64 = 3_600_000 / Int64(steps)
+
+    func isExpired(_ serial: Serial) -> Bool { expired[serial.log]?.contains(serial.index) ?? false }
+
+    /// Whether the review of the incident that an entry reported is over.
+    func isReviewed(_ incident: Serial) -> Bool { reviewed.contains(incident) }
+
+    mutating func fold(_ expiry: Expiry) {
+        for serial in expiry.entries { expired[serial.log, default: []].insert(serial.index) }
+    }
+
+    mutating func close(_ incident: Serial) { reviewed.insert(incident) }
+
+    /// The step to make now, if it is time for one.
+    mutating func take(at now: Instant) -> Int? {
+        guard now >= next ?? .earliest else { return nil }
+        defer { step = (step + 1) % Self.steps }
+        next = now.advanced(byMilliseconds: Self.pause)
+        return step
+    }
+
+    /// The same step is made again soon: not all that was due was taken.
+    mutating func goOn(at now: Instant) {
+        step = (step + Self.steps - 1) % Self.steps
+        next = now.advanced(byMilliseconds: 1_000)
+    }
+
+    /// The clock was set back.
+    mutating func turnBack(byMilliseconds milliseconds: Int64) {
+        next = next?.advanced(byMilliseconds: -milliseconds)
+    }
+}

@@ -1,0 +1,177 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+import TransparencyLog
+
+/// What the charter lets nobody keep is gone when its time is over, and nothing else is.
+struct RetentionTests {
+    private var wire: Wire
+
+    init() throws {
+        wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        wire.now = .morning
+    }
+
+    /// So many days later, and then long enough for a whole pass over everything.
+    private mutating func pass(days: Int64) {
+        wire.now = wire.now.minutes(days * 24 * 60)
+        wire.settle()
+        wire.advance(seconds: 3_700)
+    }
+
+    private func bodies(_ name: MemberName) -> [Serial] {
+        var sizes: [LogName: UInt64] = [:]
+        var bodies: [Serial] = []
+        for case .entry(let log, let leaf, let body, _, _) in wire.disk(name) {
+            // An envelope names serials and deadlines, and nothing that was said.
+            let code = (try? Entry(encoded: leaf))?.code
+            if body != nil, code != .envelope { bodies.append(Serial(log: log, index: sizes[log] ?? 0)) }
+            sizes[log, default: 0] += 1
+        }
+        return bodies.sorted()
+    }
+
+    private func key(_ author: MemberName, _ handle: String) throws -> NoticeKey {
+        NoticeKey(author: author, handle: try Handle(handle))
+    }
+
+    /// A restart finds neither more nor less.
+    private func expectSameAfterRestart(_ name: MemberName) {
+        let (again, node) = (wire.mechanism.node(name, records: wire.disk(name)), wire.node(name))
+        #expect(again.register.all == node.register.all)
+        #expect(again.messages.all == node.messages.all)
+        #expect(again.messages.waiting.map(\.id) == node.messages.waiting.map(\.id))
+        #expect(again.negotiations.all == node.negotiations.all)
+        #expect(again.link(to: "F")?.outbox.tree.root == node.link(to: "F")?.outbox.tree.root)
+        for message in node.messages.all {
+            #expect(again.messages.recipients(of: message) == node.messages.recipients(of: message))
+        }
+    }
+
+    @Test mutating func `a notice that has ended expires with all its versions, and the log stays as it was`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B", "F"]))))
+        let handle = try Handle("A-601")
+        wire.officer("A", .amend(handle, try .sketch("A-601", east: 2, told: .unsaid)))
+        wire.officer("A", .turn(handle, .end))
+        let root = wire.node("A").link(to: "B")?.outbox.tree.root
+        pass(days: 29)
+        #expect(bodies("A").count == 6)
+        #expect(wire.node("B").register[try key("A", "A-601")]?.phase == .ended)
+        pass(days: 1)
+        for name in ["A", "B", "F"] as [MemberName] {
+            #expect(bodies(name) == [])
+            #expect(wire.node(name).register.all == [])
+            expectSameAfterRestart(name)
+        }
+        for case .original in wire.disk("A") { Issue.record("an original is left") }
+        #expect(wire.node("A").link(to: "B")?.outbox.tree.root == root)
+        #expect(wire.node("B").messages["A-B-0"]?.filing.isExpired == true)
+        wire.officer("A", .file(try .sketch("A-601", from: wire.now.minutes(60))))
+        #expect(wire.node("B").register[try key("A", "A-601")]?.phase == .filed, "the handle is free again")
+    }
+
+    @Test mutating func `what was cancelled expires a day later, and what is still on stays`() throws {
+        for handle in ["A-601", "A-602", "A-603"] {
+            wire.officer("A", .file(try .sketch(handle, told: handle == "A-603" ? .withheld : .to(["B"]))))
+        }
+        wire.officer("A", .turn(try Handle("A-601"), .cancel))
+        wire.officer("A", .turn(try Handle("A-603"), .cancel))
+        pass(days: 0)
+        #expect(wire.node("A").register.all.count == 3)
+        pass(days: 1)
+        #expect(wire.node("A").register.all.map(\.key.handle.text) == ["A-602"])
+        #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-602"])
+        #expect(bodies("B") == ["A-B-1"])
+        for case .withheld in wire.disk("A") { Issue.record("a withheld notice is left") }
+        expectSameAfterRestart("A")
+        expectSameAfterRestart("B")
+    }
+
+    /// The answer's scope goes with its body: the question was answered all the same.
+    @Test mutating func `a question that was answered does not open again when its answer expires`() throws {
+        wire.say("A", .stopHere, to: ["B"])
+        let answer: [String: ParameterValue] = [
+            "position": .position(.e7(345_000_000, 380_000_000)), "scopes": .scopes(["armed forces"]),
+            "until": .time(wire.now.minutes(30)),
+        ]
+        #expect(wire.say("B", .of(.notMine, answer), re: "A-B-0") == .sent("B-A-0"))
+        wire.advance(seconds: 5)
+        let before = wire.recipient("B", of: "A-B-0", at: "A").state
+        #expect(before == .answered)
+        pass(days: 31)
+        #expect(wire.node("A").messages["A-B-0"]?.content == nil)
+        pass(days: 1)
+        #expect(bodies("A") == [])
+        for name in ["A", "B"] as [MemberName] {
+            #expect(wire.recipient("B", of: "A-B-0", at: name).state == before)
+            #expect(!wire.node(name).messages.waiting.contains { $0.filing.serial == "A-B-0" })
+            expectSameAfterRestart(name)
+        }
+    }
+
+    @Test
+    mutating func `an open incident holds what it names and what was near it, until its review is over`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B"]))))
+        wire.officer("A", .file(try .sketch("A-602", from: Instant.morning.minutes(2_000), told: .to(["B"]))))
+        let near = try #require(wire.node("A").register[try key("A", "A-601")])
+        wire.say("B", .stopHere, to: ["A"])
+        let report = Message.of(
+            .incident,
+            [
+                "position": .position(.e7(345_000_000, 380_000_000)), "at": .time(near.start),
+                "injured": .choice("UNKNOWN"),
+            ])
+        #expect(wire.say("B", report, to: ["A"]) == .sent("B-A-1"))
+        let review = Message.of(.jointReview, ["at": .time(Instant.morning.minutes(20_000))])
+        #expect(wire.say("A", review, to: ["B"], re: "B-A-1") == .sent("A-B-2"))
+        pass(days: 40)
+        #expect(bodies("A") == ["A-B-0", "A-B-2", "B-A-1"])
+        #expect(wire.node("A").register.all.map(\.key.handle.text) == ["A-601"])
+        #expect(wire.node("A").openIncidents.map(\.filing.serial) == ["B-A-1"])
+        expectSameAfterRestart("A")
+        #expect(wire.officer("A", .closeIncident("B-A-0")) == .refused(.noOpenIncident("B-A-0")))
+        #expect(wire.officer("A", .closeIncident("B-A-1")) == .done)
+        pass(days: 0)
+        pass(days: 0)
+        #expect(bodies("A") == [])
+        #expect(bodies("B") == ["A-B-0", "A-B-2", "B-A-1"], "its own copy is its own to decide about")
+        wire.restart("A")
+        #expect(wire.node("A").openIncidents.isEmpty)
+        expectSameAfterRestart("A")
+    }
+
+    @Test mutating func `a clock that no counterpart confirms deletes nothing`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.officer("A", .turn(try Handle("A-601"), .cancel))
+        wire.unreachable = ["A"]
+        pass(days: 400)
+        #expect(bodies("A").count == 2)
+        wire.unreachable = []
+        wire.advance(seconds: 7_200)
+        #expect(bodies("A") == [])
+    }
+
+    @Test
+    mutating func `an entry that was never delivered goes out without its expired body, and is refused`()
+        throws
+    {
+        wire.unreachable = ["B"]
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B"]))))
+        wire.officer("A", .turn(try Handle("A-601"), .cancel))
+        pass(days: 2)
+        #expect(bodies("A") == [], "F confirms the time")
+        wire.unreachable = []
+        wire.advance(seconds: 600)
+        #expect(wire.node("A").link(to: "B")?.outbox.refusals[0] == .bodyAbsent)
+        #expect(wire.node("B").register.all == [])
+        expectSameAfterRestart("A")
+        expectSameAfterRestart("B")
+    }
+}
