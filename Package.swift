@@ -137,6 +137,7 @@ let package = Package(
             name: "SQLiteStoreTests",
             dependencies: [
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "TestSupport", grdb,
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         .testTarget(

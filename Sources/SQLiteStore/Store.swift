@@ -45,6 +45,7 @@ package final class Store: Sendable {
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         do {
+            try Store.create(path, identity)
             try Store.inspect(path, identity)
             database = try DatabasePool(path: path, configuration: configuration)
             // A pool sets WAL mode, and with it a weaker synchronous that a power cut could cost entries.
@@ -79,6 +80,27 @@ package final class Store: Sendable {
         } catch {
             throw StoreError(error, path: path)
         }
+    }
+
+    /// Makes a new database whole before it is there under its name: a first start that fails leaves nothing that the next one
+    /// would have to refuse.
+    private static func create(_ path: String, _ identity: Identity) throws {
+        let files = FileManager.default
+        guard !files.fileExists(atPath: path) else { return }
+        let new = path + ".new"
+        for left in ["", "-journal", "-wal", "-shm"].map({ new + $0 }) where files.fileExists(atPath: left) {
+            try files.removeItem(atPath: left)
+        }
+        let queue = try DatabaseQueue(path: new)
+        try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+        try queue.write { db in
+            try Schema.migrate(db)
+            try Schema.claim(db, for: identity)
+        }
+        // All of it stands in the one file that is given its name.
+        try queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        try queue.close()
+        try URL(fileURLWithPath: new).moveDurably(to: path)
     }
 
     /// Looks at what is there without a write: asking for WAL mode would already change another program's file.

@@ -62,11 +62,7 @@ package final class MarkFile: Sendable {
         try handle.write(contentsOf: Data(slot(0, [])))
         try handle.synchronize()
         try handle.close()
-        try FileManager.default.moveItem(atPath: new, toPath: path)
-        let folder = try FileHandle(
-            forReadingFrom: URL(fileURLWithPath: path).deletingLastPathComponent())
-        try folder.synchronize()
-        try folder.close()
+        try URL(fileURLWithPath: new).moveDurably(to: path)
     }
 
     /// Makes the marks durable, unless they are those written last. Nothing that they cover may be signed and sent before this
