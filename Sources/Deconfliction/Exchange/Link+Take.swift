@@ -51,7 +51,7 @@ extension Link {
         case .new(let parcels, let signed):
             guard successor != nil || !inbox.isClosed else { return .taken(back: back, []) }
             guard agreesWithMark(parcels, in: successor ?? inbox) else {
-                note(.contradiction(inbox.log))
+                note(.sendsOther(inbox.log))
                 return .refused(.unprocessable, back: back)
             }
             guard intake.takes(parcels, at: reaction.now) else {
@@ -107,6 +107,8 @@ extension Link {
         sendAgain(after: held, &reaction)
         guard held.epoch == outbox.log.epoch, held.size <= outbox.size else { return }
         guard outbox.tree.root(at: held.size) == held.root else { return note(.holdsOther(outbox.log)) }
+        // It has said otherwise, and takes that back.
+        findings.removeAll { $0 == .holdsOther(outbox.log) }
         // By the counterpart's own clock after its receipt; receipts state whole seconds. An overtaken message is older.
         let receipted = outbox.receipts.time?.advanced(byMilliseconds: 1_000) ?? .latest
         if held.size < outbox.receipts.size, message.clock > receipted {

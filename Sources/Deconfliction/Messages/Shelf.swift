@@ -41,7 +41,11 @@ package struct Shelf<Key: Shelved, Value: Sendable>: Sendable {
     /// The values in one of so many equal parts.
     func values(inPart part: Int, of count: Int) -> [Value] {
         let size = Self.compartmentCount / count
-        return compartments[(part * size)..<((part + 1) * size)].flatMap(\.values)
+        var values: [Value] = []
+        for compartment in compartments[(part * size)..<((part + 1) * size)] where !compartment.isEmpty {
+            values += compartment.values
+        }
+        return values
     }
 
     /// Changes a value in place.

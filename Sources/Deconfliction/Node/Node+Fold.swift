@@ -12,6 +12,7 @@ extension Node {
     /// Folds an entry: the same whether it is new or comes from the store. Returns a proposal that was agreed by it.
     mutating func absorb(_ entry: Entry, _ content: Content?, at now: Instant) -> Proposal? {
         entries.append(entry)
+        retention.note(entryAt: now)
         messages.fold(entry, content, at: now)
         switch content {
         case .notice(let notice): absorb(notice, in: entry, at: now)
@@ -119,6 +120,7 @@ extension Node {
         case .original(let message, let bytes, let members):
             register.keep(original: Self.notice(bytes, told: .to(members)), of: message)
         case .withheld(_, let bytes, let phase, let time):
+            retention.note(entryAt: time)
             refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
         case .expired(let expiry, _): retention.fold(expiry)
         case .reviewed(let incident, _): retention.close(incident)

@@ -81,6 +81,7 @@ extension Node {
 
     private mutating func withhold(_ notice: Notice, phase: Phase, _ reaction: inout Reaction) -> Outcome {
         reaction.store(.withheld(notice.handle, notice: notice.body.encoded, phase: phase, at: reaction.now))
+        retention.note(entryAt: reaction.now)
         let key = register.withhold(notice, phase: phase, by: me, at: reaction.now)
         refresh(key)
         return .filed(key)

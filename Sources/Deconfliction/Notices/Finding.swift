@@ -26,6 +26,9 @@ package enum Finding: Hashable, Sendable {
     case contradiction(LogName)
     /// The counterpart says that it holds another history of the own log than the one that was written, and shows nothing.
     case holdsOther(LogName)
+    /// The log's author sends other entries than this member had held before its record was lost, by its own mark: nothing of that can
+    /// be shown to others.
+    case sendsOther(LogName)
     /// The counterpart writes more than the charter lets it: some of it is taken later.
     case overBudget(MemberName)
     /// The counterpart holds less than it had given a receipt for.

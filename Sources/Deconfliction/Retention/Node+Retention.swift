@@ -8,7 +8,10 @@ import Line
 /// clock that no counterpart confirms.
 extension Node {
     mutating func expire(_ reaction: inout Reaction) {
-        guard let step = retention.take(at: reaction.now), isClockConfirmed(at: reaction.now) else { return }
+        guard let step = retention.take(at: reaction.now),
+            retention.isLongEnough(charter.profile.retention, at: reaction.now),
+            isClockConfirmed(at: reaction.now)
+        else { return }
         let due = messages.kept(inStep: step, of: Retention.steps).filter {
             isDue($0, at: reaction.now)
         }

@@ -11,6 +11,8 @@ struct Retention: Sendable {
     /// nil before the first event.
     private(set) var next: Instant?
     private(set) var step = 0
+    /// When the first entry was known here: nothing is over sooner than a term after that.
+    private var since: Instant?
 
     static let steps = 64
     static let pause: Int64 = 3_600_000 / Int64(steps)
@@ -22,6 +24,13 @@ struct Retention: Sendable {
 
     mutating func fold(_ expiry: Expiry) {
         for serial in expiry.entries { expired[serial.log, default: []].insert(serial.index) }
+    }
+
+    mutating func note(entryAt now: Instant) { since = min(since ?? now, now) }
+
+    /// Whether anything can be over at all.
+    func isLongEnough(_ terms: Profile.Retention, at now: Instant) -> Bool {
+        since.map { now.milliseconds(since: $0) >= min(terms.afterEnd, terms.afterCancellation) } ?? false
     }
 
     mutating func close(_ incident: Serial) { reviewed.insert(incident) }

@@ -18,6 +18,7 @@ extension Finding {
         case .changeFailed: "CHANGE FAILED"
         case .contradiction: "RECORD DISPUTED"
         case .holdsOther: "HOLDS OTHER"
+        case .sendsOther: "SENDS OTHER"
         case .holdsLess: "HOLDS LESS"
         case .overBudget: "OVER BUDGET"
         }
@@ -45,6 +46,9 @@ extension Finding {
                 + "clearline evidence \(log) writes what shows it."
         case .holdsOther(let log):
             "The counterpart says that it holds another history of \(log) than the one that was written, and shows nothing."
+        case .sendsOther(let log):
+            "\(log.author) sends other entries of \(log) than were held here before this record was lost. Nothing of it is taken, "
+                + "and nothing shows it to others."
         case .overBudget(let member):
             "\(member) has written more than the charter's budget lets it, and not all of it is taken yet."
         case .holdsLess(let log, let held, let receipted):
@@ -64,7 +68,7 @@ extension Finding {
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
         case .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement,
             .changeFailed,
-            .contradiction, .holdsOther, .holdsLess, .overBudget:
+            .contradiction, .holdsOther, .sendsOther, .holdsLess, .overBudget:
             preconditionFailure("not a finding about precision: \(self)")
         }
     }

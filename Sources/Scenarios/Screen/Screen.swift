@@ -143,7 +143,7 @@ extension Finding {
                     "metres": .count(metres), "tolerance": .count(tolerance),
                 ])
         case .altitudeMissing, .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken,
-            .staleAgreement, .changeFailed, .contradiction, .holdsOther, .holdsLess, .overBudget:
+            .staleAgreement, .changeFailed, .contradiction, .holdsOther, .sendsOther, .holdsLess, .overBudget:
             Fact(.returned, ["step": .text(label), "code": .text(word)])
         }
     }

@@ -60,7 +60,7 @@ package enum Oracles {
         }
         for finding in link.findings {
             switch finding {
-            case .contradiction, .holdsOther: throw .contradiction(name, finding)
+            case .contradiction, .holdsOther, .sendsOther: throw .contradiction(name, finding)
             default: break
             }
         }
