@@ -21,6 +21,16 @@ package struct FactPattern: Sendable {
         case present(Bool)
     }
 
+    /// Whether a fact can come to match by nothing but the passing of time between two instants at which something falls due.
+    var ages: Bool {
+        switch topic {
+        case .notice, .conflict, .offer, .line, .hazard, .reminder: true
+        case .message: conditions.contains { $0.column == "own_nearby" }
+        case .outcome, .returned, .entry, .proposal, .judgement, .statement, .escalation, .envelope, .phrase:
+            false
+        }
+    }
+
     package func matches(_ fact: Fact) -> Bool {
         conditions.allSatisfy { $0.test.holds(for: fact.values[$0.column]) }
     }

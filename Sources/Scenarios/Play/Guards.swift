@@ -8,13 +8,16 @@ struct Guards {
     private let expectations: [Expectation]
     private var broken: [Int: String] = [:]
     private var lapsed: [Int: String] = [:]
+    /// By member, the lines of the file that were looked at once since their time began.
+    private var begun: [MemberName: Set<Int>] = [:]
 
     init(_ branch: Scenario.Branch, start: Instant) {
         prohibitions = branch.prohibitions.filter { if case .fact = $0.kind { true } else { false } }
         expectations = branch.expectations.filter { if case .throughout = $0.when { true } else { false } }
     }
 
-    mutating func observe(_ screen: Screen, at now: Instant) {
+    /// - Parameter isNew: something is new on the screen; else only ages have grown.
+    mutating func observe(_ screen: Screen, at now: Instant, isNew: Bool) {
         var known: [Topic: [Fact]] = [:]
         func facts(_ topic: Topic) -> [Fact] {
             if let facts = known[topic] { return facts }
@@ -24,18 +27,28 @@ struct Guards {
         }
         for (number, prohibition) in prohibitions.enumerated() where broken[number] == nil {
             guard case .fact(let members, let pattern, let range) = prohibition.kind,
-                members.contains(screen.node.me), range.contains(now)
+                members.contains(screen.node.me), range.contains(now),
+                isDue(pattern, prohibition.line, screen.node.me, isNew)
             else { continue }
             guard let fact = facts(pattern.topic).first(where: pattern.matches) else { continue }
             broken[number] = "at \(Timestamp.text(now)) \(screen.node.me) shows \(fact.words)"
         }
         for (number, expectation) in expectations.enumerated() where lapsed[number] == nil {
             guard case .throughout(let from, let until) = expectation.when, from <= now, now <= until,
-                expectation.to.contains(screen.node.me)
+                expectation.to.contains(screen.node.me),
+                isDue(expectation.pattern, expectation.line, screen.node.me, isNew)
             else { continue }
             guard let objection = screen.objection(to: expectation) else { continue }
             lapsed[number] = "at \(Timestamp.text(now)) \(screen.node.me): \(objection)"
         }
+    }
+
+    /// What time alone does not change is looked at when something is new, and once when its time begins.
+    private mutating func isDue(_ pattern: FactPattern, _ line: Int, _ member: MemberName, _ isNew: Bool)
+        -> Bool
+    {
+        let isFirst = begun[member, default: []].insert(line).inserted
+        return isNew || isFirst || pattern.ages
     }
 
     var verdicts: [Report.Verdict] {

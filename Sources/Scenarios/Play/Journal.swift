@@ -13,7 +13,7 @@ struct Journal {
     }
 
     /// Writes down what is new on a member's screen.
-    mutating func observe(_ screen: Screen, at now: Instant, isShown: Bool) {
+    mutating func observe(_ screen: Screen, at now: Instant) {
         let name = screen.node.me
         let known = entries[name] ?? 0
         for entry in screen.node.entries.dropFirst(known) where entry.serial.log.author != name {
@@ -35,11 +35,11 @@ extension Screen {
         let conflicts = facts(.conflict).map { fact in
             "conflict \(fact.word("kind")): \(fact.word("mine")) and \(fact.word("other"))"
         }
-        let escalations = facts(.escalation).map { fact in
-            "nobody answers \(fact.word("of")): \(fact.word("stage")) missed \(fact.word("deadlines")) times over, "
-                + "told \(fact.word("told"))"
+        let escalations = escalated.map { message, recipient, stage, escalation in
+            "nobody answers \(name(message)): \(stage.rawValue) missed \(escalation.step.atDeadlines) times over, "
+                + "told \(FactValue.list(escalation.step.to.map(\.rawValue)).words)"
         }
-        let lines = facts(.line).map { "line with \($0.word("with")): \($0.word("state"))" }
+        let lines = node.peers.map { "line with \($0): \(state(of: $0).rawValue)" }
         return conflicts + escalations + lines
     }
 }

@@ -94,19 +94,19 @@ package struct Play {
 
     /// Looks at a member's screen after an event, if it can show anything else than before.
     private mutating func observe(_ name: MemberName, _ world: World) {
-        let node = world.node(name)
-        guard
-            watch.isDue(
-                name, records: world.disk(name).durable.count, at: world.clock(of: name),
-                next: node.messages.wakeUp)
-        else { return }
-        look(name, world)
+        let (records, next) = world.progress(of: name)
+        switch watch.look(name, records: records, at: world.clock(of: name), next: next) {
+        case .none: break
+        // Ages alone have grown.
+        case .again: guards.observe(screen(of: name, world), at: world.now, isNew: false)
+        case .anew: look(name, world)
+        }
     }
 
     private mutating func look(_ name: MemberName, _ world: World) {
         let screen = screen(of: name, world)
-        journal.observe(screen, at: world.now, isShown: world.now >= scenario.start)
-        guards.observe(screen, at: world.now)
+        journal.observe(screen, at: world.now)
+        guards.observe(screen, at: world.now, isNew: true)
     }
 
     private func screen(of name: MemberName, _ world: World) -> Screen {

@@ -11,15 +11,22 @@ struct Watch {
     /// Longest time in milliseconds between two looks at a node to which something happens.
     private static let pause: Int64 = 60_000
 
+    enum Look {
+        case none
+        /// Nothing is new but how long ago things were.
+        case again
+        case anew
+    }
+
     /// - Parameter next: when something falls due by itself.
-    mutating func isDue(_ name: MemberName, records count: Int, at now: Instant, next: Instant?) -> Bool {
+    mutating func look(_ name: MemberName, records count: Int, at now: Instant, next: Instant?) -> Look {
         let isNew = records[name] != count
         let hasCome = due[name].map { $0 <= now } ?? false
         let isOld = looked[name].map { now.milliseconds(since: $0) >= Self.pause } ?? true
-        guard isNew || hasCome || isOld else { return false }
+        guard isNew || hasCome || isOld else { return .none }
         records[name] = count
         due[name] = next
         looked[name] = now
-        return true
+        return isNew || hasCome ? .anew : .again
     }
 }

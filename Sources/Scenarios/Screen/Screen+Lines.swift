@@ -9,8 +9,8 @@ extension Screen {
 
     private func line(_ peer: MemberName, _ link: Link) -> Fact {
         let condition = node.messages.condition(with: peer, at: now)
-        let isUp = mutations.contains(.lineState) || condition.state == .up && link.isUp(at: now)
-        let state = mutations.contains(.lineState) ? LineState.up : condition.state
+        let state = state(condition)
+        let isUp = mutations.contains(.lineState) || state == .up && link.isUp(at: now)
         return Fact(
             .line,
             [
@@ -27,6 +27,12 @@ extension Screen {
                 "digest": .text(link.inbox.tree.root.hex), "skew_ms": link.skew.map { .count($0) },
                 "findings": .list(link.findings.map(\.word)),
             ])
+    }
+
+    func state(of peer: MemberName) -> LineState { state(node.messages.condition(with: peer, at: now)) }
+
+    private func state(_ condition: LineCondition) -> LineState {
+        mutations.contains(.lineState) ? .up : condition.state
     }
 
     private func names(_ ids: [Correspondence.ID]) -> [String] {

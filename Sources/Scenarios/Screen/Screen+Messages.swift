@@ -59,7 +59,7 @@ extension Screen {
         node.ownNotices(near: message, at: now).map(\.handle.text)
     }
 
-    private func name(_ message: Correspondence) -> String {
+    func name(_ message: Correspondence) -> String {
         labels.name(of: message.id.message, or: message.filing.serial)
     }
 
@@ -108,22 +108,27 @@ extension Screen {
 
     // MARK: Nobody answers
 
-    var escalations: [Fact] {
+    /// Every deadline that was missed, and by whom.
+    var escalated: [(Correspondence, Recipient, MessageStage, Escalation)] {
         guard !mutations.contains(.escalation) else { return [] }
         return board.all.flatMap { message in
             board.recipients(of: message).flatMap { recipient in
-                recipient.escalations(steps, upTo: now).map { stage, escalation in
-                    Fact(
-                        .escalation,
-                        [
-                            "of": .text(name(message)), "code": .text(message.code.text),
-                            "to": .text(recipient.member.text), "at": .time(escalation.at),
-                            "stage": .text(stage.rawValue), "deadlines": .count(escalation.step.atDeadlines),
-                            "told": .list(escalation.step.to.map(\.rawValue)),
-                            "line": (escalation.step.line?.rawValue).map { .text($0) },
-                        ])
-                }
+                recipient.escalations(steps, upTo: now).map { (message, recipient, $0.stage, $0.escalation) }
             }
+        }
+    }
+
+    var escalations: [Fact] {
+        escalated.map { message, recipient, stage, escalation in
+            Fact(
+                .escalation,
+                [
+                    "of": .text(name(message)), "code": .text(message.code.text),
+                    "to": .text(recipient.member.text), "at": .time(escalation.at),
+                    "stage": .text(stage.rawValue), "deadlines": .count(escalation.step.atDeadlines),
+                    "told": .list(escalation.step.to.map(\.rawValue)),
+                    "line": (escalation.step.line?.rawValue).map { .text($0) },
+                ])
         }
     }
 

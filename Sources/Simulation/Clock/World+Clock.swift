@@ -7,12 +7,12 @@ extension World {
         if dice.clock.happens(faults[.skew]) {
             count.add(.skew)
             let skew = Int64.random(in: -600_000...600_000, using: &dice.clock)
-            nodes[name]?.clock.skew(byMilliseconds: skew)
+            nodes[place(of: name)].clock.skew(byMilliseconds: skew)
         }
         if dice.clock.happens(faults[.drift]) {
             count.add(.drift)
             let drift = Int64.random(in: -5_000...5_000, using: &dice.clock)
-            nodes[name]?.clock.drift(partsPerMillion: drift)
+            nodes[place(of: name)].clock.drift(partsPerMillion: drift)
         }
     }
 
@@ -20,13 +20,13 @@ extension World {
         if dice.clock.happens(faults[.jump]) {
             count.add(.jump)
             let jump = Int64.random(in: -3_600_000...3_600_000, using: &dice.clock)
-            nodes[name]?.clock.skew(byMilliseconds: jump)
+            nodes[place(of: name)].clock.skew(byMilliseconds: jump)
         }
         if dice.clock.happens(faults[.stop]) {
             count.add(.stop)
             let length = Int64.random(in: 100...30_000, using: &dice.clock)
             let (start, end) = (now, now.advanced(byMilliseconds: length))
-            nodes[name]?.clock.stop(at: start, until: end)
+            nodes[place(of: name)].clock.stop(at: start, until: end)
         }
     }
 }

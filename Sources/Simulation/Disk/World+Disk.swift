@@ -7,13 +7,13 @@ extension World {
     /// Makes records durable; false if the process did not survive it.
     mutating func store(_ records: [Record], of name: MemberName) -> Bool {
         guard !records.isEmpty else { return true }
-        defer { history.learn(nodes[name]?.disk, of: name) }
+        defer { history.learn(nodes[place(of: name)].disk, of: name) }
         if dice.disk.happens(faults[.fullDisk]) {
             count.add(.fullDisk)
             end(name)
             return false
         }
-        nodes[name]?.disk.write(records)
+        nodes[place(of: name)].disk.write(records)
         if let fault = [Fault.lostWrites, .tornWrite, .failedSync].first(where: {
             dice.disk.happens(faults[$0])
         }) {
@@ -22,7 +22,7 @@ extension World {
             let survives = dice.disk.happens(500)
             var kept: Set<Int> = []
             for index in records.indices where dice.disk.happens(800) { kept.insert(index) }
-            nodes[name]?.disk.lose { index in
+            nodes[place(of: name)].disk.lose { index in
                 switch fault {
                 case .lostWrites: kept.contains(index)
                 case .tornWrite: index != last
@@ -33,7 +33,7 @@ extension World {
             return false
         }
         guard defect.isSynced(name) else { return true }
-        _ = nodes[name]?.disk.sync()
+        _ = nodes[place(of: name)].disk.sync()
         return true
     }
 
@@ -42,7 +42,7 @@ extension World {
         guard restores < 2 else { return false }
         if dice.disk.happens(faults[.bitRot]) {
             count.add(.bitRot)
-            nodes[name]?.disk.rot()
+            nodes[place(of: name)].disk.rot()
         } else if dice.disk.happens(faults[.lostFile]) {
             restore(name, orNothing: true)
         } else if dice.disk.happens(faults[.restoredBackup]) {
@@ -57,7 +57,7 @@ extension World {
     mutating func restore(_ name: MemberName, orNothing isLost: Bool) {
         count.add(isLost ? .lostFile : .restoredBackup)
         restores += 1
-        nodes[name]?.disk.restoreBackup(orNothing: isLost)
-        history.forget(nodes[name]?.disk, of: name)
+        nodes[place(of: name)].disk.restoreBackup(orNothing: isLost)
+        history.forget(nodes[place(of: name)].disk, of: name)
     }
 }

@@ -7,7 +7,7 @@ import TransparencyLog
 /// answers alike.
 extension World {
     mutating func carryOut(_ action: Action, of name: MemberName) {
-        guard let incarnation = nodes[name]?.incarnation else { return }
+        let incarnation = nodes[place(of: name)].incarnation
         switch action {
         case .store: preconditionFailure("what is stored is stored before anything else is done")
         case .exchange(let peer, _, let message):
@@ -31,7 +31,7 @@ extension World {
             reply(to: request, .offer(answer), from: name)
         case .reply(let request, let outcome): finish(request, outcome)
         case .load(let log, let start, let end):
-            let parcels = nodes[name]?.disk.parcels(of: log, from: start, upTo: end) ?? []
+            let parcels = nodes[place(of: name)].disk.parcels(of: log, from: start, upTo: end)
             post(.event(.loaded(log, from: start, parcels), incarnation: incarnation), to: name, after: 1)
         }
     }
@@ -41,7 +41,7 @@ extension World {
         -> [ExchangeMessage]
     {
         tap(.exchange(message), from: name, to: peer)
-        history.leaves(message, nodes[name]?.disk, by: name)
+        history.leaves(message, nodes[place(of: name)].disk, by: name)
         guard name == liar?.name, let lie = liar?.lie else { return [message] }
         let lies = liar?.lies(message, leaves: history.leaves(of: message.log), &dice.liar)
         guard let lies else { return [message] }

@@ -11,18 +11,17 @@ extension World {
         for action in actions {
             if case .store(let new) = action { records += new } else { others.append(action) }
         }
-        if let keys = nodes[name]?.keys {
-            others = defect.actions(
-                Defect.Step(name: name, keys: keys, charter: charter, event: event, actions: others))
-        }
+        let keys = nodes[place(of: name)].keys
+        others = defect.actions(
+            Defect.Step(name: name, keys: keys, charter: charter, event: event, actions: others))
         let dies = !actions.isEmpty && dice.process.happens(faults[.crash])
         // Before anything is stored, between the record and the mark, or between two actions.
         let steps = dies ? Int.random(in: 0..<others.count + 2, using: &dice.process) : others.count + 2
         guard steps > 0 else { return crash(name) }
         guard store(defect.records(name, records), of: name) else { return }
         guard steps > 1 else { return crash(name) }
-        let marks = nodes[name]?.node.tidemarks ?? []
-        nodes[name]?.disk.marks = marks
+        let marks = nodes[place(of: name)].node.tidemarks
+        nodes[place(of: name)].disk.marks = marks
         for action in others.prefix(steps - 2) { carryOut(action, of: name) }
         if dies { crash(name) }
     }
@@ -30,7 +29,7 @@ extension World {
     private mutating func crash(_ name: MemberName) {
         count.add(.crash)
         // A process that dies takes nothing with it that the system has: only a machine does.
-        nodes[name]?.disk.lose { [isSynced = defect.isSynced(name)] _ in isSynced }
+        nodes[place(of: name)].disk.lose { [isSynced = defect.isSynced(name)] _ in isSynced }
         end(name)
     }
 
@@ -38,28 +37,28 @@ extension World {
     mutating func end(_ name: MemberName) {
         let pause = Int64.random(in: 1...5_000, using: &dice.process)
         let end = now.advanced(byMilliseconds: pause)
-        nodes[name]?.end(until: end)
+        nodes[place(of: name)].end(until: end)
         post(.start, to: name, after: pause)
     }
 
     /// Starts a process. A disk that cannot be read is replaced by the last backup first.
     mutating func start(_ name: MemberName) {
-        guard nodes[name]?.downUntil != nil else {
+        guard nodes[place(of: name)].downUntil != nil else {
             // The directory is locked: a second process of the same identity ends before it has done anything.
             return
         }
-        if nodes[name]?.disk.isRotten == true { restore(name, orNothing: false) }
-        let marks = defect.marks(name, nodes[name]?.disk.marks ?? [])
-        nodes[name]?.disk.marks = marks
-        nodes[name]?.start()
-        history.learn(nodes[name]?.disk, of: name)
+        if nodes[place(of: name)].disk.isRotten { restore(name, orNothing: false) }
+        let marks = defect.marks(name, nodes[place(of: name)].disk.marks)
+        nodes[place(of: name)].disk.marks = marks
+        nodes[place(of: name)].start()
+        history.learn(nodes[place(of: name)].disk, of: name)
         wake(name)
     }
 
     /// What can befall a process at any step. Whether it is gone.
     mutating func strike(_ name: MemberName) -> Bool {
         strikeClock(of: name)
-        if dice.process.happens(5) { nodes[name]?.disk.makeBackup() }
+        if dice.process.happens(5) { nodes[place(of: name)].disk.makeBackup() }
         if dice.process.happens(faults[.doubleStart]) {
             count.add(.doubleStart)
             post(.start, to: name, after: 0)
@@ -68,7 +67,7 @@ extension World {
             count.add(.pause)
             let pause = Int64.random(in: 100...20_000, using: &dice.process)
             let end = now.advanced(byMilliseconds: pause)
-            nodes[name]?.pausedUntil = end
+            nodes[place(of: name)].pausedUntil = end
         }
         guard name == faults.victim else { return false }
         return strikeDisk(of: name)

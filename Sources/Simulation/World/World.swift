@@ -10,7 +10,9 @@ package struct World {
     package internal(set) var count = FaultCount()
     package var faults = Faults.none
     package var defect = Defect()
-    var nodes: [MemberName: SimulatedNode]
+    /// In the order of their names. Each is read and changed where it stands: a copy of one would make every change copy what it
+    /// touches.
+    var nodes: [SimulatedNode]
     package let charter: Charter
     let scheme: any SignatureScheme
     var dice: Dice
@@ -63,11 +65,11 @@ package struct World {
         victim = faults.victim
         scheme = keys.values.first?.scheme ?? Ed25519Scheme()
         now = start
-        nodes = [:]
-        history = History(charter: charter, liar: faults.liar?.name)
-        for (name, keys) in keys {
-            nodes[name] = SimulatedNode(name, charter: charter, keys: keys, at: start)
+        names = keys.keys.sorted()
+        nodes = keys.sorted { $0.key < $1.key }.map { name, keys in
+            SimulatedNode(name, charter: charter, keys: keys, at: start)
         }
+        history = History(charter: charter, liar: faults.liar?.name)
         if let (name, lie) = faults.liar, let keys = keys[name] {
             liar = Liar(name: name, lie: lie, key: keys.log, mechanism: charter.mechanism)
         }
@@ -77,7 +79,7 @@ package struct World {
         }
     }
 
-    package var names: [MemberName] { nodes.keys.sorted() }
+    package let names: [MemberName]
 
     /// Members whose word can be trusted.
     package var honest: [MemberName] { names.filter { $0 != liar?.name } }
@@ -85,7 +87,7 @@ package struct World {
     /// Whose record may have been restored in this world.
     package let victim: MemberName?
 
-    package func node(_ name: MemberName) -> Node { simulated(name).node }
+    package func node(_ name: MemberName) -> Node { nodes[place(of: name)].node }
 
     /// Whether a liar told its reader a history of this log which nobody else was shown anything of.
     func isUnmet(_ log: LogName) -> Bool {
@@ -101,30 +103,39 @@ package struct World {
         return Set(files.filter { $0.key.author == victim && $0.told.count > 1 }.map(\.key))
     }
 
-    package func disk(_ name: MemberName) -> Disk { simulated(name).disk }
+    package func disk(_ name: MemberName) -> Disk { nodes[place(of: name)].disk }
+
+    /// How many records a member has stored, and when something of its messages falls due by itself.
+    package func progress(of name: MemberName) -> (records: Int, next: Instant?) {
+        let place = place(of: name)
+        return (nodes[place].disk.durable.count, nodes[place].node.messages.wakeUp)
+    }
 
     /// The node that its process would be after a restart.
-    package func restarted(_ name: MemberName) -> Node { simulated(name).fromDisk }
+    package func restarted(_ name: MemberName) -> Node { nodes[place(of: name)].fromDisk }
 
-    package func isRunning(_ name: MemberName) -> Bool { simulated(name).downUntil == nil }
+    package func isRunning(_ name: MemberName) -> Bool { nodes[place(of: name)].downUntil == nil }
 
     /// The time by a member's own clock.
-    package func clock(of name: MemberName) -> Instant { simulated(name).clock.time(at: now) }
+    package func clock(of name: MemberName) -> Instant { nodes[place(of: name)].clock.time(at: now) }
 
     /// Sets a member's clock so far ahead of the world's time.
     package mutating func setClock(of name: MemberName, ahead milliseconds: Int64) {
-        nodes[name]?.clock.set(aheadByMilliseconds: milliseconds)
+        nodes[place(of: name)].clock.set(aheadByMilliseconds: milliseconds)
     }
 
     /// A process dies and starts again from what its disk holds.
     package mutating func restart(_ name: MemberName) {
-        nodes[name]?.end(until: now)
+        nodes[place(of: name)].end(until: now)
         start(name)
     }
 
-    private func simulated(_ name: MemberName) -> SimulatedNode {
-        guard let node = nodes[name] else { preconditionFailure("no node \(name) in this world") }
-        return node
+    /// Where a node stands among all.
+    func place(of name: MemberName) -> Int {
+        guard let place = names.firstIndex(of: name) else {
+            preconditionFailure("no node \(name) in this world")
+        }
+        return place
     }
 
     mutating func freshEntropy() -> Entropy { Entropy(dice.entropy.bytes(32)) }
@@ -157,7 +168,7 @@ package struct World {
         while let next = agenda.next, next.time <= end {
             _ = agenda.removeFirst()
             now = max(now, next.time)
-            if case .wake = next.occurrence, next.number != nodes[next.to]?.wakePost { continue }
+            if case .wake = next.occurrence, next.number != nodes[place(of: next.to)].wakePost { continue }
             happen(next.occurrence, to: next.to)
             try check(self, next.to)
         }
@@ -170,51 +181,56 @@ package struct World {
         network = Network()
         liar?.lies = false
         for name in names {
-            nodes[name]?.clock.mend()
-            nodes[name]?.pausedUntil = .earliest
-            if nodes[name]?.downUntil != nil { post(.start, to: name, after: 1) } else { wake(name) }
+            nodes[place(of: name)].clock.mend()
+            nodes[place(of: name)].pausedUntil = .earliest
+            if nodes[place(of: name)].downUntil != nil {
+                post(.start, to: name, after: 1)
+            } else {
+                wake(name)
+            }
         }
     }
 
     private mutating func happen(_ occurrence: Occurrence, to name: MemberName) {
-        guard let node = nodes[name] else { return }
+        let place = place(of: name)
         if case .start = occurrence { return start(name) }
-        guard node.downUntil == nil else { return }
-        if now < node.pausedUntil {
-            let number = post(occurrence, to: name, after: node.pausedUntil.milliseconds(since: now))
-            if case .wake = occurrence { nodes[name]?.wakePost = number }
+        guard nodes[place].downUntil == nil else { return }
+        let paused = nodes[place].pausedUntil
+        if now < paused {
+            let number = post(occurrence, to: name, after: paused.milliseconds(since: now))
+            if case .wake = occurrence { nodes[place].wakePost = number }
             return
         }
-        guard let event = event(occurrence, of: node) else { return }
+        guard let event = event(occurrence, in: nodes[place].incarnation) else { return }
+        let local = nodes[place].clock.time(at: now)
         guard !strike(name) else { return }
-        let actions = nodes[name]?.node.handle(event, at: node.clock.time(at: now)) ?? []
-        note("\(now.milliseconds) \(name) \(actions.count) \(node.disk.durable.count)")
+        let actions = nodes[place].node.handle(event, at: local)
+        note("\(now.milliseconds) \(name) \(actions.count) \(nodes[place].disk.durable.count)")
         carryOut(actions, after: event, of: name)
         wake(name)
     }
 
-    private mutating func event(_ occurrence: Occurrence, of node: SimulatedNode) -> Event? {
+    private mutating func event(_ occurrence: Occurrence, in current: Int) -> Event? {
         switch occurrence {
         case .start: return nil
         case .wake: return .wake(freshEntropy())
         case .event(let happened, let incarnation):
-            return incarnation == nil || incarnation == node.incarnation ? happened : nil
+            return incarnation == nil || incarnation == current ? happened : nil
         case .failure(let request, let failed, let incarnation):
-            guard waiting.removeValue(forKey: request) != nil, incarnation == node.incarnation else {
-                return nil
-            }
+            guard waiting.removeValue(forKey: request) != nil, incarnation == current else { return nil }
             return failed
         }
     }
 
     /// Wakes a node when it wants to be woken, by its own clock.
     mutating func wake(_ name: MemberName) {
-        guard let node = nodes[name], node.downUntil == nil else { return }
-        let local = node.clock.time(at: now)
-        guard let wakeUp = node.node.wakeUp(at: local) else { return }
-        let pause = max(node.clock.isStopped(at: now) ? 200 : 1, wakeUp.milliseconds(since: local))
-        let number = post(.wake, to: name, after: pause)
-        nodes[name]?.wakePost = number
+        let place = place(of: name)
+        guard nodes[place].downUntil == nil else { return }
+        let local = nodes[place].clock.time(at: now)
+        guard let wakeUp = nodes[place].node.wakeUp(at: local) else { return }
+        let isStopped = nodes[place].clock.isStopped(at: now)
+        let pause = max(isStopped ? 200 : 1, wakeUp.milliseconds(since: local))
+        nodes[place].wakePost = post(.wake, to: name, after: pause)
     }
 
     mutating func note(_ line: String) { trace = Digest(hashing: trace.bytes + Array(line.utf8)) }
