@@ -5,28 +5,14 @@ struct BoxGrid: Sendable {
     private var tiles: [Tile] = []
     private var emptyTiles = 0
     /// For each class, which boxes have cells of each size.
-    private var uses = Array(repeating: [Use](), count: Int(Limits.separationClasses))
-
-    private struct Use {
-        let size: CellSize
-        var count = 0
-        /// The stretches of time that ever were in use.
-        var firstSlab = Int64.max
-        var lastSlab = Int64.min
-
-        mutating func add(_ slab: Int64) {
-            count += 1
-            firstSlab = min(firstSlab, slab)
-            lastSlab = max(lastSlab, slab)
-        }
-    }
+    private var uses = Array(repeating: [CellUse](), count: Int(Limits.separationClasses))
 
     mutating func insert(_ place: Int32, _ extent: Extent, classID: UInt8) {
         let size = CellSize(of: extent)
         let cell = CellCorner(of: extent, size)
         let corner = cell.tile
-        use(size, slab: corner.slab, classID)
-        let code = corner.code(of: extent, size)
+        use(size, extent, slab: corner.slab, classID)
+        let code = corner.code(of: BoxSteps(extent, size))
         let key = TileKey(classID: classID, size, corner)
         if let tile = directory.tile(of: key) {
             if tiles[tile].isEmpty { emptyTiles -= 1 }
@@ -38,13 +24,13 @@ struct BoxGrid: Sendable {
         }
     }
 
-    private mutating func use(_ size: CellSize, slab: Int64, _ classID: UInt8) {
+    private mutating func use(_ size: CellSize, _ extent: Extent, slab: Int64, _ classID: UInt8) {
         let list = Int(classID)
         let place = uses[list].firstIndex { $0.size.number >= size.number } ?? uses[list].count
         if place == uses[list].count || uses[list][place].size != size {
-            uses[list].insert(Use(size: size), at: place)
+            uses[list].insert(CellUse(size: size), at: place)
         }
-        uses[list][place].add(slab)
+        uses[list][place].add(extent, slab: slab)
     }
 
     /// Removes what one `insert` of the same values added.
@@ -83,19 +69,18 @@ struct BoxGrid: Sendable {
         search.clear()
         for use in uses[Int(classID)] where use.count > 0 {
             visit(extent, use, classID, &search)
-            // What lies beyond the antimeridian is looked for a turn away; a box of this size can reach over
-            // it.
+            // What lies beyond the antimeridian is looked for a turn away; a box can reach over it.
             if extent.east >= Extent.turn / 2 { visit(extent.turned(-1), use, classID, &search) }
-            if extent.west + Extent.turn / 2 <= 1 << use.size.spaceBits {
+            if extent.west + Extent.turn / 2 <= use.width {
                 visit(extent.turned(1), use, classID, &search)
             }
         }
-        search.findRuns(in: tiles)
-        search.findPlaces(in: tiles)
+        search.findRuns(in: tiles.span)
+        search.findPlaces(in: tiles.span)
     }
 
-    private func visit(_ extent: Extent, _ use: Use, _ classID: UInt8, _ search: inout TileSearch) {
-        let range = CellRange(extent, use.size, used: use.firstSlab...use.lastSlab)
+    private func visit(_ extent: Extent, _ use: CellUse, _ classID: UInt8, _ search: inout TileSearch) {
+        let range = CellRange(extent, use)
         guard range.tileCount <= tiles.count else { return visitAll(range, classID, &search) }
         let (rows, columns) = (range.tileRows, range.tileColumns)
         var slab = range.slabs.lowerBound

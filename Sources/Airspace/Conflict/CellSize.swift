@@ -1,11 +1,13 @@
-/// The sides of a grid's cells, as powers of two: 1e-7 degree for latitude and longitude, milliseconds for
-/// time. What a cell holds has its lower corner in it and is no longer than it on any side; the largest sizes
-/// take what is longer than all others.
+/// How long the boxes of a grid's cells may be, as powers of two: 1e-7 degree for latitude and longitude,
+/// milliseconds for time. What a cell holds has its lower corner in it and is no longer than two cells in
+/// latitude and longitude and one stretch of time; the largest sizes take what is longer than all others.
 struct CellSize: Hashable {
     /// One for each pair of sides.
     let number: Int
     let spaceBits: Int64
     let timeBits: Int64
+    /// Half as long as a box may be: so there is less to look through beside what is looked for.
+    var cellBits: Int64 { spaceBits - 1 }
 
     /// 730 m, 5.8 km, 93 km to 1,490 km of latitude; the last is the whole earth. See
     /// docs/decisions/0012-conflict-index.md.

@@ -1,15 +1,16 @@
-/// The boxes of sixteen neighbouring cells of one stretch of time, those of one cell after those of another:
-/// four cells from west to east for each step north.
+/// The boxes of 64 neighbouring cells of one stretch of time, those of one cell after those of another:
+/// eight cells from west to east for each step north.
 ///
-/// All in one piece of memory, because reading memory is what a search spends its time on: eight words say
+/// All in one piece of memory, because reading memory is what a search spends its time on: 32 words say
 /// where the boxes of each cell end, then come the codes, one word each, then the places, two to a word.
 struct Tile: Sendable {
     private var words: [UInt64] = []
 
-    private static let headerWords = 8
+    private static let cells = 64
+    private static let headerWords = cells / 2
 
     var isEmpty: Bool { words.isEmpty }
-    var count: Int { isEmpty ? 0 : end(of: 15) }
+    var count: Int { isEmpty ? 0 : end(of: Self.cells - 1) }
 
     /// For how many boxes there is room. Three words are two codes and two places.
     private var room: Int { (words.count - Self.headerWords) / 3 * 2 }
@@ -25,17 +26,18 @@ struct Tile: Sendable {
         if isEmpty { words = Array(repeating: 0, count: Self.headerWords + 3) }
         var hole = count
         if hole == room { grow() }
-        var later = 15
+        var later = Self.cells - 1
         while later > cell {
             let first = end(of: later - 1)
-            move(first, to: hole)
-            hole = first
-            setEnd(of: later, end(of: later) + 1)
+            if first < hole {
+                move(first, to: hole)
+                hole = first
+            }
             later -= 1
         }
         words[Self.headerWords + hole] = code.word
         setPlace(hole, place)
-        setEnd(of: cell, end(of: cell) + 1)
+        moveEnds(from: cell, by: 1)
     }
 
     /// - Returns: whether there was one.
@@ -45,47 +47,27 @@ struct Tile: Sendable {
         let end = end(of: cell)
         while hole < end, self.place(hole) != place { hole += 1 }
         guard hole < end else { return false }
-        for later in cell..<16 {
+        for later in cell..<Self.cells {
             let last = self.end(of: later) - 1
-            if last >= hole {
+            if last > hole {
                 move(last, to: hole)
                 hole = last
             }
-            setEnd(of: later, last)
         }
+        moveEnds(from: cell, by: -1)
         if count == 0 { words = [] }
         return true
     }
 
     @inline(__always)
-    func code(_ index: Int) -> BoxCode { BoxCode(word: words[Self.headerWords + index]) }
+    func code(_ index: Int) -> BoxCode { BoxCode(word: words[Self.headerWords &+ index]) }
 
-    /// Appends the places of those of some boxes that meet a query. Few do, so four are looked at at once.
+    /// The first of some boxes that meets a query, or `boxes.upperBound`.
     @inline(__always)
-    func find(_ query: UInt64, _ boxes: Range<Int>, into found: inout [Int32]) {
-        let all = words.span
-        let codes = all.extracting(Self.headerWords + boxes.lowerBound..<Self.headerWords + boxes.upperBound)
-        var index = 0
-        while index &+ 4 <= codes.count {
-            let meets =
-                BoxCode(word: codes[index]).meets(query: query)
-                || BoxCode(word: codes[index &+ 1]).meets(query: query)
-            let others =
-                BoxCode(word: codes[index &+ 2]).meets(query: query)
-                || BoxCode(word: codes[index &+ 3]).meets(query: query)
-            if meets || others {
-                for one in index..<index + 4 where BoxCode(word: codes[one]).meets(query: query) {
-                    found.append(place(boxes.lowerBound + one))
-                }
-            }
-            index &+= 4
-        }
-        while index < codes.count {
-            if BoxCode(word: codes[index]).meets(query: query) {
-                found.append(place(boxes.lowerBound + index))
-            }
-            index &+= 1
-        }
+    func first(of boxes: Range<Int>, meeting query: UInt64) -> Int {
+        var index = boxes.lowerBound
+        while index < boxes.upperBound, !code(index).meets(query: query) { index &+= 1 }
+        return index
     }
 
     /// - Precondition: the tile is not empty, here and below.
@@ -97,9 +79,11 @@ struct Tile: Sendable {
         Int(words[cell >> 1] >> UInt64((cell & 1) << 5) & 0xffff_ffff)
     }
 
-    private mutating func setEnd(of cell: Int, _ end: Int) {
-        let shift = UInt64((cell & 1) << 5)
-        words[cell >> 1] = words[cell >> 1] & ~(0xffff_ffff << shift) | UInt64(end) << shift
+    /// The boxes of a cell, and with them those of all later ones, end so many farther on.
+    private mutating func moveEnds(from cell: Int, by count: Int64) {
+        let both = UInt64(bitPattern: count &* 0x1_0000_0001)
+        words[cell >> 1] &+= cell & 1 == 0 ? both : UInt64(bitPattern: count &<< 32)
+        for word in cell >> 1 + 1..<Self.headerWords { words[word] &+= both }
     }
 
     private mutating func setPlace(_ index: Int, _ place: Int32) {

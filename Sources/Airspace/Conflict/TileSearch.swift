@@ -18,36 +18,43 @@ struct TileSearch: Sendable {
         let query: UInt64
     }
 
+    /// A box that was found.
+    private struct Hit {
+        let tile: Int32
+        let box: Int32
+    }
+
     private var visits: [Visit] = []
     private var runs: [Run] = []
+    private var hits: [Hit] = []
     /// What was found.
     private(set) var places: [Int32] = []
 
     mutating func clear() {
         visits.removeAll(keepingCapacity: true)
         runs.removeAll(keepingCapacity: true)
+        hits.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)
     mutating func visit(_ tile: Int, _ range: CellRange, at corner: TileCorner) {
-        let (north, east) = (corner.north &<< 2, corner.east &<< 2)
+        let (north, east) = (corner.north &<< 3, corner.east &<< 3)
         visits.append(
             Visit(
                 tile: Int32(truncatingIfNeeded: tile),
                 firstRow: UInt8(truncatingIfNeeded: max(range.rows.lowerBound &- north, 0)),
-                lastRow: UInt8(truncatingIfNeeded: min(range.rows.upperBound &- north, 3)),
+                lastRow: UInt8(truncatingIfNeeded: min(range.rows.upperBound &- north, 7)),
                 firstColumn: UInt8(truncatingIfNeeded: max(range.columns.lowerBound &- east, 0)),
-                lastColumn: UInt8(truncatingIfNeeded: min(range.columns.upperBound &- east, 3)),
-                query: corner.query(for: range.extent, range.size)))
+                lastColumn: UInt8(truncatingIfNeeded: min(range.columns.upperBound &- east, 7)),
+                query: corner.query(for: range.steps)))
     }
 
-    mutating func findRuns(in tiles: [Tile]) {
+    mutating func findRuns(in tiles: Span<Tile>) {
         for visit in visits where !tiles[Int(visit.tile)].isEmpty {
             for row in visit.firstRow...visit.lastRow {
-                let start = tiles[Int(visit.tile)].start(of: Int(row &<< 2 | visit.firstColumn))
-                let end = tiles[Int(visit.tile)].end(of: Int(row &<< 2 | visit.lastColumn))
-                guard start < end else { continue }
+                let start = tiles[Int(visit.tile)].start(of: Int(row &<< 3 | visit.firstColumn))
+                let end = tiles[Int(visit.tile)].end(of: Int(row &<< 3 | visit.lastColumn))
                 runs.append(
                     Run(
                         tile: visit.tile, start: Int32(truncatingIfNeeded: start),
@@ -56,18 +63,25 @@ struct TileSearch: Sendable {
         }
     }
 
-    mutating func findPlaces(in tiles: [Tile]) {
+    mutating func findPlaces(in tiles: Span<Tile>) {
         // The first and the last word of every run are asked for before any run is read through.
         var touched: UInt64 = 0
-        for run in runs {
+        for run in runs where run.start < run.end {
             touched &+= tiles[Int(run.tile)].code(Int(run.start)).word
             touched &+= tiles[Int(run.tile)].code(Int(run.end) - 1).word
         }
         // The sum means nothing, but unless it is used nothing is asked for.
         if touched == .max { places.reserveCapacity(runs.count) }
         for run in runs {
-            tiles[Int(run.tile)].find(run.query, Int(run.start)..<Int(run.end), into: &places)
+            var next = Int(run.start)
+            while true {
+                next = tiles[Int(run.tile)].first(of: next..<Int(run.end), meeting: run.query)
+                guard next < Int(run.end) else { break }
+                hits.append(Hit(tile: run.tile, box: Int32(truncatingIfNeeded: next)))
+                next &+= 1
+            }
         }
+        for hit in hits { places.append(tiles[Int(hit.tile)].place(Int(hit.box))) }
     }
 
     /// Keeps the places that `isWanted`.
