@@ -12,7 +12,7 @@ struct VolumeStore: Sendable {
     func withWords<Result>(of place: Int32, _ body: (Span<Int32>) -> Result) -> Result {
         let page = Int(place >> Self.pageBits)
         let first = Int(place & Int32(Self.blocksOfAPage - 1)) * Self.blockWords
-        return Self.withWords(of: pages[page], from: first, body)
+        return Self.withWords(of: pages.span[page], from: first, body)
     }
 
     @inline(__always)

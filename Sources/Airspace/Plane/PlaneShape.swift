@@ -64,18 +64,21 @@ struct PlaneShape: Sendable {
     private mutating func addRings(
         _ volume: PackedVolume, _ words: Span<Int32>, _ point: (Int) -> SIMD2<Double>
     ) {
-        var first = 0
-        for ring in 0..<max(1, volume.rings) {
-            let last = first + volume.positions(ofRing: ring, words) - 1
-            var previous = point(isPolygon && !volume.isClockwise ? last : first)
-            for vertex in first...last {
-                let next = point(volume.isClockwise ? last + first - vertex : vertex)
-                if isPolygon || vertex > first || last == first {
-                    edges.append(Edge(lowHalf: previous, highHalf: next))
+        let isPolygon = isPolygon
+        edges.append(addingCapacity: volume.positions) { edges in
+            var first = 0
+            for ring in 0..<max(1, volume.rings) {
+                let last = first + volume.positions(ofRing: ring, words) - 1
+                var previous = point(isPolygon && !volume.isClockwise ? last : first)
+                for vertex in first...last {
+                    let next = point(volume.isClockwise ? last + first - vertex : vertex)
+                    if isPolygon || vertex > first || last == first {
+                        edges.append(Edge(lowHalf: previous, highHalf: next))
+                    }
+                    previous = next
                 }
-                previous = next
+                first = last + 1
             }
-            first = last + 1
         }
     }
 
@@ -101,7 +104,7 @@ struct PlaneShape: Sendable {
         self.reach = reach
         isConvex = false
         edges.removeAll(keepingCapacity: true)
-        runs.removeAll(keepingCapacity: true)
+        if !runs.isEmpty { runs.removeAll(keepingCapacity: true) }
     }
 
     private mutating func box() {
