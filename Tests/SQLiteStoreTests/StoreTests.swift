@@ -62,7 +62,7 @@ struct StoreTests {
     private enum Kind: Hashable {
         case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, fork, closed,
             original,
-            withheld, action
+            withheld, heard, silence, tick, action
     }
 
     private func kind(_ record: Deconfliction.Record) -> Kind {
@@ -76,6 +76,9 @@ struct StoreTests {
         case .closed: .closed
         case .original: .original
         case .withheld: .withheld
+        case .heard: .heard
+        case .silence: .silence
+        case .tick: .tick
         case .action: .action
         }
     }
@@ -216,6 +219,27 @@ struct StoreTests {
         #expect(try store.records() == records, "once each")
     }
 
+    @Test func `what a node noted down of its lines, and what officers ticked off, comes back`() throws {
+        func tick(_ about: Serial, _ minute: Int64) -> Deconfliction.Record {
+            .tick(
+                Tick(
+                    list: .outage, about: about, officer: "N. One", role: "watch officer",
+                    at: .morning.minutes(minute)))
+        }
+        let silence = Deconfliction.Record.silence("B", from: .morning.minutes(2), until: .morning.minutes(9))
+        let records = [
+            .heard("F", at: .morning), .heard("B", at: .morning), tick("B-A-4", 3), silence,
+            .heard("B", at: .morning.minutes(11)), tick("B-A.2-1", 12), tick("B-A-4", 13),
+        ]
+        let store = try open()
+        try store.append(records)
+        #expect(
+            try store.records() == [
+                .heard("B", at: .morning.minutes(11)), .heard("F", at: .morning), silence, tick("B-A-4", 3),
+                tick("B-A.2-1", 12), tick("B-A-4", 13),
+            ], "of what was heard only the newest")
+    }
+
     @Test func `entries are read again in batches, with their bodies`() throws {
         let store = try open()
         let body = Body(salt: [UInt8](repeating: 1, count: 32), bytes: [UInt8](repeating: 2, count: 100_000))
@@ -239,7 +263,8 @@ struct StoreTests {
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DROP TABLE fork; DROP TABLE closed; ALTER TABLE identity DROP COLUMN marked;
+                    DROP TABLE fork; DROP TABLE closed; DROP TABLE heard; DROP TABLE silence;
+                    DROP TABLE tick; ALTER TABLE identity DROP COLUMN marked;
                     PRAGMA user_version = 1;
                     """)
         }
@@ -273,7 +298,7 @@ struct StoreTests {
                 try String.fetchOne(db, sql: "SELECT member FROM identity"),
             ]
         }
-        #expect(row == ["wal", "434c524c", "2", "A"])
+        #expect(row == ["wal", "434c524c", "3", "A"])
     }
 
     // MARK: Officers

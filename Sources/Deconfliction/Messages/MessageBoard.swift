@@ -76,6 +76,13 @@ package struct MessageBoard: Sendable {
             .filter { $0.copies.contains { self.peer(of: $0) == peer } }
     }
 
+    /// Messages of a line that somebody waits for, or that waited out an outage, in the order in which they were filed.
+    func leftOpen(with peer: MemberName) -> [Correspondence] {
+        let ids = Set(open.keys).union(queued.keys)
+        return sorted(ids.compactMap { correspondences[$0] })
+            .filter { $0.copies.contains { self.peer(of: $0) == peer } }
+    }
+
     package subscript(_ serial: Serial) -> Correspondence? {
         ids[serial].flatMap { correspondences[$0] }
     }
@@ -250,7 +257,7 @@ package struct MessageBoard: Sendable {
         let recipients = recipients(of: correspondence)
         let (wasOpen, isOpen) = (open[id] != nil, recipients.contains(where: \.isWaiting))
         if isOpen != wasOpen { open[id] = isOpen ? true : nil }
-        let waitedOut = recipients.contains { isQueued($0, correspondence) }
+        let waitedOut = recipients.contains { hasWaitedOut($0, correspondence) }
         if waitedOut != (queued[id] != nil) { queued[id] = waitedOut ? true : nil }
         if isOpen || wasOpen || correspondence.code.isOfTheLine { touched.insert(id) }
         let next = recipients.compactMap { $0.next(terms.profile.escalation, after: horizon) }.min()
@@ -259,7 +266,8 @@ package struct MessageBoard: Sendable {
         for instant in lineInstants(correspondence) where instant > horizon { agenda.add(id, at: instant) }
     }
 
-    private func isQueued(_ recipient: Recipient, _ correspondence: Correspondence) -> Bool {
+    /// Whether a message was longer on its way than a line may be silent, and nobody there has said a word about it.
+    func hasWaitedOut(_ recipient: Recipient, _ correspondence: Correspondence) -> Bool {
         guard recipient.serial != nil, let delivered = recipient.delivered, recipient.spoken == nil,
             recipient.ending == .open, !correspondence.code.isOfTheExchange
         else { return false }

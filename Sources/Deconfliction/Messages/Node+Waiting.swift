@@ -41,6 +41,7 @@ extension Node {
             return [message.code, question?.code].contains { code in
                 code.flatMap { messages.terms.phrasebook[$0] }?.priority() == .flash
             }
+        case .note: return true
         case .file, .amend, .turn, .propose, .agree, .decline, .announce: return false
         }
     }
@@ -61,7 +62,7 @@ extension Node {
         case .turn(let handle, _): return register[NoticeKey(author: me, handle: handle)]?.told ?? []
         case .propose(_, let serial, _), .agree(let serial), .decline(let serial, _):
             return [serial.log.author, serial.log.addressee]
-        case .announce: return []
+        case .announce, .note: return []
         case .send(_, let members, let reference):
             return members + (reference.flatMap { messages.named($0) }.map { [$0.author] } ?? [])
         }

@@ -12,6 +12,8 @@ package enum Command: Hashable, Sendable {
     case announce(Contact)
     /// Says a phrase. An answer names what it answers, and goes to everybody to whom the question was addressed.
     case send(Message, to: [MemberName], regarding: Reference?)
+    /// Takes note of what an outage of a line left behind, one item at a time.
+    case note(Serial, of: MemberName)
 
     package enum Turn: String, Hashable, Sendable, CaseIterable {
         case activate, end, cancel
@@ -63,4 +65,6 @@ package enum CommandRefusal: Hashable, Sendable {
     case outsideTheatre
     /// The own record of the line to this member was restored and is not whole yet: nothing can be written to it.
     case recovering(MemberName)
+    /// No outage of this line left anything of this name to take note of: it is not there, or it is to be answered.
+    case nothingToNote(Serial, of: MemberName)
 }

@@ -120,6 +120,7 @@ extension Node {
             case .announce: peers
             // Only its answer says to whom it goes.
             case .send: []
+            case .note: []
             }
         return addressees.first { links[$0]?.canWrite == false }
     }

@@ -99,8 +99,9 @@ extension Node {
                 preconditionFailure("the stored checkpoint of \(log) is none")
             }
             links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
-        case .receipt(let log, let note, _):
+        case .receipt(let log, let note, let time):
             foldReceipts([record])
+            links[log.author == me ? log.addressee : log.author]?.restoreHeard(at: time)
             if log.author == me {
                 links[log.addressee]?.confirm(note, of: log)
             } else {
@@ -120,6 +121,9 @@ extension Node {
             register.keep(original: Self.notice(bytes, told: .to(members)), of: message)
         case .withheld(_, let bytes, let phase, let time):
             refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
+        case .heard(let peer, let time): links[peer]?.restoreHeard(at: time)
+        case .silence(let peer, let from, let until): links[peer]?.keep(Outage(from: from, until: until))
+        case .tick(let tick): ticks.fold(tick)
         case .action: break
         }
     }

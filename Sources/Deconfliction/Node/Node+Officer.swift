@@ -22,6 +22,7 @@ extension Node {
         case .announce(let contact): outcome = announce(contact, by: officer, &reaction)
         case .send(let message, let members, let regarding):
             outcome = say(message, to: members, regarding: regarding, by: officer, &reaction)
+        case .note(let serial, let peer): outcome = note(serial, of: peer, by: officer, &reaction)
         }
         switch outcome {
         case .filed, .sent, .done:
@@ -77,6 +78,7 @@ extension Command {
         case .announce: "announce new contact"
         case .send(let message, _, let regarding):
             "send \(message.code)\(regarding.map { " about \($0)" } ?? "")"
+        case .note(let serial, let peer): "take note of \(serial) after an outage of the line to \(peer)"
         }
     }
 }

@@ -26,6 +26,8 @@ package struct Node: Sendable {
     /// What may still be written to each counterpart, and the commands that wait for it.
     var allowances: [MemberName: Allowance] = [:]
     var held: [Held] = []
+    /// What officers have ticked off.
+    var ticks = Ticks()
     let scheme: any SignatureScheme
     /// When anything last happened.
     private var latest: Instant = .earliest

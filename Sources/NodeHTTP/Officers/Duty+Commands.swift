@@ -21,6 +21,11 @@ extension Duty {
         return serial
     }
 
+    /// Does what writes nothing to anybody.
+    func done(_ command: Command) async throws {
+        guard case .done = try await outcome(of: command) else { throw Problem(.internalServerError) }
+    }
+
     func notice(_ key: NoticeKey) throws -> CanonicalJSON {
         let node = desk.view.node
         guard let file = node.register[key] else { throw CommandRefusal.unknownNotice(key.handle) }

@@ -114,6 +114,7 @@ extension CommandRefusal {
         case .scopesUnknown: (.unprocessableContent, .scopesUnknown, "Not this member's scopes")
         case .outsideTheatre: (.unprocessableContent, .malformed, "Outside the theatre")
         case .recovering: (.conflict, .over, "The record is being restored")
+        case .nothingToNote: (.notFound, .unknownMessage, "Nothing to take note of")
         }
     }
 
@@ -128,7 +129,8 @@ extension CommandRefusal {
         case .notYours, .otherForm: "/code"
         case .outsideTheatre: "/parameters/area"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering:
+            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering,
+            .nothingToNote:
             nil
         }
     }

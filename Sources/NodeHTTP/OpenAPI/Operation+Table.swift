@@ -132,8 +132,13 @@ extension Operation {
         Operation(
             method: .get, path: "/api/v1/line", id: "lines",
             summary:
-                "How well each line is, what is overdue on it, and what waits to be acknowledged one by one.",
+                "How well each line is, what is overdue on it, what waits to be acknowledged one by one, and what an outage left.",
             answer: .json(schema: "LineConditions")),
+        Operation(
+            method: .post, path: "/api/v1/line/{member}/note/{serial}", id: "noteAfterOutage",
+            summary:
+                "Takes note of a notice that began or ended in an outage, or of what could not be taken. It stays in this desk's own book.",
+            answer: .json(schema: "LineCondition"), problems: [404, 413]),
         Operation(
             method: .post, path: "/api/v1/line/{member}/check", id: "checkLine",
             summary: "Makes a line check (LN01).", status: 201, answer: .json(schema: "Message"),

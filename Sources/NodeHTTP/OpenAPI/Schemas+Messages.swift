@@ -98,11 +98,25 @@ extension Schemas {
                     "own": ref("Digest"), "other": nullable(ref("Digest")), "same": nullable(flag),
                 ]),
                 "overdue": list(ref("Serial")), "queued": list(ref("Serial")),
-                "logs": list(
+                "logs": list(ref("LogComparison")), "reconciliation": nullable(ref("Reconciliation")),
+            ])),
+        .init(
+            "LogComparison",
+            object([
+                "log": text, "size": ref("Size"), "root": ref("Digest"), "otherSize": nullable(ref("Size")),
+                "agrees": nullable(flag), "complete": nullable(flag),
+            ])),
+        .init(
+            "Reconciliation",
+            object([
+                "from": ref("Time"), "until": nullable(ref("Time")), "logsAgree": nullable(flag),
+                "logs": list(ref("LogComparison")),
+                "items": list(
                     object([
-                        "log": text, "size": ref("Size"), "root": ref("Digest"),
-                        "otherSize": nullable(ref("Size")),
-                        "agrees": nullable(flag), "complete": nullable(flag),
+                        "kind": words(Reconciliation.Item.Kind.allCases.map(\.rawValue)),
+                        "serial": ref("Serial"), "code": nullable(text), "name": nullable(text),
+                        "handle": nullable(ref("Handle")), "at": ref("Time"),
+                        "waitsFor": nullable(ref("MemberName")), "toBeNoted": flag, "words": text,
                     ])),
             ])),
     ]

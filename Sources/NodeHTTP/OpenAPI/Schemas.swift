@@ -42,7 +42,7 @@ enum Schemas {
                 "lastHeard": nullable(ref("Time")),
                 "ageMs": nullable(number), "skewMs": nullable(number), "endpoint": nullable(text),
                 "queued": ref("Size"), "sent": object(["size": ref("Size"), "delivered": ref("Size")]),
-                "held": object(["size": ref("Size")]),
+                "held": object(["size": ref("Size")]), "reconciliation": nullable(ref("Reconciliation")),
                 "findings": list(object(["code": text, "text": text])),
             ])),
         .init(

@@ -24,6 +24,8 @@ extension CommandRefusal {
         case .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou, .alreadyAnswered, .stale,
             .changeDoesNotApply:
             negotiationWords
+        case .nothingToNote(let serial, let member):
+            "No outage of the line to \(member) left \(serial) to take note of. What is to be answered is answered."
         case .tooMuch: "More waits to be written than the charter's budget lets out soon. Try again shortly."
         case .notAnAnswer, .notYours, .otherForm, .regardingMissing, .readbackDiffers, .scopesUnknown,
             .outsideTheatre:
@@ -60,7 +62,7 @@ extension CommandRefusal {
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
             .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
-            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering:
+            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering, .nothingToNote:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

@@ -54,6 +54,7 @@ struct RecordWriter {
                 ON CONFLICT (log) DO UPDATE SET next = excluded.next, recorded = excluded.recorded
                 """,
                 [log.description, Int64(next), time.milliseconds])
+        case .heard, .silence, .tick, .action: try writeOwn(record)
         case .original(let message, let notice, let members):
             try execute(
                 "INSERT INTO original VALUES (?, ?, ?)",
@@ -62,10 +63,32 @@ struct RecordWriter {
             try execute(
                 "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
                 [try nextPlace(), handle.text, Data(notice), phase.rawValue, time.milliseconds])
+        }
+    }
+
+    /// What this node and its officers noted down for themselves.
+    private func writeOwn(_ record: Record) throws {
+        switch record {
+        case .heard(let member, let time):
+            try execute(
+                """
+                INSERT INTO heard VALUES (?, ?) ON CONFLICT (member) DO UPDATE SET recorded = excluded.recorded
+                """,
+                [member.text, time.milliseconds])
+        case .silence(let member, let from, let until):
+            try execute(
+                "INSERT INTO silence (member, began, recorded) VALUES (?, ?, ?)",
+                [member.text, from.milliseconds, until.milliseconds])
+        case .tick(let tick):
+            try execute(
+                "INSERT INTO tick (list, about, officer, role, recorded) VALUES (?, ?, ?, ?, ?)",
+                [tick.list.rawValue, "\(tick.about)", tick.officer, tick.role, tick.at.milliseconds])
         case .action(let officer, let role, let what, let time):
             try execute(
                 "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
                 [officer, role, what, time.milliseconds])
+        case .entry, .checkpoint, .receipt, .cosignature, .witnessed, .fork, .closed, .original, .withheld:
+            preconditionFailure("no record of the own book: \(record)")
         }
     }
 

@@ -42,6 +42,14 @@ enum Schema {
         CREATE TABLE closed (log TEXT PRIMARY KEY, next INTEGER NOT NULL, recorded INTEGER NOT NULL) STRICT;
         ALTER TABLE identity ADD COLUMN marked INTEGER NOT NULL DEFAULT 0;
         """,
+        """
+        CREATE TABLE heard (member TEXT PRIMARY KEY, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE silence (
+            place INTEGER PRIMARY KEY, member TEXT NOT NULL, began INTEGER NOT NULL, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE tick (
+            place INTEGER PRIMARY KEY, list TEXT NOT NULL, about TEXT NOT NULL, officer TEXT NOT NULL, role TEXT NOT NULL,
+            recorded INTEGER NOT NULL) STRICT;
+        """,
     ]
 
     /// Refuses what is not ours before anything is written to it.

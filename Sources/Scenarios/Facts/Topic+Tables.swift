@@ -17,6 +17,7 @@ extension Topic {
         case .phrase: Self.phrases
         case .hazard: Self.hazards
         case .reminder: Self.reminders
+        case .reconciliation: Self.reconciliations
         }
     }
 
@@ -89,6 +90,10 @@ extension Topic {
         "age_s": .number, "endpoint": .number, "silent": .flag, "no_conflict_shown": .flag, "overdue": .list,
         "queued": .list, "own_size": .number, "held_size": .number, "peer_holds": .number, "agree": .flag,
         "digest": .text, "skew_ms": .number, "findings": .list,
+    ]
+    private static let reconciliations: KeyValuePairs<String, Column> = [
+        "with": .text, "of": .text, "kind": .text, "at": .time, "waits_for": .text, "from": .time,
+        "until": .time,
     ]
     private static let envelopes: KeyValuePairs<String, Column> = [
         "from": .text, "about": .text, "code": .text, "state": .text, "stage": .text, "due": .time,

@@ -11,7 +11,7 @@ struct RuleReader {
     private static let ruleLimit = 1_000
     private static let topics: [StaticString] = [
         "outcome", "returned", "notice", "conflict", "offer", "entry", "message", "judgement", "statement",
-        "escalation", "line", "envelope", "proposal", "phrase", "hazard", "reminder",
+        "escalation", "line", "envelope", "proposal", "phrase", "hazard", "reminder", "reconciliation",
     ]
 
     // MARK: What must be seen

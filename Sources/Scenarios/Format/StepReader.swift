@@ -10,7 +10,7 @@ struct StepReader {
     let path: String
 
     private static let orders: [StaticString] = [
-        "file", "amend", "turn", "propose", "agree", "decline", "say",
+        "file", "amend", "turn", "propose", "agree", "decline", "say", "note",
     ]
     private static let events: [StaticString] = ["cut", "mend", "restart", "clock"]
 
@@ -61,6 +61,11 @@ struct StepReader {
             let parts = try declined.object(allowing: ["re", "to"])
             return .decline(
                 try parts.required("re").label(), try parts.required("to").choice(of: Content.Referral.self))
+        }
+        if let noted = object.optional("note") {
+            let parts = try noted.object(allowing: ["of", "with"])
+            return .note(
+                try parts.required("of").label(), of: try parts.required("with").member(among: members))
         }
         return .say(try saying(object.required("say")))
     }

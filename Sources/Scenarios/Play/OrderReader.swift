@@ -19,6 +19,7 @@ struct OrderReader {
         case .agree(let label): return .agree(try serial(label))
         case .decline(let label, let referral): return .decline(try serial(label), referral)
         case .say(let saying): return try say(saying)
+        case .note(let label, let peer): return .note(try serial(label), of: peer)
         }
     }
 
@@ -86,6 +87,7 @@ extension Step.Order {
         case .decline(let label, let referral): "declines \(label), referred to the \(referral.rawValue)"
         case .say(let saying):
             "says \(saying.code)\(saying.regarding.map { " about \($0)" } ?? "")"
+        case .note(let label, let peer): "takes note of \(label) after the outage with \(peer)"
         }
     }
 }

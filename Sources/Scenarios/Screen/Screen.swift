@@ -28,6 +28,7 @@ struct Screen {
         case .line: lines
         case .hazard: hazards
         case .reminder: reminders
+        case .reconciliation: reconciliations
         }
     }
 

@@ -34,6 +34,8 @@ package struct Step: Sendable {
         case agree(String)
         case decline(String, Content.Referral)
         case say(Saying)
+        /// Takes note of what an outage of the line to a member left.
+        case note(String, of: MemberName)
     }
 
     /// A phrase to be said; parameters as JSON text, in which `"@label"` stands for that step's entry.
