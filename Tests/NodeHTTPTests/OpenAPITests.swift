@@ -74,6 +74,7 @@ struct OpenAPITests {
                 ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"),
                 ("/api/v1/entries", "Entries"), ("/api/v1/timeline", "Timeline"),
                 ("/api/v1/register?log=A-B", "Register"),
+                ("/api/v1/register/shared?with=B&register=NOTICES", "SharedRegister"),
                 ("/api/v1/logs", "Logs"), ("/health", "Health"), ("/api/v1/notices/none", "Problem"),
             ]
             for (path, name) in paths {

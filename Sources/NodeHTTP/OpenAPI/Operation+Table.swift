@@ -1,3 +1,4 @@
+import Deconfliction
 import HTTPTypes
 import Line
 
@@ -37,6 +38,24 @@ extension Operation {
                     name: "at", words: "By the addressee's clock; now where it is left out.",
                     schema: ["$ref": "#/components/schemas/Time"]),
             ], answer: .json(schema: "Register"), problems: [400, 404]),
+        Operation(
+            method: .get, path: "/api/v1/register/shared", id: "sharedRegister",
+            summary:
+                "What both ends of a line held of each other's at an instant, as count and digest: what QY04 compares.",
+            query: [
+                Parameter(
+                    name: "with", words: "The member at the other end.",
+                    schema: ["$ref": "#/components/schemas/MemberName"]),
+                Parameter(
+                    name: "register", words: "As QY04 names it.",
+                    schema: [
+                        "type": "string",
+                        "enum": .array(SharedRegister.Name.allCases.map { .string($0.rawValue) }),
+                    ]),
+                Parameter(
+                    name: "at", words: "Not after now, which it is where it is left out.",
+                    schema: ["$ref": "#/components/schemas/Time"]),
+            ], answer: .json(schema: "SharedRegister"), problems: [400, 404]),
         Operation(
             method: .get, path: "/api/v1/logs", id: "logs",
             summary: "Every log of this member, its tree computed anew from the stored bytes.",

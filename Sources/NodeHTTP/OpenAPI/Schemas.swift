@@ -182,6 +182,12 @@ enum Schemas {
                         "phase": choice("filed", "active", "ended", "cancelled"), "filed": ref("Time"),
                     ])), "refused": list(ref("Serial")), "expired": number,
             ])),
+        .init(
+            "SharedRegister",
+            object([
+                "register": choice("NOTICES", "PROTECTED", "MOVEMENTS", "HAZARDS", "LOG"),
+                "with": ref("MemberName"), "at": ref("Time"), "count": ref("Size"), "digest": ref("Digest"),
+            ])),
         .init("Logs", object(["logs": list(ref("Log"))])),
         .init(
             "Log",

@@ -71,6 +71,7 @@ extension Topic {
         "passed": .time, "unable": .time, "stand_by": .time, "answered": .time, "stage": .text, "due": .time,
         "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag, "answer": .text,
         "missing": .list, "choices": .list, "answers": .list, "free_text": .flag, "own_nearby": .list,
+        "findings": .list,
     ]
     private static let judgements: KeyValuePairs<String, Column> = [
         "of": .text, "code": .text, "from": .text, "at": .time, "counts": .flag, "finding": .text,
