@@ -68,7 +68,7 @@ struct OpenAPITests {
             let paths = [
                 ("/api/v1/messages", "Messages"), ("/api/v1/messages?state=all&language=ar", "Messages"),
                 ("/api/v1/messages/A-B-2", "Message"), ("/api/v1/line", "LineConditions"),
-                ("/api/v1/envelopes", "Envelopes"),
+                ("/api/v1/envelopes", "Envelopes"), ("/api/v1/watch", "Watch"),
                 ("/api/v1/status", "Status"), ("/api/v1/notices", "Notices"),
                 ("/api/v1/notices/A-601", "Notice"),
                 ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"),

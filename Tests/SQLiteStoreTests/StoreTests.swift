@@ -220,7 +220,7 @@ struct StoreTests {
     }
 
     @Test func `what a node noted down of its lines, and what officers ticked off, comes back`() throws {
-        func tick(_ about: Serial, _ minute: Int64) -> Deconfliction.Record {
+        func tick(_ about: Tick.Subject, _ minute: Int64) -> Deconfliction.Record {
             .tick(
                 Tick(
                     list: .outage, about: about, officer: "N. One", role: "watch officer",
@@ -228,15 +228,16 @@ struct StoreTests {
         }
         let silence = Deconfliction.Record.silence("B", from: .morning.minutes(2), until: .morning.minutes(9))
         let records = [
-            .heard("F", at: .morning), .heard("B", at: .morning), tick("B-A-4", 3), silence,
-            .heard("B", at: .morning.minutes(11)), tick("B-A.2-1", 12), tick("B-A-4", 13),
+            .heard("F", at: .morning), .heard("B", at: .morning), tick(.entry("B-A-4"), 3), silence,
+            .heard("B", at: .morning.minutes(11)), tick(.line("B"), 12), tick(.entry("B-A.2-4"), 13),
         ]
         let store = try open()
         try store.append(records)
         #expect(
             try store.records() == [
-                .heard("B", at: .morning.minutes(11)), .heard("F", at: .morning), silence, tick("B-A-4", 3),
-                tick("B-A.2-1", 12), tick("B-A-4", 13),
+                .heard("B", at: .morning.minutes(11)), .heard("F", at: .morning), silence,
+                tick(.entry("B-A-4"), 3),
+                tick(.line("B"), 12), tick(.entry("B-A.2-4"), 13),
             ], "of what was heard only the newest")
     }
 

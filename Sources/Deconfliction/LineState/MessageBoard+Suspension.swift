@@ -15,6 +15,8 @@ extension MessageBoard {
             checks[filing.serial.log, default: []].append(id)
             noteDigest(filing, from: peer)
         case .lineCheckReply: noteDigest(filing, from: peer)
+        case .handover where filing.author == terms.me:
+            lastHandover = max(lastHandover ?? filing.at, filing.at)
         default: break
         }
     }

@@ -26,7 +26,7 @@ extension Node {
             return .refused(.nothingToNote(serial, of: peer))
         }
         let tick = Tick(
-            list: .outage, about: serial, officer: officer.name, role: officer.role, at: reaction.now)
+            list: .outage, about: .entry(serial), officer: officer.name, role: officer.role, at: reaction.now)
         reaction.store(.tick(tick))
         ticks.fold(tick)
         return .done
@@ -34,7 +34,7 @@ extension Node {
 
     /// Whether an officer has taken note of it since an instant.
     private func isNoted(_ serial: Serial, since instant: Instant) -> Bool {
-        ticks[.outage, serial].map { instant <= $0.at } ?? false
+        ticks[.outage, .entry(serial)].map { instant <= $0.at } ?? false
     }
 
     // MARK: Messages

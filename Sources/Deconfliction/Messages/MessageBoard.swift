@@ -25,6 +25,8 @@ package struct MessageBoard: Sendable {
     package private(set) var flash = Pages<Serial>()
     /// The newest check, or answer to one, that the other side of each line made.
     var digests: [MemberName: Filing] = [:]
+    /// When this member last said that its watch was relieved (LN03), by its own clock.
+    package internal(set) var lastHandover: Instant?
     /// How many messages of each code this member has written.
     private var written: [Code: Int64] = [:]
     /// The newest envelope written about each message, and about each line, to each facilitator.

@@ -14,6 +14,10 @@ package enum Command: Hashable, Sendable {
     case send(Message, to: [MemberName], regarding: Reference?)
     /// Takes note of what an outage of a line left behind, one item at a time.
     case note(Serial, of: MemberName)
+    /// Takes one item of the watch over.
+    case accept(Tick.Subject)
+    /// Relieves the watch, all of which this officer has accepted (LN03 to every counterpart).
+    case takeWatch(CallSigns)
 
     package enum Turn: String, Hashable, Sendable, CaseIterable {
         case activate, end, cancel
@@ -67,4 +71,9 @@ package enum CommandRefusal: Hashable, Sendable {
     case recovering(MemberName)
     /// No outage of this line left anything of this name to take note of: it is not there, or it is to be answered.
     case nothingToNote(Serial, of: MemberName)
+    /// The watch has nothing of this name to hand over.
+    case notOnWatch(Tick.Subject)
+    /// The relief has not accepted these.
+    case watchNotAccepted([Tick.Subject])
+    case callSignsUnfit
 }

@@ -21,7 +21,13 @@ extension Node {
         case .decline(let serial, let referral): outcome = decline(serial, referral, by: officer, &reaction)
         case .announce(let contact): outcome = announce(contact, by: officer, &reaction)
         case .send(let message, let members, let regarding):
-            outcome = say(message, to: members, regarding: regarding, by: officer, &reaction)
+            let refusal =
+                message.code == .handover ? handoverRefusal(officer, at: reaction.now) : nil
+            outcome =
+                refusal.map { .refused($0) }
+                ?? say(message, to: members, regarding: regarding, by: officer, &reaction)
+        case .accept(let subject): outcome = accept(subject, by: officer, &reaction)
+        case .takeWatch(let signs): outcome = takeWatch(signs, by: officer, &reaction)
         case .note(let serial, let peer): outcome = note(serial, of: peer, by: officer, &reaction)
         }
         switch outcome {
@@ -78,6 +84,8 @@ extension Command {
         case .announce: "announce new contact"
         case .send(let message, _, let regarding):
             "send \(message.code)\(regarding.map { " about \($0)" } ?? "")"
+        case .accept(let subject): "accept \(subject.text) of the watch"
+        case .takeWatch: "take the watch"
         case .note(let serial, let peer): "take note of \(serial) after an outage of the line to \(peer)"
         }
     }

@@ -54,6 +54,7 @@ package struct OfficersAPI: Sendable {
         ProposalRoutes.add(to: group)
         MessageRoutes.add(to: group)
         ConditionRoutes.add(to: group)
+        WatchRoutes.add(to: group)
         EntryRoutes.add(to: group)
         LogRoutes.add(to: group)
         TimelineRoutes.add(to: group)

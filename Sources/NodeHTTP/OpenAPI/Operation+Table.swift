@@ -3,7 +3,7 @@ import HTTPTypes
 import Line
 
 extension Operation {
-    static let all: [Operation] = reading + notices + proposals + messages + others
+    static let all: [Operation] = reading + notices + proposals + messages + watch + others
 
     private static let limit = Parameter(
         name: "limit", words: "The most entries that are answered.",
@@ -162,6 +162,23 @@ extension Operation {
             method: .post, path: "/api/v1/line/{member}/check", id: "checkLine",
             summary: "Makes a line check (LN01).", status: 201, answer: .json(schema: "Message"),
             problems: [404, 413, 422]),
+    ]
+
+    private static let watch = [
+        Operation(
+            method: .get, path: "/api/v1/watch", id: "watch",
+            summary:
+                "What the watch holds: lines that are not up, degraded capabilities, open messages, agreed changes.",
+            answer: .json(schema: "Watch")),
+        Operation(
+            method: .post, path: "/api/v1/watch/{item}/accept", id: "acceptWatchItem",
+            summary: "Accepts one item of the watch. It stays in this desk's own book.",
+            answer: .json(schema: "Watch"), problems: [404, 413]),
+        Operation(
+            method: .post, path: "/api/v1/watch/take", id: "takeWatch",
+            summary:
+                "Relieves the watch (LN03 to every counterpart), once this officer has accepted every item of it.",
+            body: .watch, status: 201, answer: .json(schema: "Watch"), problems: [409, 422]),
     ]
 
     private static let others = [

@@ -121,6 +121,35 @@ extension Schemas {
             ])),
     ]
 
+    static let watchShapes: [CanonicalJSON.Member] = [
+        .init(
+            "WatchItem",
+            [
+                "type": "string",
+                "pattern": "^[A-Z][A-Z0-9]{0,15}(-[A-Z][A-Z0-9]{0,15}(\\.[0-9]+)?-[0-9]+)?$",
+                "description": "A serial, or for a line the member at its other end.",
+            ]),
+        .init(
+            "NewWatch",
+            [
+                "type": "object", "additionalProperties": false,
+                "description": "Call signs, never names.",
+                "properties": ["relieved": text, "relief": text],
+            ]),
+        .init(
+            "Watch",
+            object([
+                "now": ref("Time"), "handedOver": nullable(ref("Time")), "left": number,
+                "items": list(
+                    object([
+                        "kind": words(WatchItem.Kind.allCases.map(\.rawValue)), "item": ref("WatchItem"),
+                        "code": nullable(text), "name": nullable(text), "due": nullable(ref("Time")),
+                        "unread": flag, "accepted": flag,
+                    ])),
+                "lines": list(object(["member": ref("MemberName"), "open": number])),
+            ])),
+    ]
+
     private static let stage = words(MessageStage.allCases.map(\.rawValue))
     private static let yesNoUnknown = words(Statement.Answer.allCases.map(\.rawValue))
 

@@ -3,7 +3,8 @@ import Line
 /// The shapes of the API's JSON. Objects are closed: what is not named here is not written, and is refused where it is read.
 enum Schemas {
     static let all: [CanonicalJSON.Member] =
-        words + statusShapes + noticeShapes + conflictShapes + messageShapes + lineShapes + recordShapes
+        words + statusShapes + noticeShapes + conflictShapes + messageShapes + lineShapes + watchShapes
+        + recordShapes
         + otherShapes
 
     private static let words: [CanonicalJSON.Member] = [

@@ -40,7 +40,7 @@ extension Record {
             + fetch(db, "SELECT list, about, officer, role, recorded FROM tick ORDER BY place") {
                 .tick(
                     Tick(
-                        list: try $0.choice($0["list"]), about: try $0.read("about") { Serial($0) },
+                        list: try $0.choice($0["list"]), about: try $0.read("about") { Tick.Subject($0) },
                         officer: $0["officer"], role: $0["role"], at: try $0.instant("recorded")))
             }
     }

@@ -82,7 +82,7 @@ struct RecordWriter {
         case .tick(let tick):
             try execute(
                 "INSERT INTO tick (list, about, officer, role, recorded) VALUES (?, ?, ?, ?, ?)",
-                [tick.list.rawValue, "\(tick.about)", tick.officer, tick.role, tick.at.milliseconds])
+                [tick.list.rawValue, tick.about.text, tick.officer, tick.role, tick.at.milliseconds])
         case .action(let officer, let role, let what, let time):
             try execute(
                 "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",

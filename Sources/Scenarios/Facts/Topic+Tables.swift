@@ -18,6 +18,7 @@ extension Topic {
         case .hazard: Self.hazards
         case .reminder: Self.reminders
         case .reconciliation: Self.reconciliations
+        case .watch: Self.watches
         }
     }
 
@@ -95,6 +96,9 @@ extension Topic {
     private static let reconciliations: KeyValuePairs<String, Column> = [
         "with": .text, "of": .text, "kind": .text, "at": .time, "waits_for": .text, "from": .time,
         "until": .time,
+    ]
+    private static let watches: KeyValuePairs<String, Column> = [
+        "of": .text, "kind": .text, "due": .time, "unread": .flag, "accepted": .flag,
     ]
     private static let envelopes: KeyValuePairs<String, Column> = [
         "from": .text, "about": .text, "code": .text, "state": .text, "stage": .text, "due": .time,

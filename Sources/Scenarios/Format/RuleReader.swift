@@ -12,6 +12,7 @@ struct RuleReader {
     private static let topics: [StaticString] = [
         "outcome", "returned", "notice", "conflict", "offer", "entry", "message", "judgement", "statement",
         "escalation", "line", "envelope", "proposal", "phrase", "hazard", "reminder", "reconciliation",
+        "watch",
     ]
 
     // MARK: What must be seen

@@ -10,7 +10,7 @@ struct StepReader {
     let path: String
 
     private static let orders: [StaticString] = [
-        "file", "amend", "turn", "propose", "agree", "decline", "say", "note",
+        "file", "amend", "turn", "propose", "agree", "decline", "say", "note", "accept", "take_watch",
     ]
     private static let events: [StaticString] = ["cut", "mend", "restart", "clock"]
 
@@ -67,6 +67,14 @@ struct StepReader {
             return .note(
                 try parts.required("of").label(), of: try parts.required("with").member(among: members))
         }
+        if let item = object.optional("accept") { return .accept(try item.watchName(among: members)) }
+        if let taken = object.optional("take_watch") {
+            let parts = try taken.object(allowing: ["relieved", "relief"])
+            return .takeWatch(
+                CallSigns(
+                    relieved: try parts.optional("relieved")?.string(max: Limits.callSignCharacters),
+                    relief: try parts.optional("relief")?.string(max: Limits.callSignCharacters)))
+        }
         return .say(try saying(object.required("say")))
     }
 
@@ -122,6 +130,13 @@ extension JSONValue {
             }
             return isLabel && !text.isEmpty ? text : nil
         }
+    }
+}
+
+extension JSONValue {
+    fileprivate func watchName(among members: [MemberName]) throws(JSONFault) -> Step.WatchName {
+        let name = try self.label()
+        return members.first { $0.text == name }.map { .line($0) } ?? .label(name)
     }
 }
 

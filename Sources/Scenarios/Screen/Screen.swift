@@ -29,6 +29,7 @@ struct Screen {
         case .hazard: hazards
         case .reminder: reminders
         case .reconciliation: reconciliations
+        case .watch: watches
         }
     }
 
