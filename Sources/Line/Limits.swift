@@ -88,6 +88,8 @@ extension Limits {
     package static let expiredAtOnce = 1_024
     /// Line checks of each log that the line's state is computed from.
     package static let checksLookedAt = 32
+    /// Outages of a line that are told apart: beyond them the oldest two count as one.
+    package static let outagesKept = 32
     /// Reminders of a relay that are listed.
     package static let remindersShown = 100
 }

@@ -20,6 +20,7 @@ package struct Clearline: AsyncParsableCommand {
             DemoCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, CharterCommand.self,
             OfficerCommand.self, StatusCommand.self, NoticeCommand.self, ConflictCommand.self,
             ProposalCommand.self, MessageCommand.self, IncidentCommand.self, LineCommand.self,
+            WatchCommand.self,
             EntryCommand.self, LogCommand.self, EvidenceCommand.self, VerifyCommand.self, ContactCommand.self,
             PhrasebookCommand.self,
             SimulateCommand.self, ScenarioCommand.self,

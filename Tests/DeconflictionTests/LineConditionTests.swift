@@ -111,4 +111,24 @@ struct LineConditionTests {
         #expect(state("A", "B") == .down)
         #expect(state("B", "A") == .down)
     }
+
+    @Test mutating func `each exchange makes what is heard new, and without one its age grows`() throws {
+        func age(_ name: MemberName) throws -> Duration {
+            wire.now - (try #require(wire.node(name).link(to: "B")?.lastHeard))
+        }
+        let interval = wire.mechanism.charter.profile.heartbeat.interval
+        for _ in 0..<5 {
+            wire.advance(seconds: 7)
+            #expect(try age("A") <= interval)
+        }
+        wire.unreachable = ["B"]
+        let before = try #require(wire.node("A").link(to: "B")?.lastHeard)
+        wire.advance(seconds: 100)
+        #expect(wire.node("A").link(to: "B")?.lastHeard == before, "what fails is not heard")
+        #expect(try age("A") >= .seconds(100))
+        #expect(try age("F") >= .seconds(100))
+        wire.unreachable = []
+        wire.advance(seconds: 100)
+        #expect(try age("A") <= interval)
+    }
 }

@@ -131,7 +131,7 @@ struct NoticeTests {
         #expect(areas.count == 1)
         #expect(areas.allSatisfy { (144_000...147_000).contains($0) }, "\(areas)")
         #expect(wire.messages.allSatisfy { $0.entries.isEmpty })
-        #expect(wire.disk("A") == [])
+        #expect(wire.disk("A").entries == [], "it notes down its silence until then, and nothing else")
         #expect(wire.node("A").register.all == [])
     }
 

@@ -77,4 +77,23 @@ import Testing
         try a.start()
         #expect(try Binary.run("serve", "--config", a.config, "--check-config").exitCode == 0)
     }
+
+    @Test func `a scenario that does not notice a missing rule is told apart from one that does`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }  // a leftover harms nobody
+        let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Scenarios").standardizedFileURL
+        let kept = scenarios.appendingPathComponent("S24.yaml")
+        let noticed = try Binary.run("scenario", "run", "--mutated", kept.path)
+        #expect(noticed.exitCode == 0, "\(noticed.errors)")
+        #expect(noticed.output.contains("fail, as they must\n  line "), "\(noticed.output)")
+        let text = try String(contentsOf: kept, encoding: .utf8)
+        let deaf = folder.appendingPathComponent("deaf.yaml")
+        try text.replacing("key_rule: lamps-apart", with: "key_rule: separation")
+            .write(to: deaf, atomically: true, encoding: .utf8)
+        let passed = try Binary.run("scenario", "run", "--mutated", deaf.path)
+        #expect(passed.exitCode == 1)
+        #expect(passed.output == "S24 without separation: PASSES, and must not\n")
+    }
 }

@@ -68,12 +68,13 @@ struct OpenAPITests {
             let paths = [
                 ("/api/v1/messages", "Messages"), ("/api/v1/messages?state=all&language=ar", "Messages"),
                 ("/api/v1/messages/A-B-2", "Message"), ("/api/v1/line", "LineConditions"),
-                ("/api/v1/envelopes", "Envelopes"),
+                ("/api/v1/envelopes", "Envelopes"), ("/api/v1/watch", "Watch"),
                 ("/api/v1/status", "Status"), ("/api/v1/notices", "Notices"),
                 ("/api/v1/notices/A-601", "Notice"),
                 ("/api/v1/conflicts", "Conflicts"), ("/api/v1/proposals", "Proposals"),
                 ("/api/v1/entries", "Entries"), ("/api/v1/timeline", "Timeline"),
                 ("/api/v1/register?log=A-B", "Register"),
+                ("/api/v1/register/shared?with=B&register=NOTICES", "SharedRegister"),
                 ("/api/v1/logs", "Logs"), ("/health", "Health"), ("/api/v1/notices/none", "Problem"),
             ]
             for (path, name) in paths {

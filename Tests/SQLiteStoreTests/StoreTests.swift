@@ -63,7 +63,7 @@ struct StoreTests {
     private enum Kind: Hashable {
         case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, fork, closed,
             original,
-            withheld, expired, reviewed, action
+            withheld, expired, reviewed, heard, silence, tick, action
     }
 
     private func kind(_ record: Deconfliction.Record) -> Kind {
@@ -79,6 +79,9 @@ struct StoreTests {
         case .reviewed: .reviewed
         case .original: .original
         case .withheld: .withheld
+        case .heard: .heard
+        case .silence: .silence
+        case .tick: .tick
         case .action: .action
         }
     }
@@ -219,6 +222,28 @@ struct StoreTests {
         #expect(try store.records() == records, "once each")
     }
 
+    @Test func `what a node noted down of its lines, and what officers ticked off, comes back`() throws {
+        func tick(_ about: Tick.Subject, _ minute: Int64) -> Deconfliction.Record {
+            .tick(
+                Tick(
+                    list: .outage, about: about, officer: "N. One", role: "watch officer",
+                    at: .morning.minutes(minute)))
+        }
+        let silence = Deconfliction.Record.silence("B", from: .morning.minutes(2), until: .morning.minutes(9))
+        let records = [
+            .heard("F", at: .morning), .heard("B", at: .morning), tick(.entry("B-A-4"), 3), silence,
+            .heard("B", at: .morning.minutes(11)), tick(.line("B"), 12), tick(.entry("B-A.2-4"), 13),
+        ]
+        let store = try open()
+        try store.append(records)
+        #expect(
+            try store.records() == [
+                .heard("B", at: .morning.minutes(11)), .heard("F", at: .morning), silence,
+                tick(.entry("B-A-4"), 3),
+                tick(.line("B"), 12), tick(.entry("B-A.2-4"), 13),
+            ], "of what was heard only the newest")
+    }
+
     @Test func `entries are read again in batches, with their bodies`() throws {
         let store = try open()
         let body = Body(salt: [UInt8](repeating: 1, count: 32), bytes: [UInt8](repeating: 2, count: 100_000))
@@ -243,7 +268,8 @@ struct StoreTests {
             try db.execute(
                 sql: """
                     DROP INDEX entry_expired; DROP INDEX withheld_handle; DROP TABLE reviewed;
-                    ALTER TABLE entry DROP COLUMN expired; DROP TABLE fork; DROP TABLE closed; ALTER TABLE identity DROP COLUMN marked;
+                    ALTER TABLE entry DROP COLUMN expired; DROP TABLE fork; DROP TABLE closed; DROP TABLE heard;
+                    DROP TABLE silence; DROP TABLE tick; ALTER TABLE identity DROP COLUMN marked;
                     PRAGMA user_version = 1;
                     """)
         }

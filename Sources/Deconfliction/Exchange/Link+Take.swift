@@ -99,6 +99,7 @@ extension Link {
     }
 
     private mutating func hear(_ message: ExchangeMessage, _ reaction: inout Reaction) {
+        noteHeard(&reaction)
         lastHeard = reaction.now
         lastExchange = reaction.now
         skew = message.clock.milliseconds(since: reaction.now)

@@ -20,6 +20,10 @@ package struct Link: Sendable {
     var witnessed: ForkEvidence?
     /// When anything of the counterpart's was last heard.
     package internal(set) var lastHeard: Instant?
+    /// When that was last stored, by whatever was: what a node that starts anew goes by.
+    var lastRecorded: Instant?
+    /// The times in which nothing was heard, oldest first.
+    package internal(set) var outages: [Outage] = []
     /// Its clock less ours, in milliseconds, at the last exchange. It includes the way here.
     package internal(set) var skew: Int64?
     /// Which of the counterpart's endpoints is in use.
@@ -70,6 +74,8 @@ package struct Link: Sendable {
     struct Terms: Sendable {
         let heartbeat: Int64
         let silent: Int64
+        /// Silence beyond this is an ``Outage``.
+        let outage: Int64
         /// Whether the counterpart's node can be opened, and whether it can open this one.
         var canOpen: Bool
         var canBeOpened: Bool
@@ -91,6 +97,8 @@ package struct Link: Sendable {
         terms = Terms(
             heartbeat: charter.profile.heartbeat.interval.wholeMilliseconds,
             silent: charter.profile.heartbeat.silent.wholeMilliseconds,
+            outage: max(charter.profile.heartbeat.silent, charter.profile.lineCheck.degradedAfter)
+                .wholeMilliseconds,
             canOpen: !charter.known(peer).endpoints.isEmpty, canBeOpened: !charter.known(me).endpoints.isEmpty
         )
     }

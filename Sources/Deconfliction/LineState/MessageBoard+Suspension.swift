@@ -16,6 +16,8 @@ extension MessageBoard {
             noteDigest(filing, from: peer)
         case .incident: reports.append(filing.serial)
         case .lineCheckReply: noteDigest(filing, from: peer)
+        case .handover where filing.author == terms.me:
+            lastHandover = max(lastHandover ?? filing.at, filing.at)
         default: break
         }
     }

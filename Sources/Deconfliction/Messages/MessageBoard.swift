@@ -27,6 +27,8 @@ package struct MessageBoard: Sendable {
     var reports: [Serial] = []
     /// The newest check, or answer to one, that the other side of each line made.
     var digests: [MemberName: Filing] = [:]
+    /// When this member last said that its watch was relieved (LN03), by its own clock.
+    package internal(set) var lastHandover: Instant?
     /// How many messages of each code this member has written.
     private var written: [Code: Int64] = [:]
     /// The newest envelope written about each message, and about each line, to each facilitator.
@@ -75,6 +77,13 @@ package struct MessageBoard: Sendable {
     /// filed.
     package func queued(with peer: MemberName) -> [Correspondence] {
         sorted(queued.keys.compactMap { correspondences[$0] })
+            .filter { $0.copies.contains { self.peer(of: $0) == peer } }
+    }
+
+    /// Messages of a line that somebody waits for, or that waited out an outage, in the order in which they were filed.
+    func leftOpen(with peer: MemberName) -> [Correspondence] {
+        let ids = Set(open.keys).union(queued.keys)
+        return sorted(ids.compactMap { correspondences[$0] })
             .filter { $0.copies.contains { self.peer(of: $0) == peer } }
     }
 
@@ -272,7 +281,7 @@ package struct MessageBoard: Sendable {
         let recipients = recipients(of: correspondence)
         let (wasOpen, isOpen) = (open[id] != nil, recipients.contains(where: \.isWaiting))
         if isOpen != wasOpen { open[id] = isOpen ? true : nil }
-        let waitedOut = recipients.contains { isQueued($0, correspondence) }
+        let waitedOut = recipients.contains { hasWaitedOut($0, correspondence) }
         if waitedOut != (queued[id] != nil) { queued[id] = waitedOut ? true : nil }
         if isOpen || wasOpen || correspondence.code.isOfTheLine { touched.insert(id) }
         let next = recipients.compactMap { $0.next(terms.profile.escalation, after: horizon) }.min()
@@ -281,7 +290,8 @@ package struct MessageBoard: Sendable {
         for instant in lineInstants(correspondence) where instant > horizon { agenda.add(id, at: instant) }
     }
 
-    private func isQueued(_ recipient: Recipient, _ correspondence: Correspondence) -> Bool {
+    /// Whether a message was longer on its way than a line may be silent, and nobody there has said a word about it.
+    func hasWaitedOut(_ recipient: Recipient, _ correspondence: Correspondence) -> Bool {
         guard recipient.serial != nil, let delivered = recipient.delivered, recipient.spoken == nil,
             recipient.ending == .open, !correspondence.code.isOfTheExchange
         else { return false }

@@ -10,6 +10,13 @@ package enum MessageFinding: Hashable, Sendable {
     case relayUnconfirmed(by: MemberName, thirdParty: String, wanted: Instant, askedAgain: [Instant])
     /// A receipt whose clock is ahead by more than the charter allows: the own clock counts.
     case receiptDisputed(by: MemberName)
+    /// Registers were compared (QY04): both sides have said the same.
+    case registersAgree(with: MemberName)
+    /// They have not; which parameters differ.
+    case registersDiffer(with: MemberName, [String])
+    /// What was said of a register is what this node holds of it, or is not.
+    case registerAsHere(SharedRegister)
+    case registerNotAsHere(SharedRegister)
 }
 
 extension MessageBoard {

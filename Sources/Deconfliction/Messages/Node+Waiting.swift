@@ -41,7 +41,9 @@ extension Node {
             return [message.code, question?.code].contains { code in
                 code.flatMap { messages.terms.phrasebook[$0] }?.priority() == .flash
             }
-        case .file, .amend, .turn, .propose, .agree, .decline, .announce, .closeIncident: return false
+        case .note, .accept: return true
+        case .file, .amend, .turn, .propose, .agree, .decline, .announce, .takeWatch, .closeIncident:
+            return false
         }
     }
 
@@ -61,7 +63,8 @@ extension Node {
         case .turn(let handle, _): return register[NoticeKey(author: me, handle: handle)]?.told ?? []
         case .propose(_, let serial, _), .agree(let serial), .decline(let serial, _):
             return [serial.log.author, serial.log.addressee]
-        case .announce, .closeIncident: return []
+        case .announce, .note, .accept, .closeIncident: return []
+        case .takeWatch: return peers
         case .send(_, let members, let reference):
             return members + (reference.flatMap { messages.named($0) }.map { [$0.author] } ?? [])
         }

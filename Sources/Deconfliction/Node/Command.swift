@@ -14,6 +14,12 @@ package enum Command: Hashable, Sendable {
     case send(Message, to: [MemberName], regarding: Reference?)
     /// Says that the review of an incident is over: what it held expires like everything else.
     case closeIncident(Serial)
+    /// Takes note of what an outage of a line left behind, one item at a time.
+    case note(Serial, of: MemberName)
+    /// Takes one item of the watch over.
+    case accept(Tick.Subject)
+    /// Relieves the watch, all of which this officer has accepted (LN03 to every counterpart).
+    case takeWatch(CallSigns)
 
     package enum Turn: String, Hashable, Sendable, CaseIterable {
         case activate, end, cancel
@@ -67,4 +73,11 @@ package enum CommandRefusal: Hashable, Sendable {
     case noOpenIncident(Serial)
     /// The own record of the line to this member was restored and is not whole yet: nothing can be written to it.
     case recovering(MemberName)
+    /// No outage of this line left anything of this name to take note of: it is not there, or it is to be answered.
+    case nothingToNote(Serial, of: MemberName)
+    /// The watch has nothing of this name to hand over.
+    case notOnWatch(Tick.Subject)
+    /// The relief has not accepted these.
+    case watchNotAccepted([Tick.Subject])
+    case callSignsUnfit
 }

@@ -120,6 +120,8 @@ extension Node {
             case .announce: peers
             // Only its answer says to whom it goes.
             case .send, .closeIncident: []
+            // The watch is taken from whomever can be told of it.
+            case .note, .accept, .takeWatch: []
             }
         return addressees.first { links[$0]?.canWrite == false }
     }

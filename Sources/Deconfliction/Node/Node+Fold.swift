@@ -100,8 +100,9 @@ extension Node {
                 preconditionFailure("the stored checkpoint of \(log) is none")
             }
             links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
-        case .receipt(let log, let note, _):
+        case .receipt(let log, let note, let time):
             foldReceipts([record])
+            links[log.author == me ? log.addressee : log.author]?.restoreHeard(at: time)
             if log.author == me {
                 links[log.addressee]?.confirm(note, of: log)
             } else {
@@ -124,6 +125,9 @@ extension Node {
             refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
         case .expired(let expiry, _): retention.fold(expiry)
         case .reviewed(let incident, _): retention.close(incident)
+        case .heard(let peer, let time): links[peer]?.restoreHeard(at: time)
+        case .silence(let peer, let from, let until): links[peer]?.keep(Outage(from: from, until: until))
+        case .tick(let tick): ticks.fold(tick)
         case .action: break
         }
     }

@@ -22,7 +22,14 @@ extension Node {
         case .announce(let contact): outcome = announce(contact, by: officer, &reaction)
         case .closeIncident(let serial): outcome = closeIncident(serial, &reaction)
         case .send(let message, let members, let regarding):
-            outcome = say(message, to: members, regarding: regarding, by: officer, &reaction)
+            let refusal =
+                message.code == .handover ? handoverRefusal(officer, at: reaction.now) : nil
+            outcome =
+                refusal.map { .refused($0) }
+                ?? say(message, to: members, regarding: regarding, by: officer, &reaction)
+        case .accept(let subject): outcome = accept(subject, by: officer, &reaction)
+        case .takeWatch(let signs): outcome = takeWatch(signs, by: officer, &reaction)
+        case .note(let serial, let peer): outcome = note(serial, of: peer, by: officer, &reaction)
         }
         switch outcome {
         case .filed, .sent, .done:
@@ -79,6 +86,9 @@ extension Command {
         case .closeIncident(let serial): "close incident \(serial)"
         case .send(let message, _, let regarding):
             "send \(message.code)\(regarding.map { " about \($0)" } ?? "")"
+        case .accept(let subject): "accept \(subject.text) of the watch"
+        case .takeWatch: "take the watch"
+        case .note(let serial, let peer): "take note of \(serial) after an outage of the line to \(peer)"
         }
     }
 }

@@ -27,6 +27,8 @@ package struct Node: Sendable {
     var allowances: [MemberName: Allowance] = [:]
     var held: [Held] = []
     var retention = Retention()
+    /// What officers have ticked off.
+    var ticks = Ticks()
     let scheme: any SignatureScheme
     /// When anything last happened.
     private var latest: Instant = .earliest

@@ -28,6 +28,12 @@ package enum Record: Hashable, Sendable {
     case expired(Expiry, at: Instant)
     /// The review of the incident that an entry reported is over: it holds nothing any longer.
     case reviewed(Serial, at: Instant)
+    /// Something of the counterpart's was heard: kept every so often, the newest only.
+    case heard(MemberName, at: Instant)
+    /// Nothing of the counterpart's was heard for longer than the charter lets a line be silent unnoticed.
+    case silence(MemberName, from: Instant, until: Instant)
+    /// An officer has ticked an item of a list off.
+    case tick(Tick)
     /// What an officer did, for the member's own book.
     case action(officer: String, role: String, what: String, at: Instant)
 }

@@ -9,10 +9,18 @@ package import TransparencyLog
 package struct HeldRegister: Hashable, Sendable {
     package struct Row: Hashable, Sendable {
         package let handle: Handle
+        package internal(set) var kind: NoticeKind
         package internal(set) var version: Serial
         package internal(set) var phase: Phase
         /// By the author's clock.
         package internal(set) var filed: Instant
+
+        var canonical: CanonicalJSON {
+            [
+                "handle": .string(handle.text), "version": .string("\(version)"),
+                "phase": .string(phase.rawValue),
+            ]
+        }
     }
 
     package let log: LogName
@@ -35,13 +43,7 @@ package struct HeldRegister: Hashable, Sendable {
         [
             "origin": .string(origin), "size": .integer(Int64(head.size)),
             "root": .string(head.root.hex),
-            "notices": .array(
-                rows.map { row in
-                    [
-                        "handle": .string(row.handle.text), "version": .string("\(row.version)"),
-                        "phase": .string(row.phase.rawValue),
-                    ]
-                }),
+            "notices": .array(rows.map(\.canonical)),
         ]
     }
 }
@@ -97,7 +99,8 @@ private struct Tally {
         case .notice(let notice):
             let phase = rows[notice.handle]?.phase ?? .filed
             rows[notice.handle] = HeldRegister.Row(
-                handle: notice.handle, version: filing.serial, phase: phase.isLive ? phase : .filed,
+                handle: notice.handle, kind: notice.kind, version: filing.serial,
+                phase: phase.isLive ? phase : .filed,
                 filed: filing.entry.time)
         case .turn(let turn):
             guard let phase = Phase(filing.entry.code) else { return }

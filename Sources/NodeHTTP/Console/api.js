@@ -68,6 +68,8 @@ export const amendNotice = (handle, geojson) =>
     ask(`notices/${segment(handle)}/amend`, { method: "POST", body: geojson });
 export const turnNotice = (handle, verb) => ask(`notices/${segment(handle)}/${verb}`, { method: "POST" });
 export const say = (message) => ask("messages", { method: "POST", body: message });
+export const noteAfterOutage = (member, serial) =>
+    ask(`line/${segment(member)}/note/${segment(serial)}`, { method: "POST" });
 export const propose = (proposal) => ask("proposals", { method: "POST", body: proposal });
 export const agree = (serial) => ask(`proposals/${segment(serial)}/agree`, { method: "POST" });
 export const decline = (serial, refer) =>

@@ -15,6 +15,7 @@ import { drawNotices } from "./notices.js";
 import { offerPalettes } from "./palette.js";
 import { Picture } from "./picture.js";
 import { drawProposals } from "./proposals.js";
+import { drawReconciliation } from "./reconciliation.js";
 import { signIn } from "./sign-in.js";
 import { tick } from "./time.js";
 import { drawWitness } from "./witness.js";
@@ -80,6 +81,7 @@ class Desk {
         const roles = new Map(status.members.map(({ name, role }) => [name, role]));
         drawLines($("lines"), status.lines, live, roles);
         drawWitness($("witness"), this.#picture);
+        drawReconciliation($("reconciliation"), this.#picture, { done: (parts) => this.#picture.reload(parts) });
         const states = JSON.stringify([live, status.member, status.lines.map(({ member, state }) => [member, state])]);
         const changed = states !== this.#lineStates;
         this.#lineStates = states;

@@ -21,11 +21,8 @@ extension Duty {
         return serial
     }
 
-    func closeIncident(_ serial: Serial) async throws {
-        guard case .done = try await outcome(of: .closeIncident(serial)) else {
-            throw Problem(.internalServerError)
-        }
-    }
+    /// Does what is shown elsewhere afterwards.
+    func done(_ command: Command) async throws { _ = try await outcome(of: command) }
 
     func notice(_ key: NoticeKey) throws -> CanonicalJSON {
         let node = desk.view.node

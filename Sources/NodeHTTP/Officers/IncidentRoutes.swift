@@ -9,7 +9,7 @@ enum IncidentRoutes {
         group.get("incidents") { _, context in Response.json(open(context.duty)) }
         group.post("incidents/{serial}/close") { request, context in
             try await request.requireNoBody()
-            try await context.duty.closeIncident(serial(context))
+            try await context.duty.done(.closeIncident(serial(context)))
             return Response.json(open(context.duty))
         }
     }

@@ -55,6 +55,7 @@ package struct OfficersAPI: Sendable {
         MessageRoutes.add(to: group)
         IncidentRoutes.add(to: group)
         ConditionRoutes.add(to: group)
+        WatchRoutes.add(to: group)
         EntryRoutes.add(to: group)
         LogRoutes.add(to: group)
         TimelineRoutes.add(to: group)

@@ -28,6 +28,7 @@ extension Problem {
         case readbackDiffers = "readback-differs"
         case scopesUnknown = "scopes-unknown"
         case notYours = "not-yours-to-say"
+        case notAccepted = "watch-not-accepted"
         case busy
 
         var uri: String { "https://clearline.example/problems/\(rawValue)" }
@@ -115,6 +116,10 @@ extension CommandRefusal {
         case .scopesUnknown: (.unprocessableContent, .scopesUnknown, "Not this member's scopes")
         case .outsideTheatre: (.unprocessableContent, .malformed, "Outside the theatre")
         case .recovering: (.conflict, .over, "The record is being restored")
+        case .nothingToNote: (.notFound, .unknownMessage, "Nothing to take note of")
+        case .notOnWatch: (.notFound, .unknownMessage, "Nothing to accept")
+        case .watchNotAccepted: (.conflict, .notAccepted, "Not all of the watch is accepted")
+        case .callSignsUnfit: (.unprocessableContent, .malformed, "No call sign")
         }
     }
 
@@ -130,7 +135,7 @@ extension CommandRefusal {
         case .outsideTheatre: "/parameters/area"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
             .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering,
-            .noOpenIncident:
+            .noOpenIncident, .nothingToNote, .notOnWatch, .watchNotAccepted, .callSignsUnfit:
             nil
         }
     }

@@ -26,6 +26,37 @@ enum TimelineRoutes {
             }
             return Response.json(register.view(at: at))
         }
+        group.get("register/shared") { request, context in
+            let desk = context.duty.desk
+            let query = request.uri.queryParameters
+            let name = try register(named: query.get("register") ?? "")
+            let asked = try query.get("at").map { text in try instant(text) }
+            let now = desk.now()
+            guard asked ?? now <= now else {
+                throw Problem(
+                    .badRequest, .malformed, title: "Not understood",
+                    detail: "at must not lie ahead: what was held then is not known yet.", field: "at")
+            }
+            guard let member = MemberName(query.get("with") ?? ""),
+                let register = desk.view.node.register(name, sharedWith: member, at: asked ?? now)
+            else {
+                throw Problem(
+                    .notFound, .noLine, title: "No line to this member",
+                    detail: "The name of a member such as B is wanted, to whom there is a line.",
+                    field: "with")
+            }
+            return Response.json(register.view)
+        }
+    }
+
+    private static func register(named text: String) throws -> SharedRegister.Name {
+        guard let name = SharedRegister.Name(rawValue: text) else {
+            let known = SharedRegister.Name.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Problem(
+                .badRequest, .malformed, title: "Not understood", detail: "register must be one of \(known).",
+                field: "register")
+        }
+        return name
     }
 
     private static func log(named text: String) throws -> LogName {

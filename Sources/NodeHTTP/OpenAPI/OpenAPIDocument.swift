@@ -66,7 +66,7 @@ extension Operation {
             }
     }
 
-    private static let captureShapes = ["serial": "Serial", "member": "MemberName"]
+    private static let captureShapes = ["serial": "Serial", "member": "MemberName", "item": "WatchItem"]
 
     private var success: CanonicalJSON {
         let content: CanonicalJSON

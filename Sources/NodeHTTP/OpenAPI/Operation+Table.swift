@@ -1,8 +1,9 @@
+import Deconfliction
 import HTTPTypes
 import Line
 
 extension Operation {
-    static let all: [Operation] = reading + notices + proposals + messages + others
+    static let all: [Operation] = reading + notices + proposals + messages + watch + others
 
     private static let limit = Parameter(
         name: "limit", words: "The most entries that are answered.",
@@ -37,6 +38,24 @@ extension Operation {
                     name: "at", words: "By the addressee's clock; now where it is left out.",
                     schema: ["$ref": "#/components/schemas/Time"]),
             ], answer: .json(schema: "Register"), problems: [400, 404]),
+        Operation(
+            method: .get, path: "/api/v1/register/shared", id: "sharedRegister",
+            summary:
+                "What both ends of a line held of each other's at an instant, as count and digest: what QY04 compares.",
+            query: [
+                Parameter(
+                    name: "with", words: "The member at the other end.",
+                    schema: ["$ref": "#/components/schemas/MemberName"]),
+                Parameter(
+                    name: "register", words: "As QY04 names it.",
+                    schema: [
+                        "type": "string",
+                        "enum": .array(SharedRegister.Name.allCases.map { .string($0.rawValue) }),
+                    ]),
+                Parameter(
+                    name: "at", words: "Not after now, which it is where it is left out.",
+                    schema: ["$ref": "#/components/schemas/Time"]),
+            ], answer: .json(schema: "SharedRegister"), problems: [400, 404]),
         Operation(
             method: .get, path: "/api/v1/logs", id: "logs",
             summary: "Every log of this member, its tree computed anew from the stored bytes.",
@@ -140,12 +159,34 @@ extension Operation {
         Operation(
             method: .get, path: "/api/v1/line", id: "lines",
             summary:
-                "How well each line is, what is overdue on it, and what waits to be acknowledged one by one.",
+                "How well each line is, what is overdue on it, what waits to be acknowledged one by one, and what an outage left.",
             answer: .json(schema: "LineConditions")),
+        Operation(
+            method: .post, path: "/api/v1/line/{member}/note/{serial}", id: "noteAfterOutage",
+            summary:
+                "Takes note of a notice that began or ended in an outage, or of what could not be taken. It stays in this desk's own book.",
+            answer: .json(schema: "LineCondition"), problems: [404, 413]),
         Operation(
             method: .post, path: "/api/v1/line/{member}/check", id: "checkLine",
             summary: "Makes a line check (LN01).", status: 201, answer: .json(schema: "Message"),
             problems: [404, 413, 422]),
+    ]
+
+    private static let watch = [
+        Operation(
+            method: .get, path: "/api/v1/watch", id: "watch",
+            summary:
+                "What the watch holds: lines that are not up, degraded capabilities, open messages, agreed changes.",
+            answer: .json(schema: "Watch")),
+        Operation(
+            method: .post, path: "/api/v1/watch/{item}/accept", id: "acceptWatchItem",
+            summary: "Accepts one item of the watch. It stays in this desk's own book.",
+            answer: .json(schema: "Watch"), problems: [404, 413]),
+        Operation(
+            method: .post, path: "/api/v1/watch/take", id: "takeWatch",
+            summary:
+                "Relieves the watch (LN03 to every counterpart), once this officer has accepted every item of it.",
+            body: .watch, status: 201, answer: .json(schema: "Watch"), problems: [409, 422]),
     ]
 
     private static let others = [

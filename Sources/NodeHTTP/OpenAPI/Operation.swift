@@ -9,6 +9,7 @@ struct Operation: Sendable {
         case referral = "Referral"
         case contact = "Contact"
         case message = "NewMessage"
+        case watch = "NewWatch"
     }
 
     enum Answer: Sendable {

@@ -99,12 +99,55 @@ extension Schemas {
                     "own": ref("Digest"), "other": nullable(ref("Digest")), "same": nullable(flag),
                 ]),
                 "overdue": list(ref("Serial")), "queued": list(ref("Serial")),
-                "logs": list(
+                "logs": list(ref("LogComparison")), "reconciliation": nullable(ref("Reconciliation")),
+            ])),
+        .init(
+            "LogComparison",
+            object([
+                "log": text, "size": ref("Size"), "root": ref("Digest"), "otherSize": nullable(ref("Size")),
+                "agrees": nullable(flag), "complete": nullable(flag),
+            ])),
+        .init(
+            "Reconciliation",
+            object([
+                "from": ref("Time"), "until": nullable(ref("Time")), "logsAgree": nullable(flag),
+                "logs": list(ref("LogComparison")),
+                "items": list(
                     object([
-                        "log": text, "size": ref("Size"), "root": ref("Digest"),
-                        "otherSize": nullable(ref("Size")),
-                        "agrees": nullable(flag), "complete": nullable(flag),
+                        "kind": words(Reconciliation.Item.Kind.allCases.map(\.rawValue)),
+                        "serial": ref("Serial"), "code": nullable(text), "name": nullable(text),
+                        "handle": nullable(ref("Handle")), "at": ref("Time"),
+                        "waitsFor": nullable(ref("MemberName")), "toBeNoted": flag, "words": text,
                     ])),
+            ])),
+    ]
+
+    static let watchShapes: [CanonicalJSON.Member] = [
+        .init(
+            "WatchItem",
+            [
+                "type": "string",
+                "pattern": "^[A-Z][A-Z0-9]{0,15}(-[A-Z][A-Z0-9]{0,15}(\\.[0-9]+)?-[0-9]+)?$",
+                "description": "A serial, or for a line the member at its other end.",
+            ]),
+        .init(
+            "NewWatch",
+            [
+                "type": "object", "additionalProperties": false,
+                "description": "Call signs, never names.",
+                "properties": ["relieved": text, "relief": text],
+            ]),
+        .init(
+            "Watch",
+            object([
+                "now": ref("Time"), "handedOver": nullable(ref("Time")), "left": number,
+                "items": list(
+                    object([
+                        "kind": words(WatchItem.Kind.allCases.map(\.rawValue)), "item": ref("WatchItem"),
+                        "code": nullable(text), "name": nullable(text), "due": nullable(ref("Time")),
+                        "unread": flag, "accepted": flag,
+                    ])),
+                "lines": list(object(["member": ref("MemberName"), "open": number])),
             ])),
     ]
 

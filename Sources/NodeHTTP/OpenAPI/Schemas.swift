@@ -3,7 +3,8 @@ import Line
 /// The shapes of the API's JSON. Objects are closed: what is not named here is not written, and is refused where it is read.
 enum Schemas {
     static let all: [CanonicalJSON.Member] =
-        words + statusShapes + noticeShapes + conflictShapes + messageShapes + lineShapes + recordShapes
+        words + statusShapes + noticeShapes + conflictShapes + messageShapes + lineShapes + watchShapes
+        + recordShapes
         + otherShapes
 
     private static let words: [CanonicalJSON.Member] = [
@@ -42,7 +43,7 @@ enum Schemas {
                 "lastHeard": nullable(ref("Time")),
                 "ageMs": nullable(number), "skewMs": nullable(number), "endpoint": nullable(text),
                 "queued": ref("Size"), "sent": object(["size": ref("Size"), "delivered": ref("Size")]),
-                "held": object(["size": ref("Size")]),
+                "held": object(["size": ref("Size")]), "reconciliation": nullable(ref("Reconciliation")),
                 "findings": list(object(["code": text, "text": text])),
             ])),
         .init(
@@ -181,6 +182,12 @@ enum Schemas {
                         "handle": ref("Handle"), "version": ref("Serial"),
                         "phase": choice("filed", "active", "ended", "cancelled"), "filed": ref("Time"),
                     ])), "refused": list(ref("Serial")), "expired": number,
+            ])),
+        .init(
+            "SharedRegister",
+            object([
+                "register": choice("NOTICES", "PROTECTED", "MOVEMENTS", "HAZARDS", "LOG"),
+                "with": ref("MemberName"), "at": ref("Time"), "count": ref("Size"), "digest": ref("Digest"),
             ])),
         .init("Logs", object(["logs": list(ref("Log"))])),
         .init(

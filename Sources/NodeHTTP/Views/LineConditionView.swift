@@ -30,7 +30,8 @@ extension Node {
             "phrasebook": phrasebookView(of: peer),
             "overdue": .array(condition.overdue.compactMap { messages[$0] }.map { serial(of: $0) }),
             "queued": .array(messages.queued(with: peer).map { serial(of: $0) }),
-            "logs": .array(link.map { [$0.outboxComparison, $0.inboxComparison] } ?? []),
+            "logs": .array(link?.comparisons.map(\.view) ?? []),
+            "reconciliation": reconciliationView(with: peer, at: now),
         ]
     }
 
@@ -48,38 +49,5 @@ extension Node {
             "own": .string(own.hex), "other": .optional(other?.hex),
             "same": other.map { .bool($0 == own) } ?? .null,
         ]
-    }
-}
-
-extension Link {
-    /// What this node has written, and what the counterpart says that it holds of it.
-    fileprivate var outboxComparison: CanonicalJSON {
-        Self.comparison(outbox.log, size: outbox.size, root: outbox.tree.root, other: statedHolding)
-    }
-
-    /// What this node holds, and up to where its author has signed.
-    fileprivate var inboxComparison: CanonicalJSON {
-        let signed = inbox.checkpoint?.checkpoint
-        return Self.comparison(
-            inbox.log, size: inbox.size, root: inbox.tree.root,
-            other: signed.map { (size: $0.size, agrees: $0.root == inbox.tree.root) })
-    }
-
-    private static func comparison(
-        _ log: LogName, size: UInt64, root: Digest, other: (size: UInt64, agrees: Bool)?
-    ) -> CanonicalJSON {
-        [
-            "log": .string("\(log)"), "size": .size(size), "root": .string(root.hex),
-            "otherSize": other.map { .size($0.size) } ?? .null,
-            "agrees": other.map { .bool($0.agrees) } ?? .null,
-            "complete": other.map { .bool($0.agrees && $0.size == size) } ?? .null,
-        ]
-    }
-
-    /// What the counterpart holds, by its own word, and whether that is what was written.
-    private var statedHolding: (size: UInt64, agrees: Bool)? {
-        guard lastHeard != nil else { return nil }
-        let disputed = findings.contains { $0 == .contradiction(outbox.log) || $0 == .holdsOther(outbox.log) }
-        return (outbox.receipts.size, !disputed)
     }
 }

@@ -27,9 +27,10 @@ extension Node {
             "recipients": .array(recipients.map { view(of: $0, at: now) }),
             "answers": .array(messages.judgements(of: correspondence).map { view(of: $0, in: language) }),
             "findings": .array(
-                messages.findings(of: correspondence, at: now).map {
-                    ["code": .string($0.code), "text": .string($0.words)]
-                }),
+                (messages.findings(of: correspondence, at: now)
+                    + registerFindings(of: correspondence, at: now)).map {
+                        ["code": .string($0.code), "text": .string($0.words)]
+                    }),
             "choices": .array(choices(for: correspondence).map { .string($0.text) }),
         ]
     }

@@ -30,6 +30,7 @@ extension Node {
             "queued": .size(link.outbox.undelivered),
             "sent": ["size": .size(link.outbox.size), "delivered": .size(link.outbox.receipts.size)],
             "held": ["size": .size(link.inbox.size)],
+            "reconciliation": reconciliationView(with: link.peer, at: now),
             "findings": .array(link.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
         ]
     }

@@ -26,6 +26,15 @@ extension EntryTimeline {
     }
 }
 
+extension SharedRegister {
+    package var view: CanonicalJSON {
+        [
+            "register": .string(name.rawValue), "with": .string(with.text), "at": .time(at),
+            "count": .integer(count), "digest": .string(digest.hex),
+        ]
+    }
+}
+
 extension HeldRegister {
     package func view(at instant: Instant) -> CanonicalJSON {
         [

@@ -25,6 +25,13 @@ extension CommandRefusal {
             .changeDoesNotApply:
             negotiationWords
         case .noOpenIncident(let serial): "\(serial) reports no incident whose review is open."
+        case .nothingToNote(let serial, let member):
+            "No outage of the line to \(member) left \(serial) to take note of. What is to be answered is answered."
+        case .notOnWatch(let subject): "The watch has no item \(subject.text) to hand over."
+        case .watchNotAccepted(let left):
+            "The relief has not accepted all of the watch yet: \(left.map(\.text).joined(separator: ", ")). Accept each, then take the watch."
+        case .callSignsUnfit:
+            "A call sign is up to 16 letters, digits, spaces and .'-()/, without a coordinate."
         case .tooMuch: "More waits to be written than the charter's budget lets out soon. Try again shortly."
         case .notAnAnswer, .notYours, .otherForm, .regardingMissing, .readbackDiffers, .scopesUnknown,
             .outsideTheatre:
@@ -61,7 +68,8 @@ extension CommandRefusal {
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
             .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
-            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering, .noOpenIncident:
+            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering, .noOpenIncident, .nothingToNote,
+            .notOnWatch, .watchNotAccepted, .callSignsUnfit:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

@@ -1,6 +1,7 @@
 import Airspace
 package import Deconfliction
 import Line
+import TransparencyLog
 
 extension MessageFinding {
     /// What it is called in a list.
@@ -9,6 +10,10 @@ extension MessageFinding {
         case .noCivilOffice: "NO CIVIL OFFICE REACHED"
         case .relayUnconfirmed: "RELAY UNCONFIRMED"
         case .receiptDisputed: "RECEIPT DISPUTED"
+        case .registersAgree: "REGISTERS AGREE"
+        case .registersDiffer: "REGISTERS DIFFER"
+        case .registerAsHere: "REGISTER AS HERE"
+        case .registerNotAsHere: "REGISTER NOT AS HERE"
         }
     }
 
@@ -21,6 +26,17 @@ extension MessageFinding {
                 + "Asked for again \(askedAgain.count) times since."
         case .receiptDisputed(let member):
             "The clock of \(member) is ahead by more than the charter allows; deadlines count from this node's clock."
+        case .registersAgree(let member): "\(member) has said the same numbers."
+        case .registersDiffer(let member, let fields):
+            "\(member) has said another \(fields.joined(separator: ", ")). Go through the entries one by one."
+        case .registerAsHere(let own): "This node computes the same: \(Self.words(own))."
+        case .registerNotAsHere(let own):
+            "This node computes \(Self.words(own)). Go through the entries one by one."
         }
+    }
+
+    /// Eight digits are what is read out.
+    private static func words(_ register: SharedRegister) -> String {
+        "\(register.count) in \(register.name.rawValue) with \(register.with), digest \(register.digest.hex.prefix(8))"
     }
 }

@@ -24,6 +24,24 @@ extension Record {
             }
             + fetch(db, "SELECT log, next, recorded FROM closed ORDER BY log") {
                 .closed(try $0.log(), next: try $0.epoch("next"), at: try $0.instant("recorded"))
+            } + own(db)
+    }
+
+    /// What this node and its officers noted down for themselves; actions are kept and read by nobody.
+    private static func own(_ db: Database) throws -> [Record] {
+        try fetch(db, "SELECT member, recorded FROM heard ORDER BY member") {
+            .heard(try $0.member("member"), at: try $0.instant("recorded"))
+        }
+            + fetch(db, "SELECT member, began, recorded FROM silence ORDER BY place") {
+                .silence(
+                    try $0.member("member"), from: try $0.instant("began"),
+                    until: try $0.instant("recorded"))
+            }
+            + fetch(db, "SELECT list, about, officer, role, recorded FROM tick ORDER BY place") {
+                .tick(
+                    Tick(
+                        list: try $0.choice($0["list"]), about: try $0.read("about") { Tick.Subject($0) },
+                        officer: $0["officer"], role: $0["role"], at: try $0.instant("recorded")))
             }
             + fetch(db, "SELECT incident, recorded FROM reviewed ORDER BY incident") { row in
                 .reviewed(

@@ -63,14 +63,38 @@ struct RecordWriter {
                 "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
                 [try nextPlace(), handle.text, Data(notice), phase.rawValue, time.milliseconds])
         case .expired(let expiry, let time): try delete(expiry, time)
+        case .reviewed, .heard, .silence, .tick, .action: try writeOwn(record)
+        }
+    }
+
+    /// What this node and its officers noted down for themselves.
+    private func writeOwn(_ record: Record) throws {
+        switch record {
         case .reviewed(let incident, let time):
             try execute(
                 "INSERT INTO reviewed VALUES (?, ?) ON CONFLICT (incident) DO NOTHING",
                 [incident.description, time.milliseconds])
+        case .heard(let member, let time):
+            try execute(
+                """
+                INSERT INTO heard VALUES (?, ?) ON CONFLICT (member) DO UPDATE SET recorded = excluded.recorded
+                """,
+                [member.text, time.milliseconds])
+        case .silence(let member, let from, let until):
+            try execute(
+                "INSERT INTO silence (member, began, recorded) VALUES (?, ?, ?)",
+                [member.text, from.milliseconds, until.milliseconds])
+        case .tick(let tick):
+            try execute(
+                "INSERT INTO tick (list, about, officer, role, recorded) VALUES (?, ?, ?, ?, ?)",
+                [tick.list.rawValue, tick.about.text, tick.officer, tick.role, tick.at.milliseconds])
         case .action(let officer, let role, let what, let time):
             try execute(
                 "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
                 [officer, role, what, time.milliseconds])
+        case .entry, .checkpoint, .receipt, .cosignature, .witnessed, .fork, .closed, .original, .withheld,
+            .expired:
+            preconditionFailure("no record of the own book: \(record)")
         }
     }
 

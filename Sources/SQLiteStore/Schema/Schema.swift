@@ -47,6 +47,12 @@ enum Schema {
         CREATE INDEX entry_expired ON entry (log, number, expired) WHERE expired IS NOT NULL;
         CREATE INDEX withheld_handle ON withheld (handle);
         CREATE TABLE reviewed (incident TEXT PRIMARY KEY, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE heard (member TEXT PRIMARY KEY, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE silence (
+            place INTEGER PRIMARY KEY, member TEXT NOT NULL, began INTEGER NOT NULL, recorded INTEGER NOT NULL) STRICT;
+        CREATE TABLE tick (
+            place INTEGER PRIMARY KEY, list TEXT NOT NULL, about TEXT NOT NULL, officer TEXT NOT NULL, role TEXT NOT NULL,
+            recorded INTEGER NOT NULL) STRICT;
         """,
     ]
 

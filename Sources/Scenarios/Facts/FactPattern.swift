@@ -24,7 +24,7 @@ package struct FactPattern: Sendable {
     /// Whether a fact can come to match by nothing but the passing of time between two instants at which something falls due.
     var ages: Bool {
         switch topic {
-        case .notice, .conflict, .offer, .line, .hazard, .reminder: true
+        case .notice, .conflict, .offer, .line, .hazard, .reminder, .reconciliation, .watch: true
         case .message: conditions.contains { $0.column == "own_nearby" }
         case .outcome, .returned, .entry, .proposal, .judgement, .statement, .escalation, .envelope, .phrase:
             false

@@ -17,6 +17,8 @@ extension Topic {
         case .phrase: Self.phrases
         case .hazard: Self.hazards
         case .reminder: Self.reminders
+        case .reconciliation: Self.reconciliations
+        case .watch: Self.watches
         }
     }
 
@@ -70,6 +72,7 @@ extension Topic {
         "passed": .time, "unable": .time, "stand_by": .time, "answered": .time, "stage": .text, "due": .time,
         "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag, "answer": .text,
         "missing": .list, "choices": .list, "answers": .list, "free_text": .flag, "own_nearby": .list,
+        "findings": .list,
     ]
     private static let judgements: KeyValuePairs<String, Column> = [
         "of": .text, "code": .text, "from": .text, "at": .time, "counts": .flag, "finding": .text,
@@ -89,6 +92,13 @@ extension Topic {
         "age_s": .number, "endpoint": .number, "silent": .flag, "no_conflict_shown": .flag, "overdue": .list,
         "queued": .list, "own_size": .number, "held_size": .number, "peer_holds": .number, "agree": .flag,
         "digest": .text, "skew_ms": .number, "findings": .list,
+    ]
+    private static let reconciliations: KeyValuePairs<String, Column> = [
+        "with": .text, "of": .text, "kind": .text, "at": .time, "waits_for": .text, "from": .time,
+        "until": .time,
+    ]
+    private static let watches: KeyValuePairs<String, Column> = [
+        "of": .text, "kind": .text, "due": .time, "unread": .flag, "accepted": .flag,
     ]
     private static let envelopes: KeyValuePairs<String, Column> = [
         "from": .text, "about": .text, "code": .text, "state": .text, "stage": .text, "due": .time,

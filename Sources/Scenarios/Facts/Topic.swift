@@ -2,7 +2,7 @@
 package enum Topic: String, Hashable, Sendable, CaseIterable {
     case outcome, returned, notice, conflict, offer, entry, message, judgement, statement, escalation, line,
         envelope
-    case proposal, phrase, hazard, reminder
+    case proposal, phrase, hazard, reminder, reconciliation, watch
 
     package enum Column: Hashable, Sendable {
         case text, number, time, flag, list

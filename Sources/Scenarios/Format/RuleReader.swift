@@ -11,7 +11,8 @@ struct RuleReader {
     private static let ruleLimit = 1_000
     private static let topics: [StaticString] = [
         "outcome", "returned", "notice", "conflict", "offer", "entry", "message", "judgement", "statement",
-        "escalation", "line", "envelope", "proposal", "phrase", "hazard", "reminder",
+        "escalation", "line", "envelope", "proposal", "phrase", "hazard", "reminder", "reconciliation",
+        "watch",
     ]
 
     // MARK: What must be seen

@@ -10,7 +10,7 @@ struct StepReader {
     let path: String
 
     private static let orders: [StaticString] = [
-        "file", "amend", "turn", "propose", "agree", "decline", "say",
+        "file", "amend", "turn", "propose", "agree", "decline", "say", "note", "accept", "take_watch",
     ]
     private static let events: [StaticString] = ["cut", "mend", "restart", "clock"]
 
@@ -61,6 +61,19 @@ struct StepReader {
             let parts = try declined.object(allowing: ["re", "to"])
             return .decline(
                 try parts.required("re").label(), try parts.required("to").choice(of: Content.Referral.self))
+        }
+        if let noted = object.optional("note") {
+            let parts = try noted.object(allowing: ["of", "with"])
+            return .note(
+                try parts.required("of").label(), of: try parts.required("with").member(among: members))
+        }
+        if let item = object.optional("accept") { return .accept(try item.watchName(among: members)) }
+        if let taken = object.optional("take_watch") {
+            let parts = try taken.object(allowing: ["relieved", "relief"])
+            return .takeWatch(
+                CallSigns(
+                    relieved: try parts.optional("relieved")?.string(max: Limits.callSignCharacters),
+                    relief: try parts.optional("relief")?.string(max: Limits.callSignCharacters)))
         }
         return .say(try saying(object.required("say")))
     }
@@ -117,6 +130,13 @@ extension JSONValue {
             }
             return isLabel && !text.isEmpty ? text : nil
         }
+    }
+}
+
+extension JSONValue {
+    fileprivate func watchName(among members: [MemberName]) throws(JSONFault) -> Step.WatchName {
+        let name = try self.label()
+        return members.first { $0.text == name }.map { .line($0) } ?? .label(name)
     }
 }
 

@@ -19,6 +19,10 @@ struct OrderReader {
         case .agree(let label): return .agree(try serial(label))
         case .decline(let label, let referral): return .decline(try serial(label), referral)
         case .say(let saying): return try say(saying)
+        case .accept(.label(let label)): return .accept(.entry(try serial(label)))
+        case .accept(.line(let member)): return .accept(.line(member))
+        case .takeWatch(let signs): return .takeWatch(signs)
+        case .note(let label, let peer): return .note(try serial(label), of: peer)
         }
     }
 
@@ -86,6 +90,10 @@ extension Step.Order {
         case .decline(let label, let referral): "declines \(label), referred to the \(referral.rawValue)"
         case .say(let saying):
             "says \(saying.code)\(saying.regarding.map { " about \($0)" } ?? "")"
+        case .accept(.label(let label)): "accepts \(label) of the watch"
+        case .accept(.line(let member)): "accepts the line to \(member) of the watch"
+        case .takeWatch: "takes the watch"
+        case .note(let label, let peer): "takes note of \(label) after the outage with \(peer)"
         }
     }
 }

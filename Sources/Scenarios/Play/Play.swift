@@ -140,6 +140,9 @@ package struct Play {
     private mutating func take(
         _ step: Step, by name: MemberName, _ role: String, _ order: Step.Order
     ) throws(PlayError) {
+        for command in actors.accepted(before: order, by: world.node(name), at: world.clock(of: name)) {
+            _ = world.officer(of: name, command, role: role)
+        }
         let node = world.node(name)
         let before = node.entries.count
         let reader = OrderReader(node: node, now: world.clock(of: name), labels: labels, line: step.line)

@@ -66,7 +66,7 @@ extension Mutation {
                     "text_tolerance_m": .integer(Int64(profile.precision.textToleranceMetres)),
                 ])
         case .locationCheck, .humanAnswers, .escalation, .lampsApart, .safetyInSuspension, .scopes,
-            .lineState:
+            .lineState, .handover:
             profile
         }
     }

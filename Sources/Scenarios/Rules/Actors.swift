@@ -19,8 +19,14 @@ struct Actors {
         return switch order {
         case .file(let notice): .file(notice.withoutText)
         case .amend(let notice): .amend(notice.withoutText)
-        case .turn, .propose, .agree, .decline, .say: order
+        case .turn, .propose, .agree, .decline, .say, .note, .accept, .takeWatch: order
         }
+    }
+
+    /// Without the rule that a watch is handed over item by item, the relief accepts all of it unseen.
+    func accepted(before order: Step.Order, by node: Node, at now: Instant) -> [Command] {
+        guard mutations.contains(.handover), case .takeWatch = order else { return [] }
+        return node.watchItems(at: now).map { .accept($0.subject) }
     }
 
     /// Without the rule that safety codes go on, nobody says anything while a line of theirs is suspended.

@@ -19,6 +19,8 @@ package enum Mutation: String, Hashable, Sendable, CaseIterable {
     case safetyInSuspension = "safety-in-suspension"
     /// An answer for one scope counts for all.
     case scopes
+    /// Whoever relieves the watch accepts all of it unseen.
+    case handover
     /// Lines are shown as UP, and all that was ever heard as new.
     case lineState = "line-state"
 }

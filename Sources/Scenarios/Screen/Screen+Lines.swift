@@ -23,7 +23,7 @@ extension Screen {
                 "queued": .list(names(node.messages.queued(with: peer).map(\.id))),
                 "own_size": .count(link.outbox.size), "held_size": .count(link.inbox.size),
                 "peer_holds": .count(link.outbox.receipts.size),
-                "agree": .flag(link.outbox.receipts.size == link.outbox.size),
+                "agree": .flag(link.comparisons.allSatisfy(\.isComplete)),
                 "digest": .text(link.inbox.tree.root.hex), "skew_ms": link.skew.map { .count($0) },
                 "findings": .list(link.findings.map(\.word)),
             ])
@@ -33,6 +33,23 @@ extension Screen {
 
     private func state(_ condition: LineCondition) -> LineState {
         mutations.contains(.lineState) ? .up : condition.state
+    }
+
+    /// What outages have left to be gone through, item by item.
+    var reconciliations: [Fact] {
+        guard !mutations.contains(.lineState) else { return [] }
+        return node.peers.compactMap { node.reconciliation(with: $0, at: now) }.flatMap { left in
+            left.items.map { item in
+                Fact(
+                    .reconciliation,
+                    [
+                        "with": .text(left.with.text), "of": .text(labels.name(of: item.serial)),
+                        "kind": .text(item.kind.rawValue), "at": .time(item.at),
+                        "waits_for": (item.waitsFor?.text).map { .text($0) }, "from": .time(left.outage.from),
+                        "until": left.outage.until.map { .time($0) },
+                    ])
+            }
+        }
     }
 
     private func names(_ ids: [Correspondence.ID]) -> [String] {

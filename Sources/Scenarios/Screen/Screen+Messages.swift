@@ -52,7 +52,12 @@ extension Screen {
                 "answers": .list(answers.map(\.filing.entry.code.text)),
                 "free_text": .flag(board.terms.phrasebook[message.code]?.takesNote ?? false),
                 "own_nearby": .list(recipient.member == node.me ? nearby(message) : []),
+                "findings": .list(findings(message)),
             ])
+    }
+
+    private func findings(_ message: Correspondence) -> [String] {
+        (board.findings(of: message, at: now) + node.registerFindings(of: message, at: now)).map(\.word)
     }
 
     private func nearby(_ message: Correspondence) -> [String] {
@@ -202,4 +207,9 @@ extension Judgement.Finding {
         case .refused(let refusal): ("refused", [], refusal.words)
         }
     }
+}
+
+extension MessageFinding {
+    /// The case without its particulars.
+    fileprivate var word: String { String("\(self)".prefix { $0 != "(" }) }
 }

@@ -25,6 +25,23 @@ extension Screen {
         }
     }
 
+    /// What the watch holds; accepted by whoever accepted it since it was last handed over.
+    var watches: [Fact] {
+        node.watchItems(at: now).map { item in
+            let name: String
+            switch item.subject {
+            case .entry(let serial): name = labels.name(of: serial)
+            case .line(let member): name = member.text
+            }
+            return Fact(
+                .watch,
+                [
+                    "of": .text(name), "kind": .text(item.kind.rawValue), "due": item.due.map { .time($0) },
+                    "unread": .flag(item.isUnread), "accepted": .flag(item.accepted != nil),
+                ])
+        }
+    }
+
     var reminders: [Fact] {
         node.reminders(at: now).map { reminder in
             let notice = node.register.key(of: reminder.about)?.handle.text

@@ -28,6 +28,8 @@ struct Screen {
         case .line: lines
         case .hazard: hazards
         case .reminder: reminders
+        case .reconciliation: reconciliations
+        case .watch: watches
         }
     }
 

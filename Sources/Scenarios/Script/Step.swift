@@ -34,6 +34,17 @@ package struct Step: Sendable {
         case agree(String)
         case decline(String, Content.Referral)
         case say(Saying)
+        /// Takes note of what an outage of the line to a member left.
+        case note(String, of: MemberName)
+        /// Accepts an item of the watch.
+        case accept(WatchName)
+        case takeWatch(CallSigns)
+    }
+
+    /// What an item of the watch is called: a step's label, or the member at the other end of a line.
+    package enum WatchName: Sendable {
+        case label(String)
+        case line(MemberName)
     }
 
     /// A phrase to be said; parameters as JSON text, in which `"@label"` stands for that step's entry.

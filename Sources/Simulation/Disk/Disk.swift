@@ -58,10 +58,11 @@ package struct Disk: Sendable {
     /// The records as SQLite gives them back: originals first, entries and withheld notices in the order of their making,
     /// then what covers them, of what replaces its predecessor only the newest.
     package var asRead: [Record] {
-        var stages: [[Record]] = [[], [], [], [], [], []]
+        var stages: [[Record]] = [[], [], [], [], [], [], []]
         var expired: [Record] = []
         var newest: [LogName: Record] = [:]
         var witnessed: [LogName: Record] = [:]
+        var heard: [MemberName: Record] = [:]
         for record in all.withoutExpired {
             switch record {
             case .expired: expired.append(record)
@@ -73,12 +74,16 @@ package struct Disk: Sendable {
             case .cosignature: stages[3].append(record)
             case .witnessed(let log, _, _): witnessed[log] = record
             case .fork, .closed: stages[4].append(record)
+            case .heard(let member, _): heard[member] = record
+            case .silence, .tick: stages[6].append(record)
             case .action: break
             }
         }
         let checkpoints = newest.sorted { $0.key < $1.key }.map(\.value)
         stages[5] = witnessed.sorted { $0.key < $1.key }.map(\.value)
+        let own = heard.sorted { $0.key < $1.key }.map(\.value) + stages[6]
         return expired + stages[0] + stages[1] + checkpoints + stages[2] + stages[3] + stages[5] + stages[4]
+            + own
     }
 
     /// Entries of a log as stored, within a batch.

@@ -9,6 +9,15 @@ package enum Cast {
     /// 2027-03-10 04:40 UTC.
     package static let morning = Instant(saturating: 1_804_653_600_000)
 
+    /// What officers speak of: the middle of the theatre.
+    static let middle: Position = {
+        do throws(AirspaceError) {
+            return try Position(latitudeE7: 345_000_000, longitudeE7: 380_000_000)
+        } catch {
+            preconditionFailure("the middle of the theatre is no position: \(error)")
+        }
+    }()
+
     /// The charter among these members, and their keys.
     ///
     /// - Parameter closed: members whose node nobody can open.

@@ -31,8 +31,8 @@ package struct Trial {
         }
     }
 
-    private var world: World
-    private var officers: Generator
+    var world: World
+    var officers: Generator
     private let lie: (name: MemberName, lie: Fault)?
     private let seed: UInt64
     private var filed = 0
@@ -98,7 +98,7 @@ package struct Trial {
         else { return }
         let node = world.node(me)
         let mine = node.register.all.filter { $0.key.author == me && $0.phase.isLive }
-        switch Int.random(in: 0..<10, using: &officers) {
+        switch Int.random(in: 0..<15, using: &officers) {
         case 0..<5: try file(as: me, to: other)
         case 5:
             guard let file = mine.randomElement(using: &officers) else { return }
@@ -110,6 +110,8 @@ package struct Trial {
             let turn = Command.Turn.allCases.randomElement(using: &officers) ?? .cancel
             _ = world.officer(of: me, .turn(file.key.handle, turn))
         case 7, 8: propose(as: me)
+        case 9, 10: speak(as: me)
+        case 11..<14: reply(as: me)
         default: answer(as: me)
         }
     }

@@ -25,6 +25,11 @@ package struct SampleRecord {
     package var mechanism: MechanismID { charter.charter.mechanism }
     package var log: LogName { LogName(author: Self.names[0], addressee: Self.names[1]) }
 
+    /// R0 without its budget: what is measured is what the program can do, not what the charter lets it.
+    private static let terms = """
+        {"budget_per_peer": {"entries_per_s": 1000000, "bytes_per_day": 1073741824, "flash_reserved_share": 0.2}}
+        """
+
     /// Makes the members' directories, with a charter that all have signed and no record yet.
     package init(makingIn path: String) throws {
         self.path = path
@@ -36,7 +41,7 @@ package struct SampleRecord {
         let pairs = [(0, 1), (0, 2), (1, 2)].map { Charter.Pair(Self.names[$0], Self.names[$1]) }
         let charter = try Charter.drafted(
             name: "Sample", members: directories.map { try $0.card() }, theatre: DemoCharter.theatre,
-            lines: pairs, witnesses: [Self.names[2]], profile: .r0)
+            lines: pairs, witnesses: [Self.names[2]], profile: Profile(file: Array(Self.terms.utf8)))
         var signed = SignedCharter(charter)
         var keys: [MemberName: NodeKeys] = [:]
         for (name, directory) in zip(Self.names, directories) {

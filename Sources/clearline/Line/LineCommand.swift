@@ -6,7 +6,7 @@ struct LineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "line",
         abstract: "See how well the lines are, and check one.",
-        subcommands: [LineStateCommand.self, LineCheckCommand.self])
+        subcommands: [LineStateCommand.self, LineCheckCommand.self, LineNoteCommand.self])
 }
 
 /// `clearline line state`
@@ -16,7 +16,8 @@ struct LineStateCommand: AsyncParsableCommand {
         abstract: "Show the state of every line; exits with 1 when one is not up.",
         discussion: """
             UP, SUSPENDED-ROUTINE, DEGRADED or DOWN, by what was said on the line and not answered. A line that is silent \
-            at the moment says so beside its state.
+            at the moment says so beside its state. After an outage one list follows of what is to be gone through: it \
+            shrinks as people answer, and as this desk takes note (clearline line note).
             """)
 
     @OptionGroup var options: NodeOptions
@@ -47,5 +48,29 @@ struct LineCheckCommand: AsyncParsableCommand {
     func run() async throws {
         let answer = try await options.client().post("line", member, "check")
         try options.show(answer) { root throws(JSONFault) in try MessageSummary(root.object()).lines }
+    }
+}
+
+/// `clearline line note`
+struct LineNoteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "note",
+        abstract: "Take note of one item that an outage left, such as a notice that began meanwhile.",
+        discussion: """
+            It stays in this desk's own book and tells the other side nothing. Messages are not noted but answered.
+            """)
+
+    @OptionGroup var options: NodeOptions
+
+    @Argument(help: ArgumentHelp("The member at the other end, such as B.", valueName: "member"))
+    var member: String
+
+    @Argument(
+        help: ArgumentHelp("The item, as clearline line state names it, such as B-A-4.", valueName: "serial"))
+    var serial: String
+
+    func run() async throws {
+        let answer = try await options.client().post("line", member, "note", serial)
+        try options.show(answer) { root throws(JSONFault) in try LineSummary(root.object()).lines }
     }
 }

@@ -7,7 +7,8 @@ struct LogCommand: ParsableCommand {
         commandName: "log",
         abstract: "See the logs that this member writes and holds, who knew what when, and export them.",
         subcommands: [
-            LogListCommand.self, LogTimelineCommand.self, LogRegisterCommand.self, LogExportCommand.self,
+            LogListCommand.self, LogTimelineCommand.self, LogRegisterCommand.self, LogCompareCommand.self,
+            LogExportCommand.self,
         ])
 }
 

@@ -49,6 +49,7 @@ struct MessageSummary {
     let recipients: [Recipient]
     private let text: String
     private let answers: [String]
+    private let findings: [String]
     private let choices: [String]
 
     init(_ object: JSONObject) throws(JSONFault) {
@@ -69,11 +70,15 @@ struct MessageSummary {
             let said = try phrase.phraseText("text") ?? code
             return "  \(try answer.text("serial")) \(time) \(try answer.text("author")): \(said)\(finding)"
         }
+        findings = try object.list("findings") { finding throws(JSONFault) in
+            "\(try finding.text("code")): \(try finding.text("text"))"
+        }
         choices = try object.texts("choices")
     }
 
     var lines: [String] {
-        var lines = ["\(priority) \(code) \(serial) from \(author)", text] + recipients.flatMap(\.lines)
+        var lines =
+            ["\(priority) \(code) \(serial) from \(author)", text] + findings + recipients.flatMap(\.lines)
         if !answers.isEmpty { lines += ["Said about it:"] + answers }
         if !choices.isEmpty { lines.append("It may be answered with \(choices.joined(separator: ", ")).") }
         return lines
