@@ -97,21 +97,23 @@ extension Node {
 
     // MARK: Witnesses
 
-    func wants(_ offer: Offers) -> Bool {
-        guard let (_, size) = tree(of: offer.log), size > 0 else { return false }
-        return offer.wants(size: size)
-    }
-
     mutating func offerCheckpoints(_ reaction: inout Reaction) {
+        for link in links.values {
+            for box in link.earlierOutboxes + [link.outbox] { grow(box.log, to: box.size) }
+            for box in link.earlierInboxes + [link.inbox] { grow(box.log, to: box.size) }
+        }
         for log in offers.keys.sorted() {
-            for position in (offers[log] ?? []).indices
-            where offers[log].map({ wants($0[position]) }) ?? false {
+            for position in (offers[log] ?? []).indices where offers[log]?[position].isWanted == true {
                 guard let (tree, size) = tree(of: log), let signed = checkpoint(of: log, size: size) else {
                     continue
                 }
                 offers[log]?[position].offer(signed, tree: tree, &reaction)
             }
         }
+    }
+
+    private mutating func grow(_ log: LogName, to size: UInt64) {
+        for position in (offers[log] ?? []).indices { offers[log]?[position].grow(to: size) }
     }
 
     mutating func update(_ log: LogName, _ witness: MemberName, _ change: (inout Offers) -> Void) {

@@ -78,10 +78,12 @@ package struct Node: Sendable {
     /// The next instant at which something is due by itself; nil while nothing is.
     package func wakeUp(at now: Instant) -> Instant? {
         let links = links.values.compactMap { $0.wakeUp(at: now) }
-        let offers = offers.values.joined().filter { wants($0) }.map(\.backOff.until)
+        let offers = offers.values.joined().filter(\.isWanted).map(\.backOff.until)
         let budget = held.isEmpty ? nil : Allowance.next(after: now)
         return
-            (links + offers + [messages.wakeUp, invitations.next, retention.next, budget].compactMap { $0 })
+            (links + offers
+            + [messages.wakeUp, invitations.next, retention.wakeUp(charter.profile.retention), budget]
+            .compactMap { $0 })
             .min()
     }
 

@@ -8,8 +8,7 @@ import Line
 /// clock that no counterpart confirms.
 extension Node {
     mutating func expire(_ reaction: inout Reaction) {
-        guard let step = retention.take(at: reaction.now),
-            retention.isLongEnough(charter.profile.retention, at: reaction.now),
+        guard let step = retention.take(charter.profile.retention, at: reaction.now),
             isClockConfirmed(at: reaction.now)
         else { return }
         let due = messages.kept(inStep: step, of: Retention.steps).filter {

@@ -8,9 +8,9 @@ struct Retention: Sendable {
     /// By log.
     private var expired: [LogName: Set<UInt64>] = [:]
     private var reviewed: Set<Serial> = []
-    /// nil before the first event.
-    private(set) var next: Instant?
-    private(set) var step = 0
+    /// When the next step is made; nil before the first event.
+    private var next: Instant?
+    private var step = 0
     /// When the first entry was known here: nothing is over sooner than a term after that.
     private var since: Instant?
 
@@ -28,16 +28,18 @@ struct Retention: Sendable {
 
     mutating func note(entryAt now: Instant) { since = min(since ?? now, now) }
 
-    /// Whether anything can be over at all.
-    func isLongEnough(_ terms: Profile.Retention, at now: Instant) -> Bool {
-        since.map { now.milliseconds(since: $0) >= min(terms.afterEnd, terms.afterCancellation) } ?? false
+    /// When to look next; nil while there is nothing whose time could be over.
+    func wakeUp(_ terms: Profile.Retention) -> Instant? {
+        guard let since else { return nil }
+        return max(
+            next ?? since, since.advanced(byMilliseconds: min(terms.afterEnd, terms.afterCancellation)))
     }
 
     mutating func close(_ incident: Serial) { reviewed.insert(incident) }
 
     /// The step to make now, if it is time for one.
-    mutating func take(at now: Instant) -> Int? {
-        guard now >= next ?? .earliest else { return nil }
+    mutating func take(_ terms: Profile.Retention, at now: Instant) -> Int? {
+        guard let wakeUp = wakeUp(terms), wakeUp <= now else { return nil }
         defer { step = (step + 1) % Self.steps }
         next = now.advanced(byMilliseconds: Self.pause)
         return step

@@ -11,6 +11,8 @@ package struct Offers: Sendable {
     package private(set) var marks = Marks<Instant>()
     /// The size that the witness is believed to have seen last.
     private var known: UInt64 = 0
+    /// How many entries the log has here.
+    private var size: UInt64 = 0
     private var underWay: SignedCheckpoint?
     private(set) var backOff = BackOff()
 
@@ -20,11 +22,13 @@ package struct Offers: Sendable {
         self.key = key
     }
 
-    /// Whether an offer of this size would be new, and none is under way.
-    func wants(size: UInt64) -> Bool { underWay == nil && size > max(marks.size, 0) && size >= known }
+    mutating func grow(to size: UInt64) { self.size = size }
+
+    /// Whether there is something new to offer, and nothing is under way.
+    var isWanted: Bool { underWay == nil && size > marks.size && size >= known }
 
     mutating func offer(_ signed: SignedCheckpoint, tree: MerkleTree, _ reaction: inout Reaction) {
-        guard wants(size: signed.checkpoint.size), reaction.now >= backOff.until else { return }
+        guard isWanted, reaction.now >= backOff.until else { return }
         underWay = signed
         let proof = tree.consistencyProof(from: known, to: signed.checkpoint.size)
         reaction.act(
