@@ -11,8 +11,8 @@ package struct Outbox: Sendable {
     /// What the counterpart could not take, by index.
     package private(set) var refusals: [UInt64: Refusal] = [:]
     /// What has no receipt yet, from index `receipts.size` on: this is what may have to be sent again.
-    private var pending: [ExchangeMessage.Parcel] = []
-    /// How many leading elements of `pending` have had a receipt since it was last compacted.
+    private var pending = Pages<ExchangeMessage.Parcel>()
+    /// How many leading elements of `pending` have had a receipt.
     private var settled = 0
     private let signer: NoteSigner
     private let secret: SigningKey
@@ -45,8 +45,9 @@ package struct Outbox: Sendable {
         guard size > receipts.size else { return }
         settled += Int(size - receipts.size)
         receipts.add(size: size, at: time)
-        guard settled > 1_024 || settled == pending.count else { return }
-        pending.removeFirst(settled)
+        settled -= pending.dropPages(within: settled)
+        guard settled == pending.count else { return }
+        pending = Pages()
         settled = 0
     }
 
@@ -54,7 +55,7 @@ package struct Outbox: Sendable {
     mutating func expire(_ index: UInt64) {
         guard index >= receipts.size, index < size else { return }
         let place = settled + Int(index - receipts.size)
-        pending[place] = ExchangeMessage.Parcel(leaf: pending[place].leaf, body: nil)
+        pending.replace(place, with: ExchangeMessage.Parcel(leaf: pending[place].leaf, body: nil))
     }
 
     mutating func refuse(index: UInt64, because refusal: Refusal) { refusals[index] = refusal }

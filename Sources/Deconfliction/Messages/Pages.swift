@@ -18,6 +18,17 @@ package struct Pages<Element: Sendable>: RandomAccessCollection, Sendable {
         pages[pages.count - 1].append(element)
     }
 
+    mutating func replace(_ position: Int, with element: Element) {
+        pages[position / Self.pageSize][position % Self.pageSize] = element
+    }
+
+    /// Drops whole pages from the front, as far as they lie within the first so many elements; returns how many elements went.
+    mutating func dropPages(within count: Int) -> Int {
+        let dropped = Swift.min(count / Self.pageSize, Swift.max(0, pages.count - 1))
+        pages.removeFirst(dropped)
+        return dropped * Self.pageSize
+    }
+
     package mutating func removeAll(where isOut: (Element) -> Bool) {
         var kept = Pages()
         for element in self where !isOut(element) { kept.append(element) }
