@@ -14,14 +14,17 @@ struct Invitations: Sendable {
 
     /// A notice in a conflict was written at this instant.
     mutating func add(after written: Instant) {
-        let second = Instant(saturating: ((written + pause).milliseconds + 999) / 1_000 * 1_000)
+        insert(Instant(saturating: ((written + pause).milliseconds + 999) / 1_000 * 1_000))
+    }
+
+    private mutating func insert(_ second: Instant) {
         let place = due.firstIndex { second <= $0 } ?? due.endIndex
         guard place == due.endIndex || due[place] != second else { return }
         due.insert(second, at: place)
     }
 
-    /// Somebody can be invited who could not be before.
-    mutating func lookAgain(at now: Instant) { due.insert(now, at: 0) }
+    /// Somebody can be invited then who could not be before.
+    mutating func lookAgain(at instant: Instant) { insert(instant) }
 
     /// Whether it is time to look.
     mutating func take(upTo now: Instant) -> Bool {
@@ -32,7 +35,8 @@ struct Invitations: Sendable {
 }
 
 extension Node {
-    /// Invites the facilitators that both sides have a line to, each once to a conflict.
+    /// Invites the facilitators that both sides have a line to, each once to a conflict, and as fast as the charter's budget lets
+    /// anything be written.
     mutating func inviteFacilitators(_ reaction: inout Reaction) {
         guard reaction.canWrite, invitations.take(upTo: reaction.now) else { return }
         let facilitators = reachableFacilitators
@@ -40,6 +44,9 @@ extension Node {
         for invitation in unproposed(at: reaction.now).map(\.invitation) {
             for facilitator in facilitators
             where !(messages.invited[facilitator]?.contains(invitation) ?? false) {
+                guard allowances[facilitator]?.allows(flash: false, at: reaction.now) ?? true else {
+                    return invitations.lookAgain(at: Allowance.next(after: reaction.now))
+                }
                 tell(.invitation(invitation), to: facilitator, &reaction)
             }
         }

@@ -71,20 +71,22 @@ extension Node {
 
     /// Conflicts with another member in which neither side has proposed anything for as long as the charter says.
     func unproposed(at now: Instant) -> [(invitation: Envelope.Invitation, due: Instant)] {
-        board.conflicts(in: register, at: now).compactMap { conflict in
+        let proposed = Set(negotiations.proposals.values.map(\.settlement.about))
+        return board.conflicts(in: register, at: now).compactMap { conflict in
             guard case .shared(let first, let second) = conflict.id, let since = known(first, second) else {
                 return nil
             }
             let due = since + charter.profile.inviteFacilitatorAfter
-            let isProposed = negotiations.all.contains { $0.settlement.about == [first, second] }
-            guard due <= now, !isProposed else { return nil }
+            guard due <= now, !proposed.contains([first, second]) else { return nil }
             return (Envelope.Invitation(first, second), due)
         }
     }
 
     /// When both notices of a conflict had been written.
     private func known(_ first: Serial, _ second: Serial) -> Instant? {
-        let times = entries.filter { $0.serial == first || $0.serial == second }.map(\.time)
+        let times = [first, second].compactMap { serial in
+            messages[serial]?.copies.first { $0.serial == serial }?.entry.time
+        }
         return times.count == 2 ? times.max() : nil
     }
 }
