@@ -84,6 +84,8 @@ extension Limits {
     package static let routineBehind: UInt64 = 512
     /// Commands of officers that may wait until the budget of a line has room for what they write.
     package static let commandsHeld = 4_096
+    /// Open reports of incidents, of each member's, that hold the notices near them.
+    package static let incidentsNear = 64
     /// Expired bodies that are deleted in one go: a transaction stays short.
     package static let expiredAtOnce = 1_024
     /// Line checks of each log that the line's state is computed from.

@@ -147,6 +147,27 @@ struct RetentionTests {
         expectSameAfterRestart("A")
     }
 
+    @Test mutating func `a flood of reports holds no more than its share, and takes nobody else's`() throws {
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B"]))))
+        let near = try #require(wire.node("A").register[try key("A", "A-601")]).start
+        func report(_ at: Instant) -> Message {
+            .of(
+                .incident,
+                [
+                    "position": .position(.e7(345_000_000, 380_000_000)), "at": .time(at),
+                    "injured": .choice("UNKNOWN"),
+                ])
+        }
+        for _ in 0..<Limits.incidentsNear { wire.say("B", report(.morning), to: ["A"]) }
+        wire.say("B", report(near), to: ["A"])
+        pass(days: 40)
+        #expect(wire.node("B").register.all.isEmpty, "beyond its share")
+        wire.officer("A", .file(try .sketch("A-602", from: wire.now.minutes(60), told: .to(["B"]))))
+        wire.say("A", report(wire.now.minutes(90)), to: ["B"])
+        pass(days: 40)
+        #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-602"])
+    }
+
     @Test mutating func `a clock that no counterpart confirms deletes nothing`() throws {
         wire.officer("A", .file(try .sketch("A-601")))
         wire.officer("A", .turn(try Handle("A-601"), .cancel))

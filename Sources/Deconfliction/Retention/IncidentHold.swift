@@ -10,14 +10,24 @@ struct IncidentHold {
     private var named: Set<Correspondence.ID> = []
     private var notices: Set<NoticeKey> = []
 
+    /// Of each member's open reports only the first so many hold what was near them, lest a flood of reports make every look a long one:
+    /// nobody's flood takes the place of another's report. All of them hold what they name.
     init(of node: Node) {
+        var places: [MemberName: [Place]] = [:]
         for report in node.openIncidents {
             gather(report, node.messages)
-            guard let place = Place(report, node.charter.profile.incidentLink) else { continue }
-            for message in node.messages.correspondences.values {
-                guard case .notice(let notice) = message.content, place.isNear(notice) else { continue }
-                notices.insert(NoticeKey(author: message.author, handle: notice.handle))
+            guard places[report.author]?.count ?? 0 < Limits.incidentsNear,
+                let place = Place(report, node.charter.profile.incidentLink)
+            else { continue }
+            places[report.author, default: []].append(place)
+        }
+        let all = places.values.flatMap { $0 }
+        for message in node.messages.correspondences.values where !all.isEmpty {
+            guard case .notice(let notice) = message.content, all.contains(where: { $0.isNear(notice) })
+            else {
+                continue
             }
+            notices.insert(NoticeKey(author: message.author, handle: notice.handle))
         }
     }
 
