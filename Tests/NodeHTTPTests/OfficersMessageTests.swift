@@ -42,6 +42,25 @@ struct OfficersMessageTests {
         }
     }
 
+    @Test func `an incident is listed until its review is said to be over, once`() async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            let report = """
+                {"code":"IN01","to":["B"],"parameters":{"position":[38.1,34.5],"at":"2026-11-28T10:00:00Z","injured":"NO"}}
+                """
+            #expect(try await fixture.ask(.post, "/api/v1/messages", report).status == 201)
+            #expect(try await fixture.ask(.post, "/api/v1/messages", Self.stop).status == 201)
+            let open = try await fixture.ask(.get, "/api/v1/incidents").json.object()
+            let listed = try Array(open.required("incidents").array(min: 1, max: 1))[0].object()
+            #expect(try text(listed, "serial") == "A-B-0")
+            #expect(
+                try await fixture.ask(.post, "/api/v1/incidents/A-B-1/close").status == 404, "no incident")
+            let closed = try await fixture.ask(.post, "/api/v1/incidents/A-B-0/close")
+            #expect(closed.status == 200)
+            _ = try closed.json.object().required("incidents").array(min: 0, max: 0)
+            #expect(try await fixture.ask(.post, "/api/v1/incidents/A-B-0/close").status == 404, "once")
+        }
+    }
+
     @Test(arguments: [
         ("{\"code\":\"SF01\",\"to\":[\"B\"],\"parameters\":{}}", 400),
         (

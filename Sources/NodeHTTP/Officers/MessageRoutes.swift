@@ -46,7 +46,8 @@ enum MessageRoutes {
         return node.view(of: found, in: language, at: duty.desk.now())
     }
 
-    private static func serial(_ context: DutyContext) throws -> Serial {
+    /// The message that a path names.
+    static func serial(_ context: DutyContext) throws -> Serial {
         let text = try context.parameters.require("serial")
         guard let serial = Serial(text) else {
             throw Problem(
