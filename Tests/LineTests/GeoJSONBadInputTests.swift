@@ -162,20 +162,21 @@ struct GeoJSONBadInputTests {
         let cut = line("X-3").prefix(100)
         let text = [
             line("X-1"), "nonsense", line("X-2"), String(cut), line("X-4"), "{\"a\": \"b", line("X-5"),
+            "{", line("X-6"),
         ]
         let whole = Array(text.joined(separator: "\n").utf8)
         let (handles, faults, _) = try soundNotices(whole, piece: piece)
-        #expect(handles == ["X-1", "X-2", "X-4", "X-5"])
-        #expect(faults.map(\.place.line) == [2, 5, 6])
+        #expect(handles == ["X-1", "X-2", "X-4", "X-5", "X-6"])
+        #expect(faults.map(\.place.line) == [2, 4, 6, 8])
         let records = text.map { "\u{1E}\($0)\n" }.joined()
         let sequence = try soundNotices(Array(records.utf8), piece: piece)
         #expect(sequence.handles == handles)
-        #expect(sequence.count == 3)
+        #expect(sequence.count == 4)
         let collection =
             "{\"type\":\"FeatureCollection\",\"features\":[\n\(text.joined(separator: ",\n"))\n]}\n"
-        let collected = try soundNotices(Array((collection + line("X-6")).utf8), piece: piece)
-        #expect(collected.handles == handles + ["X-6"])
-        #expect(collected.faults.map(\.place.line) == [3, 5, 7])
+        let collected = try soundNotices(Array((collection + line("X-7")).utf8), piece: piece)
+        #expect(collected.handles == handles + ["X-7"])
+        #expect(collected.faults.map(\.place.line) == [3, 5, 7, 9])
     }
 
     @Test func `of a file of nothing but faults, the first are named and all are counted`() throws {

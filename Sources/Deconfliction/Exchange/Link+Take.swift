@@ -27,7 +27,7 @@ extension Link {
         }
         let successor = message.log == inbox.log ? nil : successor(in: message)
         // Of an epoch that is over, or that cannot be followed, only what it says beside its entries counts.
-        let reading = (successor ?? inbox).read(message, scheme: scheme)
+        let reading = successor?.read(message, scheme: scheme) ?? inbox.read(message, scheme: scheme)
         let isOther = message.log != inbox.log && successor == nil
         if !isOther, case .unprovable = reading { return .refused(.unprocessable, back: []) }
         let back = takeBack(message.returned, scheme: scheme)

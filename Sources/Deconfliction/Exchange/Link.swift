@@ -14,6 +14,8 @@ package struct Link: Sendable {
     var successions: [Succession] = []
     /// The same of the counterpart's log.
     var followed: [Succession] = []
+    /// Both logs, of every epoch, to each witness of them.
+    var offers: [Offers] = []
     var recovery = Recovery()
     var intake: Intake
     /// What this member, as a witness, has found about another log of the counterpart's, until it has been told.
@@ -114,17 +116,23 @@ package struct Link: Sendable {
         return outbox.size > known || inbox.size > receiptSeen || recovery.isBehind || recovery.isNews
     }
 
+    /// The counterpart holds all there is.
+    var isDone: Bool { peerHolds == outbox.size && !recovery.isBehind }
+
     /// When this line wants to be woken, as things stand now.
     func wakeUp(at now: Instant) -> Instant? {
-        var instants: [Instant] = []
+        var first: Instant?
         if terms.canOpen {
-            if !inFlight, parked == nil { instants.append(nextAttempt(at: now)) }
-            if !terms.canBeOpened, !waiting { instants.append(backOff.until) }
+            if !inFlight, parked == nil { first = nextAttempt(at: now) }
+            if !terms.canBeOpened, !waiting { first = first.orEarlier(backOff.until) }
         }
-        if let parked { instants.append(parked.until) }
-        if onTheWay.until > now { instants.append(onTheWay.until) }
-        if let lastHeard, isUp(at: now) { instants.append(lastHeard.advanced(byMilliseconds: terms.silent)) }
-        return instants.min()
+        if let parked { first = first.orEarlier(parked.until) }
+        if onTheWay.until > now { first = first.orEarlier(onTheWay.until) }
+        if let lastHeard, isUp(at: now) {
+            first = first.orEarlier(lastHeard.advanced(byMilliseconds: terms.silent))
+        }
+        for offer in offers where offer.isWanted { first = first.orEarlier(offer.backOff.until) }
+        return first
     }
 
     func nextAttempt(at now: Instant) -> Instant {

@@ -14,3 +14,11 @@ extension Instant {
     /// Seconds since 1970 as cosignatures state them; at least 1.
     var wholeSeconds: UInt64 { UInt64(max(1, milliseconds / 1_000)) }
 }
+
+extension Instant? {
+    /// The earlier of two, where nil is never.
+    func orEarlier(_ other: Instant?) -> Instant? {
+        guard let self else { return other }
+        return other.map { Swift.min(self, $0) } ?? self
+    }
+}

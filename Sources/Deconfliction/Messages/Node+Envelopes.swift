@@ -26,9 +26,10 @@ extension Node {
 
     mutating func tellFacilitators(_ reaction: inout Reaction) {
         guard reaction.canWrite else { return }
-        let facilitators = reachableFacilitators
         let changed = messages.changed(at: reaction.now).compactMap { messages[$0] }
-        guard !changed.isEmpty, !facilitators.isEmpty else { return }
+        guard !changed.isEmpty else { return }
+        let facilitators = reachableFacilitators
+        guard !facilitators.isEmpty else { return }
         for facilitator in facilitators {
             for correspondence in changed where correspondence.author == me {
                 for envelope in messages.envelopes(about: correspondence, to: facilitator, at: reaction.now) {

@@ -6,49 +6,41 @@ extension Node {
     mutating func answer(
         _ request: RequestID, _ peer: MemberName, _ message: ExchangeMessage, _ reaction: inout Reaction
     ) {
-        guard var link = links[peer] else { return reaction.act(.answer(request, .unknownLog)) }
-        let taken = link.take(message, &reaction, scheme: scheme)
-        links[peer] = link
-        switch taken {
+        guard let place = links.place(of: peer) else {
+            return reaction.act(.answer(request, .unknownLog))
+        }
+        switch links[place].take(message, &reaction, scheme: scheme) {
         case .refused(let answer, let back):
             fold(back: back, [], from: peer, message, &reaction)
             return reaction.act(.answer(request, answer))
         case .taken(let back, let arrivals): fold(back: back, arrivals, from: peer, message, &reaction)
         }
-        guard message.wait > 0, links[peer]?.hasNews(at: reaction.now) == false else {
-            links[peer]?.answer(request, &reaction)
-            return
+        guard message.wait > 0, !links[place].hasNews(at: reaction.now) else {
+            return links[place].answer(request, &reaction)
         }
-        links[peer]?.park(request, for: message.wait, &reaction)
+        links[place].park(request, for: message.wait, &reaction)
     }
 
     mutating func take(
         _ answer: ExchangeAnswer, from peer: MemberName, waited: Bool, _ reaction: inout Reaction
     ) {
-        guard var link = links[peer] else { return }
-        link.finished(waited: waited, at: reaction.now)
+        guard let place = links.place(of: peer) else { return }
+        links[place].finished(waited: waited, at: reaction.now)
         switch answer {
         case .message(let message):
-            let before = link.progress
-            switch link.take(message, &reaction, scheme: scheme) {
+            let before = links[place].progress
+            switch links[place].take(message, &reaction, scheme: scheme) {
             case .taken(let back, let arrivals):
-                links[peer] = link
+                let isDone = links[place].isDone
                 fold(back: back, arrivals, from: peer, message, &reaction)
-                let isDone = link.peerHolds == link.outbox.size && !link.recovery.isBehind
-                let moved = isDone || links[peer]?.progress != before
-                links[peer]?.acknowledged(moved: moved, at: reaction.now)
+                let moved = isDone || links[place].progress != before
+                links[place].acknowledged(moved: moved, at: reaction.now)
             case .refused(_, let back):
-                links[peer] = link
                 fold(back: back, [], from: peer, message, &reaction)
-                let moved = links[peer]?.progress != before
-                if !moved { links[peer]?.backOff.failed(at: reaction.now) }
+                if links[place].progress == before { links[place].backOff.failed(at: reaction.now) }
             }
-        case .conflict(let held):
-            link.rewind(to: held, &reaction)
-            links[peer] = link
-        case .unprocessable, .overBudget, .unknownLog:
-            link.backOff.failed(at: reaction.now)
-            links[peer] = link
+        case .conflict(let held): links[place].rewind(to: held, &reaction)
+        case .unprocessable, .overBudget, .unknownLog: links[place].backOff.failed(at: reaction.now)
         }
     }
 
@@ -97,50 +89,19 @@ extension Node {
 
     // MARK: Witnesses
 
-    mutating func offerCheckpoints(_ reaction: inout Reaction) {
-        for link in links.values {
-            for box in link.earlierOutboxes + [link.outbox] { grow(box.log, to: box.size) }
-            for box in link.earlierInboxes + [link.inbox] { grow(box.log, to: box.size) }
-        }
-        for log in offers.keys.sorted() {
-            for position in (offers[log] ?? []).indices where offers[log]?[position].isWanted == true {
-                guard let (tree, size) = tree(of: log), let signed = checkpoint(of: log, size: size) else {
-                    continue
-                }
-                offers[log]?[position].offer(signed, tree: tree, &reaction)
-            }
-        }
-    }
-
-    private mutating func grow(_ log: LogName, to size: UInt64) {
-        for position in (offers[log] ?? []).indices { offers[log]?[position].grow(to: size) }
-    }
-
     mutating func update(_ log: LogName, _ witness: MemberName, _ change: (inout Offers) -> Void) {
-        guard let position = offers[log]?.firstIndex(where: { $0.witness == witness }),
-            var offer = offers[log]?[position]
+        guard let place = links.place(of: log.author == me ? log.addressee : log.author),
+            let position = links[place].offers.firstIndex(where: { $0.log == log && $0.witness == witness })
         else { return }
-        change(&offer)
-        offers[log]?[position] = offer
-    }
-
-    /// The log of any epoch, as an end of it has it.
-    private func tree(of log: LogName) -> (MerkleTree, UInt64)? {
-        let link = links[log.author == me ? log.addressee : log.author]
-        let tree = log.author == me ? link?.outbox(of: log)?.tree : link?.inbox(of: log)?.tree
-        return tree.map { ($0, $0.size) }
-    }
-
-    private func checkpoint(of log: LogName, size: UInt64) -> SignedCheckpoint? {
-        if log.author == me { return links[log.addressee]?.outbox(of: log)?.checkpoint(of: size) }
-        return links[log.author]?.inbox(of: log)?.checkpoint
+        change(&links[place].offers[position])
     }
 
     /// Keeps offering the logs of a line, those of later epochs too.
     mutating func offerLogs(of peer: MemberName) {
-        guard let link = links[peer] else { return }
-        for log in [link.outbox.log, link.inbox.log] where offers[log] == nil {
-            offers[log] = charter.witnesses(of: log).map {
+        guard let place = links.place(of: peer) else { return }
+        for log in [links[place].outbox.log, links[place].inbox.log]
+        where !links[place].offers.contains(where: { $0.log == log }) {
+            links[place].offers += charter.witnesses(of: log).map {
                 Offers(log: log, witness: $0, key: charter.witnessKey(of: $0))
             }
         }

@@ -20,9 +20,7 @@ package struct Node: Sendable {
     package internal(set) var findings = Shelf<NoticeKey, [Finding]>()
     /// The entries of all logs of this member, newest last: envelopes only.
     package internal(set) var entries = Pages<Entry>()
-    var links: [MemberName: Link]
-    /// By log, then in the order of the witnesses.
-    var offers: [LogName: [Offers]]
+    var links: Links
     /// What may still be written to each counterpart, and the commands that wait for it.
     var allowances: [MemberName: Allowance] = [:]
     var held: [Held] = []
@@ -50,13 +48,9 @@ package struct Node: Sendable {
         invitations = Invitations(after: charter.profile.inviteFacilitatorAfter)
         witnessDesk = WitnessDesk(charter: charter, me: me, key: keys.witness)
         contacts = ContactBook(charter: charter)
-        links = [:]
-        offers = [:]
-        for peer in charter.counterparts(of: me) {
-            let link = Link(to: peer, of: me, charter: charter, keys: keys)
-            links[peer] = link
-            offerLogs(of: peer)
-        }
+        links = Links(
+            charter.counterparts(of: me).map { Link(to: $0, of: me, charter: charter, keys: keys) })
+        for peer in peers { offerLogs(of: peer) }
         for record in records { restore(record) }
         messages.catchUp()
         for peer in peers { disagreements += links[peer]?.compare(with: tidemarks) ?? [] }
@@ -65,33 +59,31 @@ package struct Node: Sendable {
 
     /// What this node has signed so far, or will have when it has sent what it has stored: by line, then as a witness.
     package var tidemarks: [Tidemark] {
-        peers.flatMap { links[$0]?.tidemarks ?? [] } + witnessDesk.tidemarks
+        links.indices.flatMap { links[$0].tidemarks } + witnessDesk.tidemarks
     }
 
     /// The counterparts, in the order of their names.
-    package var peers: [MemberName] { links.keys.sorted() }
+    package var peers: [MemberName] { links.peers }
 
     package func link(to peer: MemberName) -> Link? { links[peer] }
 
-    package func offers(of log: LogName) -> [Offers] { offers[log] ?? [] }
+    package func offers(of log: LogName) -> [Offers] {
+        links[log.author == me ? log.addressee : log.author]?.offers.filter { $0.log == log } ?? []
+    }
 
     /// The next instant at which something is due by itself; nil while nothing is.
     package func wakeUp(at now: Instant) -> Instant? {
-        let links = links.values.compactMap { $0.wakeUp(at: now) }
-        let offers = offers.values.joined().filter(\.isWanted).map(\.backOff.until)
-        let budget = held.isEmpty ? nil : Allowance.next(after: now)
-        return
-            (links + offers
-            + [messages.wakeUp, invitations.next, retention.wakeUp(charter.profile.retention), budget]
-            .compactMap { $0 })
-            .min()
+        var first = messages.wakeUp.orEarlier(invitations.next)
+            .orEarlier(retention.wakeUp(charter.profile.retention))
+        for place in links.indices { first = first.orEarlier(links[place].wakeUp(at: now)) }
+        return held.isEmpty ? first : first.orEarlier(Allowance.next(after: now))
     }
 
     /// The one door.
     package mutating func handle(_ event: Event, at now: Instant) -> [Action] {
         if now < latest { turnBack(byMilliseconds: latest.milliseconds(since: now)) }
         latest = now
-        let mute = links.values.filter { !$0.canWrite }.map(\.peer)
+        let mute = links.indices.filter { !links[$0].canWrite }
         var reaction = Reaction(now: now, entropy: event.entropy)
         let scheme = scheme
         switch event {
@@ -118,7 +110,7 @@ package struct Node: Sendable {
         case .officer(let request, let officer, let command, _):
             accept(command, of: officer, request, &reaction)
         }
-        if mute.contains(where: { links[$0]?.canWrite == true }) {
+        if mute.contains(where: { links[$0].canWrite }) {
             messages.touchAll()
             invitations.lookAgain(at: now)
         }
@@ -127,8 +119,8 @@ package struct Node: Sendable {
         let folded = foldReceipts(reaction.records[...])
         tellFacilitators(&reaction)
         inviteFacilitators(&reaction)
-        for peer in peers { links[peer]?.send(&reaction) }
-        offerCheckpoints(&reaction)
+        for place in links.indices { links[place].send(&reaction) }
+        for place in links.indices { links[place].offerCheckpoints(&reaction) }
         foldReceipts(reaction.records[folded...])
         messages.catchUp()
         return reaction.ordered
@@ -139,13 +131,8 @@ extension Node {
     /// The clock was set back. What is due by it comes no later for that: a line that waited an hour for its next attempt because
     /// somebody mended the clock would be a line that is down.
     private mutating func turnBack(byMilliseconds milliseconds: Int64) {
-        for peer in peers { links[peer]?.turnBack(byMilliseconds: milliseconds) }
+        for place in links.indices { links[place].turnBack(byMilliseconds: milliseconds) }
         retention.turnBack(byMilliseconds: milliseconds)
-        for log in offers.keys {
-            for position in (offers[log] ?? []).indices {
-                offers[log]?[position].turnBack(byMilliseconds: milliseconds)
-            }
-        }
     }
 }
 

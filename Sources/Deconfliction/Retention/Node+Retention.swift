@@ -35,8 +35,8 @@ extension Node {
     /// A counterpart that is heard has the same time.
     private func isClockConfirmed(at now: Instant) -> Bool {
         let bound = charter.profile.clock.disputedReceipt.wholeMilliseconds
-        return links.values.contains { link in
-            link.isUp(at: now) && link.skew.map { abs($0) <= bound } ?? false
+        return links.indices.contains { place in
+            links[place].isUp(at: now) && links[place].skew.map { abs($0) <= bound } ?? false
         }
     }
 

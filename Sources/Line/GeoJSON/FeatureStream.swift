@@ -174,8 +174,19 @@ struct FeatureStream {
                     return nil
                 }
             }
+            if let lineEnd = endOfCutLine(before: error.offset) { throw fault(at: lineEnd, .endsEarly) }
             throw scanner.fault(error, from: origin)
         }
+    }
+
+    /// The end of the line that begins here, if what does not fit in with it is the text of the line after: then it is this
+    /// line that was cut off, and the next may be sound.
+    private func endOfCutLine(before offset: Int) -> Int? {
+        guard collection == nil, !isSequence, offset < bytes.count, bytes[offset] == UInt8(ascii: "{"),
+            let lineEnd = bytes[at..<offset].firstIndex(of: Self.newline),
+            bytes[lineEnd..<offset].allSatisfy(JSONScanner.isWhiteSpace)
+        else { return nil }
+        return lineEnd
     }
 
     private func fault(at index: Int, _ problem: JSONProblem) -> JSONFault {

@@ -1,0 +1,24 @@
+import Line
+import TransparencyLog
+
+extension Link {
+    /// Offers the newest checkpoints of both logs, of every epoch, to those witnesses who have not seen them.
+    mutating func offerCheckpoints(_ reaction: inout Reaction) {
+        for position in offers.indices {
+            let log = offers[position].log
+            offers[position].grow(to: size(of: log))
+            guard offers[position].isWanted, reaction.now >= offers[position].backOff.until else { continue }
+            if let box = outbox(of: log) {
+                offers[position].offer(box.checkpoint(of: box.size), tree: box.tree, &reaction)
+            } else if let box = inbox(of: log), let signed = box.checkpoint {
+                offers[position].offer(signed, tree: box.tree, &reaction)
+            }
+        }
+    }
+
+    private func size(of log: LogName) -> UInt64 {
+        if log == outbox.log { return outbox.size }
+        if log == inbox.log { return inbox.size }
+        return outbox(of: log)?.size ?? inbox(of: log)?.size ?? 0
+    }
+}
