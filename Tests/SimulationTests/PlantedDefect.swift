@@ -32,6 +32,8 @@ enum PlantedDefect: String, CaseIterable {
             (.receiptBeforeSync, .notAPrefix),
             (.inconsistentCheckpoint, .cosignedTwoHistories), (.droppedBody, .bodyLost),
             (.signingOnAfterRestore, .writtenTwice), (.signingOnAfterRestore, .accused),
+            // It no longer knows what it held of the other's log, either.
+            (.signingOnAfterRestore, .holdsWentBack),
             (.uncheckedCommitment, .commitmentBroken), (.uncheckedCommitment, .bodyLost):
             true
         default: false

@@ -18,6 +18,7 @@ struct Draft {
 extension Link {
     /// Writes an entry into the own log.
     mutating func append(_ draft: Draft, _ reaction: inout Reaction) -> Entry {
+        precondition(canWrite, "\(draft.code) to \(peer), whose line is not whole")
         let serial = Serial(log: outbox.log, index: outbox.size)
         let body = draft.content.map { Body(salt: reaction.salt(), bytes: $0.canonical.encoded) }
         let entry = Entry(

@@ -24,17 +24,14 @@ extension Link {
 
     /// What is signed, or will be as soon as it is sent, and what was held: an own entry may have said so, or a receipt.
     var tidemarks: [Tidemark] {
-        var marks: [Tidemark] = []
-        let own = Tidemark(log: outbox.log, head: TreeHead(size: outbox.size, root: outbox.tree.root))
-        marks.append(recovery.signed.orHigher(own))
-        let held = Tidemark(log: inbox.log, head: inbox.tree.head)
-        if inbox.size > 0 || recovery.held != nil { marks.append(recovery.held.orHigher(held)) }
-        return marks
+        let signed = recovery.signed.orHigher(Tidemark(log: outbox.log, head: outbox.tree.head))
+        guard inbox.size > 0 || recovery.held != nil else { return [signed] }
+        return [signed, recovery.held.orHigher(Tidemark(log: inbox.log, head: inbox.tree.head))]
     }
 
     /// Takes entries of the own log that the counterpart gives back: those that this member has signed, as its own
     /// checkpoint shows, and no others.
-    mutating func takeBack(_ returned: Returned?, scheme: any SignatureScheme) -> [Arrival] {
+    mutating func takeBack(_ returned: Returned?) -> [Arrival] {
         guard recovery.isBehind, let returned, returned.ask == recovery.ask, !returned.entries.isEmpty,
             let note = returned.checkpoint,
             let signed = try? SignedCheckpoint(note)  // not a checkpoint: nothing is shown by it
@@ -74,11 +71,11 @@ extension Link {
 
     /// How the own log goes on after this message of the counterpart's, if it is time for that: everything that it holds has
     /// been given back, or it has shown that two histories were signed.
-    func continuation(after message: ExchangeMessage, scheme: any SignatureScheme) -> Continuation? {
+    func continuation(after message: ExchangeMessage) -> Continuation? {
         let held = message.held
         // A continuation says what is held of the other log, too: no less than was said before.
         guard !isMissingHeld else { return nil }
-        if let fork = message.fork, shows(fork, scheme: scheme), held.epoch == outbox.log.epoch {
+        if let fork = message.fork, shows(fork), held.epoch == outbox.log.epoch {
             return Continuation(previous: held, cause: .disputed)
         }
         if !recovery.isBehind, holdsClosed(message) {
@@ -104,7 +101,7 @@ extension Link {
     }
 
     /// Whether it is evidence about the own log as it stands.
-    func shows(_ fork: ForkEvidence, scheme: any SignatureScheme) -> Bool {
+    func shows(_ fork: ForkEvidence) -> Bool {
         fork.key == outbox.key && fork.holds(using: scheme)
     }
 
@@ -123,7 +120,7 @@ extension Link {
     }
 
     /// A checkpoint of the own log, signed here, that lies beyond what is stored: the record was restored, whatever else says.
-    mutating func notice(_ signed: SignedCheckpoint, scheme: any SignatureScheme) {
+    mutating func notice(_ signed: SignedCheckpoint) {
         guard signed.checkpoint.origin == outbox.key.name, signed.checkpoint.size > outbox.size,
             (try? signed.note.verified(by: [outbox.key], using: scheme)) != nil  // not signed here
         else { return }

@@ -3,8 +3,15 @@ import Line
 import TransparencyLog
 
 extension Link {
+    /// Ends an event: sends what is due, offers checkpoints to witnesses, and notes how things stand now.
+    mutating func conclude(_ reaction: inout Reaction) {
+        send(&reaction)
+        offerCheckpoints(&reaction)
+        standing = Standing(wakeUp: wakeUp(at: reaction.now), tidemarks: tidemarks, canWrite: canWrite)
+    }
+
     /// Sends what is due: answers the request held open, begins an exchange, keeps one open where only this side can.
-    mutating func send(_ reaction: inout Reaction) {
+    private mutating func send(_ reaction: inout Reaction) {
         if let held = parked, hasNews(at: reaction.now) || reaction.now >= held.until {
             parked = nil
             answer(held.request, &reaction)
@@ -18,6 +25,12 @@ extension Link {
             waiting = true
             reaction.act(.exchange(with: peer, endpoint: endpoint, compose(wait: terms.heartbeat, &reaction)))
         }
+    }
+
+    /// Answers a request now if there is something to say, or when there is, within the time for which it waits.
+    mutating func answer(_ request: RequestID, waiting wait: Int64, _ reaction: inout Reaction) {
+        guard wait > 0, !hasNews(at: reaction.now) else { return answer(request, &reaction) }
+        park(request, for: wait, &reaction)
     }
 
     /// Answers a request with all that is new.

@@ -19,9 +19,7 @@ extension Link {
     }
 
     /// Takes a message: its entries, once each and in order, its receipt, and what it gives back.
-    mutating func take(_ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme)
-        -> Taken
-    {
+    mutating func take(_ message: ExchangeMessage, _ reaction: inout Reaction) -> Taken {
         guard message.log.author == peer, message.log.addressee == outbox.log.author else {
             return .refused(.unknownLog, back: [])
         }
@@ -30,9 +28,9 @@ extension Link {
         let reading = successor?.read(message, scheme: scheme) ?? inbox.read(message, scheme: scheme)
         let isOther = message.log != inbox.log && successor == nil
         if !isOther, case .unprovable = reading { return .refused(.unprocessable, back: []) }
-        let back = takeBack(message.returned, scheme: scheme)
+        let back = takeBack(message.returned)
         hear(message, &reaction)
-        takeReceipt(message, &reaction, scheme: scheme)
+        takeReceipt(message, &reaction)
         giveBack(message.lost, &reaction)
         guard !isOther else { return .taken(back: back, []) }
         return take(reading, successor, back, &reaction)
@@ -127,12 +125,10 @@ extension Link {
         findings.append(finding)
     }
 
-    private mutating func takeReceipt(
-        _ message: ExchangeMessage, _ reaction: inout Reaction, scheme: any SignatureScheme
-    ) {
+    private mutating func takeReceipt(_ message: ExchangeMessage, _ reaction: inout Reaction) {
         // A note that is no checkpoint is no receipt.
         guard let note = message.receipt, let signed = try? SignedCheckpoint(note) else { return }
-        self.notice(signed, scheme: scheme)
+        notice(signed)
         guard signed.checkpoint.origin == outbox.key.name,
             signed.checkpoint.size > outbox.receipts.size, signed.checkpoint.size <= outbox.size,
             (try? note.verified(by: [witnessKey], using: scheme)) != nil  // not its signature: no receipt

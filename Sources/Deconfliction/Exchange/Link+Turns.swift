@@ -4,20 +4,28 @@ import TransparencyLog
 
 /// What becomes of exchanges once they have ended, one way or another.
 extension Link {
-    mutating func finished(waited: Bool, at now: Instant) {
+    /// Returns how far both logs had come.
+    mutating func finished(waited: Bool, at now: Instant) -> [UInt64] {
         if waited { waiting = false } else { inFlight = false }
         lastExchange = now
+        return progress
     }
 
     /// The counterpart has read what was said. One that answers and never holds more is left for a while all the same.
-    mutating func acknowledged(moved: Bool, at now: Instant) {
-        if moved { backOff.succeeded() } else { backOff.failed(at: now) }
+    mutating func acknowledged(wasDone: Bool, since before: [UInt64], at now: Instant) {
+        if wasDone || progress != before { backOff.succeeded() } else { backOff.failed(at: now) }
         receiptSeen = max(receiptSeen, receiptSent)
         witnessed = nil
     }
 
+    /// Nothing of what the counterpart says can be taken: it is left for a while, unless something moved all the same.
+    mutating func refused(since before: [UInt64], at now: Instant) {
+        if progress == before { backOff.failed(at: now) }
+    }
+
     /// Nothing came back: leave it for a while, then try the next endpoint.
-    mutating func lost(at now: Instant) {
+    mutating func lost(waited: Bool, at now: Instant) {
+        _ = finished(waited: waited, at: now)
         backOff.failed(at: now)
         endpoint += 1
     }

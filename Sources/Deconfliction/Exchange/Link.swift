@@ -28,6 +28,8 @@ package struct Link: Sendable {
     package internal(set) var outages: [Outage] = []
     /// Its clock less ours, in milliseconds, at the last exchange. It includes the way here.
     package internal(set) var skew: Int64?
+    /// As it was after the last event; nil before the first.
+    var standing: Standing?
     /// Which of the counterpart's endpoints is in use.
     package internal(set) var endpoint = 0
     package internal(set) var findings: [Finding] = []
@@ -67,9 +69,17 @@ package struct Link: Sendable {
         static let patience: Int64 = 3_000
     }
 
+    /// What the node asks of every link at every event: worked out once, since asking a link anything copies it.
+    struct Standing: Sendable {
+        let wakeUp: Instant?
+        let tidemarks: [Tidemark]
+        let canWrite: Bool
+    }
+
     let mechanism: MechanismID
     let witnessKey: VerifierKey
     let cosigner: Cosigner
+    let scheme: any SignatureScheme
     var terms: Terms
 
     /// What the charter says of this line, and which of its ends can be opened by the newest word of each.
@@ -91,6 +101,7 @@ package struct Link: Sendable {
         inbox = Inbox(log: log.opposite, authorKey: charter.logKey(of: log.opposite))
         intake = Intake(charter.profile.budget)
         witnessKey = charter.witnessKey(of: peer)
+        scheme = keys.scheme
         do {
             cosigner = try Cosigner(name: charter.witnessName(of: me), key: keys.witness)
         } catch {
@@ -108,6 +119,11 @@ package struct Link: Sendable {
     /// Whether anything of the counterpart's was heard within the charter's time.
     package func isUp(at now: Instant) -> Bool {
         lastHeard.map { now.milliseconds(since: $0) < terms.silent } ?? false
+    }
+
+    /// Whether it is up, and its clock differs by no more than so many milliseconds.
+    func isConfirming(within bound: Int64, at now: Instant) -> Bool {
+        isUp(at: now) && skew.map { abs($0) <= bound } ?? false
     }
 
     /// There is an entry, or a receipt, that the counterpart does not have.

@@ -2,8 +2,8 @@ import Line
 
 /// The links to all counterparts, in the order of their names.
 ///
-/// Each is read and changed where it stands: a link holds two trees, and a copy of one would make the next change copy what
-/// it touches.
+/// Each is changed where it stands: a link holds two trees, and a copy of one would make the next change copy what it
+/// touches.
 struct Links: Sendable {
     private(set) var peers: [MemberName] = []
     private var all: [Link] = []

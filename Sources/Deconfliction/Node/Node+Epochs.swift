@@ -21,7 +21,9 @@ extension Node {
     /// counterpart does not have.
     mutating func goOn(after message: ExchangeMessage, with peer: MemberName, _ reaction: inout Reaction) {
         hear(message.fork, from: peer, &reaction)
-        guard let continuation = links[peer]?.continuation(after: message, scheme: scheme) else {
+        guard message.fork != nil || message.returned != nil,
+            let continuation = links[peer]?.continuation(after: message)
+        else {
             return sayRefusals(to: peer, &reaction)
         }
         if continuation.cause == .disputed, let fork = message.fork, let log = links[peer]?.outbox.log {

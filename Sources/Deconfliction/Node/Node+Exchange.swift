@@ -9,35 +9,30 @@ extension Node {
         guard let place = links.place(of: peer) else {
             return reaction.act(.answer(request, .unknownLog))
         }
-        switch links[place].take(message, &reaction, scheme: scheme) {
+        switch links[place].take(message, &reaction) {
         case .refused(let answer, let back):
             fold(back: back, [], from: peer, message, &reaction)
             return reaction.act(.answer(request, answer))
         case .taken(let back, let arrivals): fold(back: back, arrivals, from: peer, message, &reaction)
         }
-        guard message.wait > 0, !links[place].hasNews(at: reaction.now) else {
-            return links[place].answer(request, &reaction)
-        }
-        links[place].park(request, for: message.wait, &reaction)
+        links[place].answer(request, waiting: message.wait, &reaction)
     }
 
     mutating func take(
         _ answer: ExchangeAnswer, from peer: MemberName, waited: Bool, _ reaction: inout Reaction
     ) {
         guard let place = links.place(of: peer) else { return }
-        links[place].finished(waited: waited, at: reaction.now)
+        let before = links[place].finished(waited: waited, at: reaction.now)
         switch answer {
         case .message(let message):
-            let before = links[place].progress
-            switch links[place].take(message, &reaction, scheme: scheme) {
+            switch links[place].take(message, &reaction) {
             case .taken(let back, let arrivals):
-                let isDone = links[place].isDone
+                let wasDone = links[place].isDone
                 fold(back: back, arrivals, from: peer, message, &reaction)
-                let moved = isDone || links[place].progress != before
-                links[place].acknowledged(moved: moved, at: reaction.now)
+                links[place].acknowledged(wasDone: wasDone, since: before, at: reaction.now)
             case .refused(_, let back):
                 fold(back: back, [], from: peer, message, &reaction)
-                if links[place].progress == before { links[place].backOff.failed(at: reaction.now) }
+                links[place].refused(since: before, at: reaction.now)
             }
         case .conflict(let held): links[place].rewind(to: held, &reaction)
         case .unprocessable, .overBudget, .unknownLog: links[place].backOff.failed(at: reaction.now)
@@ -45,8 +40,7 @@ extension Node {
     }
 
     mutating func fail(_ peer: MemberName, waited: Bool, _ reaction: inout Reaction) {
-        links[peer]?.finished(waited: waited, at: reaction.now)
-        links[peer]?.lost(at: reaction.now)
+        links[peer]?.lost(waited: waited, at: reaction.now)
     }
 
     /// Stores and folds what is new, entry by entry: what an entry makes this node write is stored behind it and before the
@@ -57,8 +51,8 @@ extension Node {
     ) {
         for arrival in back { fold(back: arrival, &reaction) }
         for arrival in arrivals { fold(arrival, from: peer, &reaction) }
-        if !arrivals.isEmpty, let inbox = links[peer]?.inbox, let checkpoint = inbox.checkpoint {
-            reaction.store(.checkpoint(inbox.log, checkpoint.note))
+        if let last = arrivals.last, let checkpoint = links[peer]?.inbox.checkpoint {
+            reaction.store(.checkpoint(last.serial.log, checkpoint.note))
         }
         goOn(after: message, with: peer, &reaction)
         offerLogs(of: peer)
@@ -80,10 +74,11 @@ extension Node {
 
     /// Tells the counterpart what could not be taken, as soon as anything can be written to it.
     mutating func sayRefusals(to peer: MemberName, _ reaction: inout Reaction) {
-        guard links[peer]?.canWrite == true else { return }
-        for (serial, refusal) in (links[peer]?.recovery.unspoken ?? [:]).sorted(by: { $0.key < $1.key }) {
-            guard let entry = links[peer]?.refuse(serial, because: refusal, &reaction) else { continue }
-            fold(entry, nil, live: &reaction)
+        guard let place = links.place(of: peer), !links[place].recovery.unspoken.isEmpty,
+            links[place].canWrite
+        else { return }
+        for (serial, refusal) in links[place].recovery.unspoken.sorted(by: { $0.key < $1.key }) {
+            fold(links[place].refuse(serial, because: refusal, &reaction), nil, live: &reaction)
         }
     }
 
@@ -114,8 +109,7 @@ extension Node {
             (try? note.verified(by: [charter.logKey(of: log)], using: scheme)) != nil  // not its author's
         else { return }
         guard log.author != me else {
-            let scheme = scheme
-            links[log.addressee]?.notice(signed, scheme: scheme)
+            links[log.addressee]?.notice(signed)
             return
         }
         guard let inbox = links[log.author]?.inbox(of: log), let held = inbox.checkpoint,

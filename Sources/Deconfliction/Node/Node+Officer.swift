@@ -59,10 +59,8 @@ extension Node {
     mutating func send(_ draft: Draft, to member: MemberName, _ reaction: inout Reaction) -> Serial {
         var draft = draft
         draft.due = messages.terms.phrasebook[draft.code]?.due(under: charter.profile)
-        precondition(links[member]?.canWrite != false, "\(draft.code) to \(member), whose line is not whole")
-        guard let entry = links[member]?.append(draft, &reaction) else {
-            preconditionFailure("no line to \(member)")
-        }
+        guard let place = links.place(of: member) else { preconditionFailure("no line to \(member)") }
+        let entry = links[place].append(draft, &reaction)
         let bytes = entry.encoded.count + (draft.content?.canonical.encoded.count ?? 0)
         var allowance = allowances[member] ?? Allowance(charter.profile.budget)
         allowance.spend(bytes: bytes, at: reaction.now)

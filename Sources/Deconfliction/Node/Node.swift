@@ -59,7 +59,7 @@ package struct Node: Sendable {
 
     /// What this node has signed so far, or will have when it has sent what it has stored: by line, then as a witness.
     package var tidemarks: [Tidemark] {
-        links.indices.flatMap { links[$0].tidemarks } + witnessDesk.tidemarks
+        links.indices.flatMap { links[$0].standing?.tidemarks ?? links[$0].tidemarks } + witnessDesk.tidemarks
     }
 
     /// The counterparts, in the order of their names.
@@ -71,11 +71,13 @@ package struct Node: Sendable {
         links[log.author == me ? log.addressee : log.author]?.offers.filter { $0.log == log } ?? []
     }
 
-    /// The next instant at which something is due by itself; nil while nothing is.
+    /// The next instant at which something is due by itself, as things stood after the last event; nil while nothing is.
     package func wakeUp(at now: Instant) -> Instant? {
         var first = messages.wakeUp.orEarlier(invitations.next)
             .orEarlier(retention.wakeUp(charter.profile.retention))
-        for place in links.indices { first = first.orEarlier(links[place].wakeUp(at: now)) }
+        for place in links.indices {
+            first = first.orEarlier(links[place].standing.map(\.wakeUp) ?? links[place].wakeUp(at: now))
+        }
         return held.isEmpty ? first : first.orEarlier(Allowance.next(after: now))
     }
 
@@ -83,7 +85,7 @@ package struct Node: Sendable {
     package mutating func handle(_ event: Event, at now: Instant) -> [Action] {
         if now < latest { turnBack(byMilliseconds: latest.milliseconds(since: now)) }
         latest = now
-        let mute = links.indices.filter { !links[$0].canWrite }
+        let mute = links.indices.filter { !(links[$0].standing?.canWrite ?? links[$0].canWrite) }
         var reaction = Reaction(now: now, entropy: event.entropy)
         let scheme = scheme
         switch event {
@@ -119,8 +121,7 @@ package struct Node: Sendable {
         let folded = foldReceipts(reaction.records[...])
         tellFacilitators(&reaction)
         inviteFacilitators(&reaction)
-        for place in links.indices { links[place].send(&reaction) }
-        for place in links.indices { links[place].offerCheckpoints(&reaction) }
+        for place in links.indices { links[place].conclude(&reaction) }
         foldReceipts(reaction.records[folded...])
         messages.catchUp()
         return reaction.ordered

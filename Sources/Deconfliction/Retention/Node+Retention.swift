@@ -8,14 +8,12 @@ import Line
 /// clock that no counterpart confirms.
 extension Node {
     mutating func expire(_ reaction: inout Reaction) {
-        guard let step = retention.take(charter.profile.retention, at: reaction.now),
-            isClockConfirmed(at: reaction.now)
-        else { return }
+        guard let step = retention.take(charter.profile.retention, at: reaction.now) else { return }
         let due = messages.kept(inStep: step, of: Retention.steps).filter {
             isDue($0, at: reaction.now)
         }
         let withheld = step == 0 ? withheldDue(at: reaction.now) : []
-        guard !due.isEmpty || !withheld.isEmpty else { return }
+        guard !due.isEmpty || !withheld.isEmpty, isClockConfirmed(at: reaction.now) else { return }
         let hold = IncidentHold(of: self)
         var (entries, keys) = (Set<Serial>(), Set(withheld))
         for message in due where !hold.holds(message) {
@@ -35,9 +33,7 @@ extension Node {
     /// A counterpart that is heard has the same time.
     private func isClockConfirmed(at now: Instant) -> Bool {
         let bound = charter.profile.clock.disputedReceipt.wholeMilliseconds
-        return links.indices.contains { place in
-            links[place].isUp(at: now) && links[place].skew.map { abs($0) <= bound } ?? false
-        }
+        return links.indices.contains { links[$0].isConfirming(within: bound, at: now) }
     }
 
     /// Deletes bodies; what is left is what a restart would find.

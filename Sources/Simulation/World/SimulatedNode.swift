@@ -18,6 +18,8 @@ struct SimulatedNode {
     var downUntil: Instant?
     /// The number of the post by which it is woken next; earlier ones are out of date.
     var wakePost = 0
+    /// When something of its messages falls due by itself, as it was last asked.
+    private(set) var nextDue: Instant?
 
     init(_ name: MemberName, charter: Charter, keys: NodeKeys, at now: Instant) {
         self.name = name
@@ -39,5 +41,16 @@ struct SimulatedNode {
     mutating func start() {
         downUntil = nil
         node = fromDisk
+    }
+
+    /// Keeps outside the record what the node has signed.
+    mutating func keepMarks() { disk.marks = node.tidemarks }
+
+    /// Milliseconds after which the node wants to be woken, by its own clock; nil for never, and while there is no process.
+    mutating func pauseToWake(at now: Instant) -> Int64? {
+        nextDue = node.messages.wakeUp
+        let local = clock.time(at: now)
+        guard downUntil == nil, let wakeUp = node.wakeUp(at: local) else { return nil }
+        return max(clock.isStopped(at: now) ? 200 : 1, wakeUp.milliseconds(since: local))
     }
 }

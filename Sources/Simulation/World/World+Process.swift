@@ -20,8 +20,7 @@ extension World {
         guard steps > 0 else { return crash(name) }
         guard store(defect.records(name, records), of: name) else { return }
         guard steps > 1 else { return crash(name) }
-        let marks = nodes[place(of: name)].node.tidemarks
-        nodes[place(of: name)].disk.marks = marks
+        nodes[place(of: name)].keepMarks()
         for action in others.prefix(steps - 2) { carryOut(action, of: name) }
         if dies { crash(name) }
     }

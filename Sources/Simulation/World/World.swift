@@ -108,7 +108,7 @@ package struct World {
     /// How many records a member has stored, and when something of its messages falls due by itself.
     package func progress(of name: MemberName) -> (records: Int, next: Instant?) {
         let place = place(of: name)
-        return (nodes[place].disk.durable.count, nodes[place].node.messages.wakeUp)
+        return (nodes[place].disk.durable.count, nodes[place].nextDue)
     }
 
     /// The node that its process would be after a restart.
@@ -225,11 +225,7 @@ package struct World {
     /// Wakes a node when it wants to be woken, by its own clock.
     mutating func wake(_ name: MemberName) {
         let place = place(of: name)
-        guard nodes[place].downUntil == nil else { return }
-        let local = nodes[place].clock.time(at: now)
-        guard let wakeUp = nodes[place].node.wakeUp(at: local) else { return }
-        let isStopped = nodes[place].clock.isStopped(at: now)
-        let pause = max(isStopped ? 200 : 1, wakeUp.milliseconds(since: local))
+        guard let pause = nodes[place].pauseToWake(at: now) else { return }
         nodes[place].wakePost = post(.wake, to: name, after: pause)
     }
 
