@@ -124,7 +124,7 @@ extension Node {
             retention.note(entryAt: time)
             refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
         case .expired(let expiry, _): retention.fold(expiry)
-        case .reviewed(let incident, _): retention.close(incident)
+        case .reviewed(let incident, let time): retention.close(incident, at: time)
         case .heard(let peer, let time): links[peer]?.restoreHeard(at: time)
         case .silence(let peer, let from, let until): links[peer]?.keep(Outage(from: from, until: until))
         case .tick(let tick): ticks.fold(tick)

@@ -89,7 +89,7 @@ extension Node {
             return .refused(.noOpenIncident(serial))
         }
         reaction.store(.reviewed(serial, at: reaction.now))
-        retention.close(serial)
+        retention.close(serial, at: reaction.now)
         return .done
     }
 }

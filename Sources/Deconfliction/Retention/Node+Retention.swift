@@ -9,10 +9,11 @@ import Line
 extension Node {
     mutating func expire(_ reaction: inout Reaction) {
         guard let step = retention.take(charter.profile.retention, at: reaction.now) else { return }
-        let due = messages.kept(inStep: step, of: Retention.steps).filter {
-            isDue($0, at: reaction.now)
-        }
-        let withheld = step == 0 ? withheldDue(at: reaction.now) : []
+        let kept = messages.kept(inStep: step, of: Retention.steps).map { (message: $0, end: end(of: $0)) }
+        let hidden = step == 0 ? withheld : []
+        retention.found(kept.map(\.end) + hidden.map(\.end), at: reaction.now)
+        let due = kept.filter { $0.end.isReached(at: reaction.now) }.map(\.message)
+        let withheld = hidden.filter { $0.end.isReached(at: reaction.now) }.map(\.key)
         guard !due.isEmpty || !withheld.isEmpty, isClockConfirmed(at: reaction.now) else { return }
         let hold = IncidentHold(of: self)
         var (entries, keys) = (Set<Serial>(), Set(withheld))
@@ -59,7 +60,8 @@ extension Node {
 
     // MARK: When
 
-    private func isDue(_ message: Correspondence, at now: Instant) -> Bool {
+    /// When the time of a message is over, as things stand; nil for what stays.
+    private func end(of message: Correspondence) -> Instant? {
         let known = message.copies.map(\.at).max() ?? message.filed
         let due: Instant?
         switch message.content {
@@ -67,7 +69,7 @@ extension Node {
         case .message, .proposal, .agreement, .disagreement: due = expiry(of: message, known: known)
         case .contact, .continuation, .envelope, nil: due = nil
         }
-        return due.map { max($0, known) <= now } ?? false
+        return due.map { max($0, known) }
     }
 
     /// What is left of a notice that is forgotten already goes at once.
@@ -97,11 +99,11 @@ extension Node {
             byMilliseconds: messages.isCancelled(message) ? terms.afterCancellation : terms.afterEnd)
     }
 
-    /// Own notices that were told to nobody, and are over for so long.
-    private func withheldDue(at now: Instant) -> [NoticeKey] {
-        register.all.filter { file in
-            file.isWithheld && expiry(of: file).map { max($0, file.turned ?? $0) <= now } ?? false
-        }.map(\.key)
+    /// Own notices that were told to nobody, and when the time of each is over.
+    private var withheld: [(key: NoticeKey, end: Instant?)] {
+        register.all.filter(\.isWithheld).map { file in
+            (file.key, expiry(of: file).map { max($0, file.turned ?? $0) })
+        }
     }
 }
 
@@ -114,4 +116,8 @@ extension Correspondence {
         case .proposal, .agreement, .disagreement, .message, .contact, .continuation, .envelope, nil: nil
         }
     }
+}
+
+extension Instant? {
+    fileprivate func isReached(at now: Instant) -> Bool { map { $0 <= now } ?? false }
 }

@@ -3,7 +3,8 @@ import Line
 
 /// Which bodies are gone, which incidents hold theirs no longer, and when next to look for some whose time is over.
 ///
-/// One pass over everything takes an hour and is made in steps, so that no step keeps anybody waiting.
+/// One pass over everything takes an hour and is made in steps, so that no step keeps anybody waiting. After a pass that found
+/// nothing to delete, nothing is looked at before the first of what it saw is over, or something new has come.
 struct Retention: Sendable {
     /// By log.
     private var expired: [LogName: Set<UInt64>] = [:]
@@ -11,6 +12,10 @@ struct Retention: Sendable {
     /// When the next step is made; nil before the first event.
     private var next: Instant?
     private var step = 0
+    /// When the first of what this pass has looked at is over.
+    private var first: Instant?
+    /// Nothing that this pass looked at was over, and nothing has come since it began.
+    private var isQuiet = false
     /// When the first entry was known here: nothing is over sooner than a term after that.
     private var since: Instant?
 
@@ -26,23 +31,46 @@ struct Retention: Sendable {
         for serial in expiry.entries { expired[serial.log, default: []].insert(serial.index) }
     }
 
-    mutating func note(entryAt now: Instant) { since = min(since ?? now, now) }
+    mutating func note(entryAt now: Instant) {
+        since = min(since ?? now, now)
+        disturb(at: now)
+    }
 
     /// When to look next; nil while there is nothing whose time could be over.
     func wakeUp(_ terms: Profile.Retention) -> Instant? {
-        guard let since else { return nil }
+        guard let since, next != .latest else { return nil }
         return max(
             next ?? since, since.advanced(byMilliseconds: min(terms.afterEnd, terms.afterCancellation)))
     }
 
-    mutating func close(_ incident: Serial) { reviewed.insert(incident) }
+    mutating func close(_ incident: Serial, at now: Instant) {
+        reviewed.insert(incident)
+        disturb(at: now)
+    }
 
     /// The step to make now, if it is time for one.
     mutating func take(_ terms: Profile.Retention, at now: Instant) -> Int? {
         guard let wakeUp = wakeUp(terms), wakeUp <= now else { return nil }
         defer { step = (step + 1) % Self.steps }
         next = now.advanced(byMilliseconds: Self.pause)
+        if step == 0 { (first, isQuiet) = (nil, true) }
         return step
+    }
+
+    /// What a step has found: when each is over, nil for what stays until something else comes.
+    mutating func found(_ ends: some Sequence<Instant?>, at now: Instant) {
+        for case let end? in ends {
+            first = first.map { min($0, end) } ?? end
+            if end <= now { isQuiet = false }
+        }
+        guard step == 0, isQuiet, let pause = next else { return }
+        next = max(pause, first ?? .latest)
+    }
+
+    /// What was seen so far says no more when to look next.
+    private mutating func disturb(at now: Instant) {
+        isQuiet = false
+        next = next.map { min($0, now.advanced(byMilliseconds: Self.pause)) }
     }
 
     /// The same step is made again soon: not all that was due was taken.
@@ -53,6 +81,6 @@ struct Retention: Sendable {
 
     /// The clock was set back.
     mutating func turnBack(byMilliseconds milliseconds: Int64) {
-        next = next?.advanced(byMilliseconds: -milliseconds)
+        if next != .latest { next = next?.advanced(byMilliseconds: -milliseconds) }
     }
 }

@@ -79,6 +79,7 @@ struct FoldedText {
 
     /// Decimal digits of any script.
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil }
         guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue else {
             return nil
         }
@@ -86,7 +87,8 @@ struct FoldedText {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+        return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .nonspacingMark,
             .spacingMark:
             true
@@ -98,6 +100,7 @@ struct FoldedText {
 
     /// Small, without marks, and with what is written in several ways written in one.
     private static func folded(_ scalar: Unicode.Scalar) -> String {
+        if scalar.isASCII { return String(Character(scalar)).lowercased() }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .spacingMark, .modifierLetter, .format: return ""
         default: break

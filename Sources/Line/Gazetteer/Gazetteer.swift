@@ -25,15 +25,17 @@ package struct Gazetteer: Sendable {
     private(set) var longestName = 1
 
     package init(_ places: [(place: Place, otherNames: [String])]) {
-        for (place, otherNames) in places where !place.isAirfield {
-            for key in Self.keys([place.name] + otherNames) { add(place, key, to: \.towns) }
+        let named = places.filter { !$0.place.isAirfield }
+            .map { (town: $0.place, keys: Self.keys([$0.place.name] + $0.otherNames)) }
+        for (town, keys) in named {
+            for key in keys { add(town, key, to: \.towns) }
         }
         for (place, otherNames) in places where place.isAirfield {
             var keys = Self.keys([place.name] + otherNames)
             keys.formUnion(Self.keys([place.name]).map(Self.withoutAirfieldWords))
             for key in keys where !key.isEmpty { add(place, key, to: \.airfields) }
         }
-        joinTownsToAirfields(places)
+        joinTownsToAirfields(named)
     }
 
     /// Airfields of that name; of a town's airfields all.
@@ -48,14 +50,13 @@ package struct Gazetteer: Sendable {
     func towns(key: String) -> [Place] { towns[key] ?? [] }
 
     /// An airfield called as a town is called in one language is called so in the others too.
-    private mutating func joinTownsToAirfields(_ places: [(place: Place, otherNames: [String])]) {
-        for (place, otherNames) in places where !place.isAirfield {
-            let keys = Self.keys([place.name] + otherNames)
+    private mutating func joinTownsToAirfields(_ named: [(town: Place, keys: Set<String>)]) {
+        for (town, keys) in named {
             var near: [Place] = []
             for key in keys.sorted() {
                 for airfield in airfields[key] ?? []
                 where !near.contains(airfield)
-                    && airfield.position.isWithin(Self.townMetres, of: place.position)
+                    && airfield.position.isWithin(Self.townMetres, of: town.position)
                 {
                     near.append(airfield)
                 }
@@ -81,10 +82,10 @@ package struct Gazetteer: Sendable {
     private static func keys(_ names: [String]) -> Set<String> {
         var keys: Set<String> = []
         for name in names {
-            let tokens = FoldedText(name).tokens.filter { $0.kind != .sign }
-            keys.insert(tokens.map(\.text).joined(separator: " "))
+            let tokens = FoldedText(name).tokens
+            keys.insert(tokens.filter { $0.kind != .sign }.map(\.text).joined(separator: " "))
             var joined = ""
-            for (index, token) in FoldedText(name).tokens.enumerated() where token.kind != .sign {
+            for (index, token) in tokens.enumerated() where token.kind != .sign {
                 let isBroken = index > 0 && token.isGlued
                 joined += (joined.isEmpty || isBroken ? "" : " ") + token.text
             }

@@ -94,8 +94,8 @@ package struct Play {
 
     /// Looks at a member's screen after an event, if it can show anything else than before.
     private mutating func observe(_ name: MemberName, _ world: World) {
-        let (records, next) = world.progress(of: name)
-        switch watch.look(name, records: records, at: world.clock(of: name), next: next) {
+        let (news, next) = world.progress(of: name)
+        switch watch.look(name, news: news, at: world.clock(of: name), next: next) {
         case .none: break
         // Ages alone have grown.
         case .again: guards.observe(screen(of: name, world), at: world.now, isNew: false)

@@ -4,7 +4,7 @@ import Line
 /// When a screen is worth looking at: what it shows changes with what the node stores and with what falls due. Ages grow all
 /// the time, and are looked at every so often.
 struct Watch {
-    private var records: [MemberName: Int] = [:]
+    private var news: [MemberName: Int] = [:]
     private var due: [MemberName: Instant] = [:]
     private var looked: [MemberName: Instant] = [:]
 
@@ -19,12 +19,12 @@ struct Watch {
     }
 
     /// - Parameter next: when something falls due by itself.
-    mutating func look(_ name: MemberName, records count: Int, at now: Instant, next: Instant?) -> Look {
-        let isNew = records[name] != count
+    mutating func look(_ name: MemberName, news count: Int, at now: Instant, next: Instant?) -> Look {
+        let isNew = news[name] != count
         let hasCome = due[name].map { $0 <= now } ?? false
         let isOld = looked[name].map { now.milliseconds(since: $0) >= Self.pause } ?? true
         guard isNew || hasCome || isOld else { return .none }
-        records[name] = count
+        news[name] = count
         due[name] = next
         looked[name] = now
         return isNew || hasCome ? .anew : .again

@@ -14,6 +14,8 @@ package struct Disk: Sendable {
     package internal(set) var marks: [Tidemark] = []
     /// How many entries of each log are durable.
     package private(set) var sizes: [LogName: UInt64] = [:]
+    /// How much of it is news: all but that a line was still heard.
+    private(set) var news = 0
     /// How much was durable when the last backup was made.
     private var backup = 0
     private(set) var isRotten = false
@@ -26,7 +28,7 @@ package struct Disk: Sendable {
     /// Makes durable what was written; returns it.
     mutating func sync() -> [Record] {
         let synced = unsynced
-        for case .entry(let log, _, _, _, _) in synced { sizes[log, default: 0] += 1 }
+        count(synced)
         durable += synced
         unsynced = []
         return synced
@@ -51,8 +53,16 @@ package struct Disk: Sendable {
         unsynced = []
         isRotten = false
         backup = min(backup, durable.count)
-        sizes = [:]
-        for case .entry(let log, _, _, _, _) in durable { sizes[log, default: 0] += 1 }
+        (sizes, news) = ([:], 0)
+        count(durable)
+    }
+
+    private mutating func count(_ records: [Record]) {
+        for record in records {
+            if case .entry(let log, _, _, _, _) = record { sizes[log, default: 0] += 1 }
+            if case .heard = record { continue }
+            news += 1
+        }
     }
 
     /// The records as SQLite gives them back: originals first, entries and withheld notices in the order of their making,

@@ -105,10 +105,10 @@ package struct World {
 
     package func disk(_ name: MemberName) -> Disk { nodes[place(of: name)].disk }
 
-    /// How many records a member has stored, and when something of its messages falls due by itself.
-    package func progress(of name: MemberName) -> (records: Int, next: Instant?) {
+    /// How much that is new a member has stored, and when something of its messages falls due by itself.
+    package func progress(of name: MemberName) -> (news: Int, next: Instant?) {
         let place = place(of: name)
-        return (nodes[place].disk.durable.count, nodes[place].nextDue)
+        return (nodes[place].disk.news, nodes[place].nextDue)
     }
 
     /// The node that its process would be after a restart.
