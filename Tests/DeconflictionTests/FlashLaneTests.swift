@@ -50,4 +50,17 @@ struct FlashLaneTests {
         }
         #expect(refused == 5)
     }
+
+    @Test func `an officer's routine may stand behind what comes later, and nothing else may`() throws {
+        let node = try Mechanism().node("A")
+        var entropy = SeededGenerator(seed: 5)
+        func mayWait(_ command: Command) -> Bool {
+            let officer = Officer(name: "a name", role: "watch officer")
+            return node.mayWait(.officer(RequestID(1), officer, command, Entropy(entropy.bytes(32))))
+        }
+        #expect(mayWait(routine()))
+        #expect(!mayWait(.send(.stopHere, to: ["B"], regarding: nil)))
+        #expect(!node.mayWait(.wake(Entropy(entropy.bytes(32)))))
+        #expect(!node.mayWait(.exchangeFailed(with: "B", waited: false)))
+    }
 }

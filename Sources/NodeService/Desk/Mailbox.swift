@@ -36,6 +36,11 @@ final class Mailbox: Sendable {
         }
     }
 
+    /// Takes back what had no turn: it stands before what has come meanwhile.
+    func putBack(_ events: ArraySlice<Event>) {
+        state.withLock { $0.events.insert(contentsOf: events, at: 0) }
+    }
+
     /// Returns when something has come, or when the task is cancelled.
     func wait() async {
         await withTaskCancellationHandler {

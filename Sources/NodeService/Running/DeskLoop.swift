@@ -28,9 +28,16 @@ package struct DeskLoop: Service {
         courier = Courier(desk: desk, identity: identity, logger: logger)
     }
 
+    /// Before whatever else the process does: all of it waits for this loop.
     package func run() async throws {
-        try await cancelWhenGracefulShutdown { try await drive() }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask(priority: .high) { try await cancelWhenGracefulShutdown { try await drive() } }
+            try await group.waitForAll()
+        }
     }
+
+    /// How long routine is handled before what was decided is stored: a FLASH that comes meanwhile waits no longer.
+    private static let turn = Duration.milliseconds(10)
 
     private func drive() async throws {
         var node = desk.view.node
@@ -39,7 +46,7 @@ package struct DeskLoop: Service {
             while !Task.isCancelled {
                 let now = Instant.now
                 let events = desk.mailbox.drain()
-                let decided = decide(&node, events.isEmpty ? [.wake(.fresh)] : events, at: now)
+                let decided = decide(&node, events, at: now)
                 try desk.store.append(decided.records)
                 try desk.marks.write(node.tidemarks)
                 // When a line was last heard is no record, and is seen all the same.
@@ -56,15 +63,28 @@ package struct DeskLoop: Service {
         try desk.store.close()
     }
 
+    /// Lets the node decide about what has come: first what cannot wait, then routine in its order, as far as its turn goes.
     private func decide(_ node: inout Node, _ events: [Event], at now: Instant) -> (
         records: [Record], actions: [Action]
     ) {
         var records: [Record] = []
         var actions: [Action] = []
-        for event in events {
+        func handle(_ event: Event) {
             for action in node.handle(event, at: now) {
                 if case .store(let new) = action { records += new } else { actions.append(action) }
             }
+        }
+        if events.isEmpty { handle(.wake(.fresh)) }
+        let end = ContinuousClock.now + Self.turn
+        let isRoutine = events.map(node.mayWait)
+        for (event, waits) in zip(events, isRoutine) where !waits { handle(event) }
+        let routine = zip(events, isRoutine).filter(\.1).map(\.0)
+        for (number, event) in routine.enumerated() {
+            guard number == 0 || ContinuousClock.now < end else {
+                desk.mailbox.putBack(routine[number...])
+                break
+            }
+            handle(event)
         }
         return (records, actions)
     }
