@@ -1,18 +1,23 @@
 import Airspace
 import ArgumentParser
+import Deconfliction
 import Foundation
 import Line
 import NodeService
+import SQLiteStore
+import TransparencyLog
 
-/// How long a notice takes from one officer's request into the other side's picture.
+/// How long a notice takes from one officer's request until the other side's receipt is stored, beside the least that this
+/// takes of a disk and a connection.
 struct LineBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "line",
         abstract:
-            "Measure the time from the request that files a notice to the notice in the other side's picture.",
+            "Measure the time from the request that files a notice until the other side's receipt is stored.",
         discussion: """
             Two parties and a facilitator run as processes on loopback, as in the demo. Notices are filed one after the \
-            other over HTTP, and the other side's API is asked for each until it has it.
+            other over HTTP, and the node is asked for each until it shows the receipt. Before each, two transactions of as \
+            many bytes are stored in a database of the same kind, and an empty request is posted on the same connection.
             """)
 
     @Option(help: "How many notices are filed.")
@@ -27,9 +32,9 @@ struct LineBenchmark: AsyncParsableCommand {
         let demo = try Demo(ports: FreePorts.take(6))
         do {
             try await demo.awaitLines()
-            let times = try await measure(demo)
+            let result = try await measure(demo)
             try demo.finish()
-            report(times)
+            report(result)
         } catch {
             demo.abandon()
             Terminal.complain("\(error). The nodes' directories and logs are in \(demo.directory).")
@@ -37,16 +42,45 @@ struct LineBenchmark: AsyncParsableCommand {
         }
     }
 
-    private func measure(_ demo: Demo) async throws -> [Duration] {
-        var times: [Duration] = []
+    private struct Result {
+        var notices: [Duration] = []
+        var commits: [Duration] = []
+        var requests: [Duration] = []
+    }
+
+    private func measure(_ demo: Demo) async throws -> Result {
+        var result = Result()
+        let path = URL(fileURLWithPath: demo.directory).appendingPathComponent("commits.sqlite").path
+        let identity = Store.Identity(
+            mechanism: MechanismID(Digest(hashing: Array("commits".utf8))), member: demo.a.name)
+        let store = try Store(path: path, identity: identity)
         for number in 0..<notices {
+            let notice = notice(number)
+            result.commits.append(try commits(in: store, of: notice, from: demo.a.name, to: demo.b.name))
+            result.requests.append(try await demo.a.emptyPost())
             let began = ContinuousClock.now
-            try await demo.a.post("notices", body: notice(number))
+            try await demo.a.post("notices", body: notice)
             // Asked again at once: a pause would be measured with it.
-            while try await !demo.b.has(notice: "N-\(number)", of: demo.a.name) {}
-            times.append(ContinuousClock.now - began)
+            while try await !demo.a.hasReceipt(forNotice: "N-\(number)") {}
+            result.notices.append(ContinuousClock.now - began)
         }
-        return times.sorted()
+        try store.close()
+        return result
+    }
+
+    /// What both nodes must store at least: the entry and its body, each of them once.
+    private func commits(
+        in store: Store, of notice: CanonicalJSON, from author: MemberName, to addressee: MemberName
+    ) throws -> Duration {
+        let body = Body(salt: Array(repeating: 0, count: 32), bytes: notice.encoded)
+        let leaf = [UInt8](repeating: 0x20, count: SampleRecord.entryBytes)
+        let began = ContinuousClock.now
+        for log in [
+            LogName(author: author, addressee: addressee), LogName(author: addressee, addressee: author),
+        ] {
+            try store.append([.entry(log, leaf: leaf, body: body, at: .now, refusal: nil)])
+        }
+        return ContinuousClock.now - began
     }
 
     /// Small areas apart from each other, so that no conflict is computed.
@@ -69,10 +103,17 @@ struct LineBenchmark: AsyncParsableCommand {
         ]
     }
 
-    private func report(_ times: [Duration]) {
+    private func report(_ result: Result) {
         print(
-            "From the request that files a notice to the notice in the other side's picture, \(times.count) notices:\n"
-        )
-        for line in Quantiles.lines(of: times) { print(line) }
+            "From the request that files a notice until the other side's receipt is stored, \(result.notices.count) "
+                + "notices:\n")
+        for line in Quantiles.lines(of: result.notices.sorted()) { print(line) }
+        print("\nTwo transactions of as many bytes:\n")
+        for line in Quantiles.lines(of: result.commits.sorted()) { print(line) }
+        print("\nAn empty request on the same connection:\n")
+        for line in Quantiles.lines(of: result.requests.sorted()) { print(line) }
+        let least = Quantiles.median(of: result.commits) + Quantiles.median(of: result.requests)
+        let ratio = Int(Quantiles.median(of: result.notices) / least * 100)
+        print("\nThe median notice takes \(ratio / 100).\(ratio / 10 % 10)\(ratio % 10) times both together.")
     }
 }

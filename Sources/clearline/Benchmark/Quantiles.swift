@@ -2,6 +2,9 @@ import Foundation
 
 /// Times as they are reported: the middle, the edge, and the worst.
 enum Quantiles {
+    /// - Parameter times: at least one, in any order.
+    static func median(of times: [Duration]) -> Duration { times.sorted()[times.count / 2] }
+
     /// - Parameter times: sorted, and at least one.
     static func lines(of times: [Duration]) -> [String] {
         [("median", 0.5), ("p90", 0.9), ("p99", 0.99), ("longest", 1)].map { words, share in

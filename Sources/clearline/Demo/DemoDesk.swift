@@ -22,22 +22,29 @@ struct DemoDesk: Sendable {
         try await client.post(path, body: body?.encoded ?? []).document.root.object()
     }
 
+    /// How long the node takes to refuse a request without a body.
+    func emptyPost() async throws -> Duration {
+        let began = ContinuousClock.now
+        do {
+            try await post("notices")
+        } catch Failure.refused(let refusal, _) where refusal.status == 400 || refusal.status == 415 {
+            return ContinuousClock.now - began
+        }
+        throw Failure.wrongArgument("an empty notice", wanted: "one that is refused")
+    }
+
+    /// Whether the counterpart's receipt of an own notice is stored.
+    func hasReceipt(forNotice handle: String) async throws -> Bool {
+        let copies = try await get("notices", handle, query: "author=\(name)").list("copies")
+        return !copies.isEmpty && copies.allSatisfy { $0.optionalOrNull("delivered") != nil }
+    }
+
     func events(_ take: (String) async throws -> Bool) async throws { try await client.events(take) }
 
     /// Whether the node answers at all.
     func isUp() async -> Bool {
         // Until it listens, every error means: not yet.
         (try? await get("status")) != nil
-    }
-
-    /// Whether a notice stands in this desk's picture.
-    func has(notice handle: String, of author: MemberName) async throws -> Bool {
-        do {
-            _ = try await get("notices", handle, query: "author=\(author)")
-            return true
-        } catch Failure.refused(let refusal, _) where refusal.status == 404 {
-            return false
-        }
     }
 }
 
