@@ -8,9 +8,9 @@ import Line
 /// clock that no counterpart confirms.
 extension Node {
     mutating func expire(_ reaction: inout Reaction) {
-        guard let step = retention.take(charter.profile.retention, at: reaction.now),
-            isClockConfirmed(at: reaction.now)
-        else { return }
+        guard let step = retention.take(charter.profile.retention, at: reaction.now) else { return }
+        settle(inStep: step, &reaction)
+        guard isClockConfirmed(at: reaction.now) else { return }
         let due = messages.kept(inStep: step, of: Retention.steps).filter {
             isDue($0, at: reaction.now)
         }
@@ -64,7 +64,7 @@ extension Node {
     // MARK: When
 
     private func isDue(_ message: Correspondence, at now: Instant) -> Bool {
-        let known = message.copies.map(\.at).max() ?? message.filed
+        let known = message.known
         let due: Instant?
         switch message.content {
         case .notice, .turn: due = message.noticeKey.flatMap { expiry(of: $0, known: known) }
@@ -72,6 +72,22 @@ extension Node {
         case .contact, .continuation, .envelope, nil: due = nil
         }
         return due.map { max($0, known) <= now } ?? false
+    }
+
+    /// Whether a message is none of those whose bodies stay, and is over for as long as any other: a check of the line of long ago,
+    /// and what was said to it.
+    func isPastCheck(_ message: Correspondence, at now: Instant) -> Bool {
+        let after = max(charter.profile.retention.afterEnd, 3_600_000)
+        guard message.code.isOfTheExchange, message.known.advanced(byMilliseconds: after) <= now,
+            case .message = message.content
+        else { return false }
+        let isNew =
+            message.code == .lineCheck
+            && message.copies.contains { messages.isLookedAt(message.id, in: $0.serial.log) }
+        let isNewest = messages.digests.values.contains { digest in
+            message.copies.contains { $0.serial == digest.serial }
+        }
+        return !isNew && !isNewest && expiry(of: message, known: message.known) == nil
     }
 
     /// What is left of a notice that is forgotten already goes at once.
@@ -110,6 +126,9 @@ extension Node {
 }
 
 extension Correspondence {
+    /// When the last of its copies was known here.
+    var known: Instant { copies.map(\.at).max() ?? filed }
+
     /// The notice that it is a version of, or whose life it tells.
     var noticeKey: NoticeKey? {
         switch content {

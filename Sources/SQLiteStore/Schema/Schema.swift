@@ -54,7 +54,26 @@ enum Schema {
             place INTEGER PRIMARY KEY, list TEXT NOT NULL, about TEXT NOT NULL, officer TEXT NOT NULL, role TEXT NOT NULL,
             recorded INTEGER NOT NULL) STRICT;
         """,
+        """
+        ALTER TABLE entry ADD COLUMN settled INTEGER;
+        DROP INDEX entry_expired;
+        CREATE INDEX entry_expired ON entry (log, number, expired) WHERE expired IS NOT NULL AND settled IS NULL;
+        CREATE INDEX entry_unsettled ON entry (place, log, number) WHERE settled IS NULL;
+        CREATE TABLE settled (log TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+        CREATE TABLE past (code TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+        CREATE TABLE tile (
+            log TEXT NOT NULL, number INTEGER NOT NULL, hashes BLOB NOT NULL, PRIMARY KEY (log, number)) STRICT;
+        ALTER TABLE receipt ADD COLUMN size INTEGER;
+        ALTER TABLE receipt ADD COLUMN stated INTEGER;
+        ALTER TABLE cosignature ADD COLUMN size INTEGER;
+        ALTER TABLE cosignature ADD COLUMN stated INTEGER;
+        CREATE INDEX receipt_log ON receipt (log, place, size, stated, recorded);
+        CREATE INDEX cosignature_log ON cosignature (log, witness, place, size, stated);
+        """,
     ]
+
+    /// The version from which on a store keeps tiles, and with each receipt what it says.
+    private static let tiled = 4
 
     /// Refuses what is not ours before anything is written to it.
     static func check(_ db: Database, path: String) throws {
@@ -77,6 +96,10 @@ enum Schema {
     static func migrate(_ db: Database) throws {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         for migration in migrations[version...] { try db.execute(sql: migration) }
+        if version > 0, version < tiled {
+            try Tiles.build(db)
+            try RecordWriter.completeTimes(db)
+        }
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(migrations.count)")
     }
