@@ -105,4 +105,25 @@ struct StoreStartTests {
         try store.foldAnew()
         #expect(try settled(store)?.0.logs["A-B"]?.tree.head == Self.tree.head)
     }
+
+    @Test func `an audit finds a leaf that was changed or is gone, settled or not`() async throws {
+        let store = try fill()
+        try await store.audit("A-B", in: 0..<600, against: Self.tree)
+        for number in [0, 5, 299, 599] {
+            try change("UPDATE entry SET leaf = x'00' WHERE number = \(number)")
+            await #expect(throws: StoreError.self) {
+                try await store.audit("A-B", in: 0..<600, against: Self.tree)
+            }
+            try change("UPDATE entry SET leaf = CAST('leaf ' || number AS BLOB) WHERE number = \(number)")
+            try await store.audit("A-B", in: 0..<600, against: Self.tree)
+        }
+        try change("DELETE FROM entry WHERE number = 100")
+        let error = await #expect(throws: StoreError.self) {
+            try await store.audit("A-B", in: 0..<600, against: Self.tree)
+        }
+        guard case .damaged(_, let what) = try #require(error) else {
+            return #expect(Bool(false), "\(error)")
+        }
+        #expect(what == "entry A-B-100 is missing")
+    }
 }

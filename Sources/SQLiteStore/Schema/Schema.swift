@@ -87,6 +87,19 @@ enum Schema {
         guard version <= migrations.count else {
             throw StoreError.newer(path: path, version: version, known: migrations.count)
         }
+        // Anything larger is checked while the node runs.
+        if try isCheckedAtOnce(db) { try checkPages(db, path: path) }
+    }
+
+    /// Whether a database is so small that all its pages are read before it is used.
+    static func isCheckedAtOnce(_ db: Database) throws -> Bool {
+        let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+        let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+        return pages * size <= 64 << 20
+    }
+
+    /// Reads every page, and finds whatever cannot be as SQLite would have written it.
+    static func checkPages(_ db: Database, path: String) throws {
         let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
         guard verdict == ["ok"] else {
             throw StoreError.damaged(path: path, what: verdict.joined(separator: "; "))
