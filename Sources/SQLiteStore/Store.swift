@@ -154,7 +154,12 @@ package final class Store: Sendable {
     /// All records, in an order whose fold is the same as that in which they were made.
     package func records() throws(StoreError) -> [Record] {
         do {
-            return try database.read { db in try Record.all(db) }
+            return try database.read { db in
+                let stream = RecordStream(db, all: true)
+                let records = Array(stream)
+                if let failure = stream.failure { throw failure }
+                return records
+            }
         } catch {
             throw StoreError(error, path: path)
         }

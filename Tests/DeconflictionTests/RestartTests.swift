@@ -96,9 +96,10 @@ struct RestartTests {
             try act(&wire, number, using: &generator)
             guard number % 4 == 3 else { continue }
             for name in ["A", "B", "F"] as [MemberName] {
-                let again = wire.mechanism.node(name, records: wire.disk(name))
-                let differences = Self.differences(again, wire.node(name), at: wire.now)
-                #expect(differences == [], "\(name), step \(number)")
+                for again in wire.restarted(name) {
+                    let differences = Self.differences(again, wire.node(name), at: wire.now)
+                    #expect(differences == [], "\(name), step \(number)")
+                }
             }
         }
         #expect(wire.disk("A").count > 5, "something happened")

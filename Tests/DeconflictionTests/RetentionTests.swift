@@ -38,9 +38,19 @@ struct RetentionTests {
         NoticeKey(author: author, handle: try Handle(handle))
     }
 
-    /// A restart finds neither more nor less.
+    /// A restart finds neither more nor less, whether it folds everything or is told of what has settled.
     private func expectSameAfterRestart(_ name: MemberName) {
-        let (again, node) = (wire.mechanism.node(name, records: wire.disk(name)), wire.node(name))
+        for again in wire.restarted(name) { expect(again, sameAs: wire.node(name)) }
+    }
+
+    private func expect(_ again: Node, sameAs node: Node) {
+        #expect(again.disagreements == [])
+        #expect(again.entries == node.entries)
+        #expect(again.settled == node.settled)
+        #expect(again.messages.strays == node.messages.strays)
+        for code in [Code.stop, .lineCheck, .incident] {
+            #expect(again.messages.nextNumber(of: code) == node.messages.nextNumber(of: code))
+        }
         #expect(again.register.all == node.register.all)
         #expect(again.messages.all == node.messages.all)
         #expect(again.messages.waiting.map(\.id) == node.messages.waiting.map(\.id))
@@ -48,7 +58,86 @@ struct RetentionTests {
         #expect(again.link(to: "F")?.outbox.tree.root == node.link(to: "F")?.outbox.tree.root)
         for message in node.messages.all {
             #expect(again.messages.recipients(of: message) == node.messages.recipients(of: message))
+            for copy in message.copies {
+                #expect(again.messages.delivered(copy.serial) == node.messages.delivered(copy.serial))
+            }
         }
+    }
+
+    @Test
+    mutating func `what is over with all that was said of it is let go, and its place in the log stays`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B", "F"]))))
+        wire.officer("A", .file(try .sketch("A-602", from: wire.now.minutes(2_000), told: .to(["B"]))))
+        wire.officer("A", .turn(try Handle("A-601"), .end))
+        wire.say("B", .stopHere, to: ["A"])
+        wire.say("A", try notMine(), re: "B-A-0")
+        acknowledgeAll()
+        let root = wire.node("B").link(to: "A")?.inbox.tree.root
+        pass(days: 31)
+        pass(days: 1)
+        pass(days: 0)
+        for name in ["A", "B"] as [MemberName] {
+            let node = wire.node(name)
+            #expect(node.settled["A-B"]?.contains(0) == true, "\(name)")
+            #expect(node.settled["A-B"]?.contains(1) != true, "A-602 is not over")
+            #expect(node.messages["A-B-0"] == nil)
+            #expect(node.entries.map(\.serial).contains("A-B-0") == false)
+            #expect(node.settled["B-A"]?.contains(0) == true)
+            expectSameAfterRestart(name)
+        }
+        #expect(wire.node("B").link(to: "A")?.inbox.tree.root == root)
+        #expect(wire.node("B").messages.nextNumber(of: .stop) == 2, "numbers go on")
+        for name in ["A", "B", "F"] as [MemberName] { wire.restart(name) }
+        guard case .sent(let next) = wire.say("B", .stopHere, to: ["A"]) else {
+            return #expect(Bool(false), "not sent")
+        }
+        #expect(next.index + 1 == wire.node("B").link(to: "A")?.outbox.size)
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").messages[next] != nil)
+        #expect(wire.node("B").delivered(next) != nil)
+        for name in ["A", "B"] as [MemberName] { expectSameAfterRestart(name) }
+    }
+
+    private func notMine() throws -> Message {
+        .of(
+            .notMine,
+            [
+                "position": .position(.e7(345_000_000, 380_000_000)), "scopes": .scopes(["armed forces"]),
+                "until": .time(wire.now.minutes(30)),
+            ])
+    }
+
+    /// Everybody acknowledges what waits for it.
+    private mutating func acknowledgeAll() {
+        for name in ["A", "B", "F"] as [MemberName] {
+            for message in wire.node(name).messages.waiting {
+                guard let copy = message.copy(to: name) else { continue }
+                wire.say(name, .of(.received, ["at": .time(wire.now)]), re: copy.serial)
+            }
+        }
+    }
+
+    @Test mutating func `what a kept message answers or names is kept, and so is a check that counts`() throws
+    {
+        wire.say("A", .stopHere, to: ["B"])
+        pass(days: 20)
+        wire.say("B", try notMine(), re: "A-B-0")
+        acknowledgeAll()
+        wire.say("A", .of(.lineCheck, Self.check), to: ["B"])
+        pass(days: 15)
+        pass(days: 0)
+        #expect(wire.node("A").settled["A-B"] == nil)
+        #expect(wire.node("A").messages["A-B-0"]?.content == nil)
+        pass(days: 20)
+        pass(days: 0)
+        #expect(wire.node("A").settled["A-B"]?.contains(0) == true)
+        #expect(wire.node("A").settled["A-B"]?.contains(2) == false, "the newest check counts")
+        for _ in 0..<Limits.checksLookedAt { wire.say("A", .of(.lineCheck, Self.check), to: ["B"]) }
+        pass(days: 0)
+        #expect(wire.node("A").settled["A-B"]?.contains(2) == true)
+        for name in ["A", "B"] as [MemberName] { expectSameAfterRestart(name) }
     }
 
     @Test mutating func `a notice that has ended expires with all its versions, and the log stays as it was`()
@@ -74,6 +163,10 @@ struct RetentionTests {
         wire.officer("A", .file(try .sketch("A-601", from: wire.now.minutes(60))))
         #expect(wire.node("B").register[try key("A", "A-601")]?.phase == .filed, "the handle is free again")
     }
+
+    private static let check: [String: ParameterValue] = [
+        "number": .count(1), "at": .time(.morning), "phrasebook": .digest(Digest(hashing: [1])),
+    ]
 
     @Test mutating func `what was cancelled expires a day later, and what is still on stays`() throws {
         for handle in ["A-601", "A-602", "A-603"] {

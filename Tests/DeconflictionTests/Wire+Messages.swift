@@ -25,6 +25,14 @@ extension Message {
 }
 
 extension Wire {
+    /// A member's node as it starts: folding all that is stored, and told of what has settled.
+    func restarted(_ name: MemberName) -> [Node] {
+        [
+            mechanism.node(name, records: disk(name)),
+            Node(name, of: mechanism.charter, keys: mechanism.keys(of: name), starting: disk(name)),
+        ]
+    }
+
     /// Says something with a phrase; what came of it.
     @discardableResult
     mutating func say(

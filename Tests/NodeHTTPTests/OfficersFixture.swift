@@ -93,7 +93,7 @@ final class OfficersFixture: Sendable {
         return value
     }
 
-    private static func charter(of directories: [MechanismDirectory]) throws -> SignedCharter {
+    static func charter(of directories: [MechanismDirectory]) throws -> SignedCharter {
         let cards = try directories.map { try $0.card() }
         let corners: [(Int32, Int32)] = [(32, 35), (32, 42), (38, 42), (38, 35)]
         var signed = SignedCharter(

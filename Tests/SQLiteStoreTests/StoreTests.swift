@@ -63,7 +63,7 @@ struct StoreTests {
     private enum Kind: Hashable {
         case entry, refusedEntry, checkpoint, ownReceipt, givenReceipt, cosignature, witnessed, fork, closed,
             original,
-            withheld, expired, reviewed, heard, silence, tick, action
+            withheld, expired, settled, reviewed, heard, silence, tick, action
     }
 
     private func kind(_ record: Deconfliction.Record) -> Kind {
@@ -76,6 +76,7 @@ struct StoreTests {
         case .fork: .fork
         case .closed: .closed
         case .expired: .expired
+        case .settled: .settled
         case .reviewed: .reviewed
         case .original: .original
         case .withheld: .withheld
@@ -267,7 +268,12 @@ struct StoreTests {
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DROP INDEX entry_expired; DROP INDEX withheld_handle; DROP TABLE reviewed;
+                    DROP INDEX entry_unsettled; DROP TABLE settled; DROP TABLE past; DROP TABLE tile;
+                    DROP INDEX receipt_log; DROP INDEX cosignature_log;
+                    ALTER TABLE receipt DROP COLUMN size; ALTER TABLE receipt DROP COLUMN stated;
+                    ALTER TABLE cosignature DROP COLUMN size; ALTER TABLE cosignature DROP COLUMN stated;
+                    DROP INDEX entry_expired; ALTER TABLE entry DROP COLUMN settled;
+                    DROP INDEX withheld_handle; DROP TABLE reviewed;
                     ALTER TABLE entry DROP COLUMN expired; DROP TABLE fork; DROP TABLE closed; DROP TABLE heard;
                     DROP TABLE silence; DROP TABLE tick; ALTER TABLE identity DROP COLUMN marked;
                     PRAGMA user_version = 1;
@@ -303,7 +309,7 @@ struct StoreTests {
                 try String.fetchOne(db, sql: "SELECT member FROM identity"),
             ]
         }
-        #expect(row == ["wal", "434c524c", "3", "A"])
+        #expect(row == ["wal", "434c524c", "4", "A"])
     }
 
     /// Neither in the database nor in its log: whoever takes the disk finds nothing.

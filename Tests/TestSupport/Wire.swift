@@ -101,9 +101,9 @@ package struct Wire {
 
     /// A node's process ends and starts again from its records, or from an old copy of so many; its mark file stays.
     package mutating func restart(_ name: MemberName, keeping count: Int = .max) {
-        let marks = node(name).tidemarks
         disks[name] = Array(disk(name).prefix(count))
-        nodes[name] = mechanism.node(name, records: disk(name), tidemarks: marks)
+        let (charter, keys, old) = (mechanism.charter, mechanism.keys(of: name), node(name))
+        nodes[name] = Node(name, of: charter, keys: keys, starting: disk(name), tidemarks: old.tidemarks)
         waiting = waiting.filter { $0.value.from != name && $0.value.to != name }
         pending.removeAll { $0.from == name }
     }

@@ -114,4 +114,21 @@ import TransparencyLog
         #expect(Frontier(size: 0, hashes: [hash]) == nil)
         #expect(Frontier(size: .max, hashes: [Digest](repeating: hash, count: 64)) == nil)
     }
+
+    /// Beyond two tiles the hashes of small subtrees are computed anew.
+    @Test func `roots and proofs of a large tree at small sizes are those of a tree of that size`() throws {
+        let leaves = (0..<3_000).map { TreeHash.leaf(Array("leaf \($0)".utf8)) }
+        let tree = MerkleTree(leafHashes: leaves)
+        var growing = MerkleTree()
+        var heads: [TreeHead] = [growing.head]
+        for leaf in leaves {
+            growing.append(leaf)
+            heads.append(growing.head)
+        }
+        for size in stride(from: 1, through: 3_000, by: 7) as StrideThrough<UInt64> {
+            #expect(tree.root(at: size) == heads[Int(size)].root)
+            let proof = tree.consistencyProof(from: size, to: 3_000)
+            #expect(proof.shows(that: tree.head, extends: heads[Int(size)]))
+        }
+    }
 }

@@ -33,11 +33,20 @@ package struct Inbox: Sendable {
         Holding(epoch: log.epoch, size: size, root: tree.root)
     }
 
+    /// Takes up what is known of the stored log as a whole.
+    mutating func resume(_ log: Settled.Log) {
+        precondition(size == 0, "\(log.tree.size) entries taken up behind \(size)")
+        tree = log.tree
+        for mark in log.receipts { receipts.add(size: mark.size, at: mark.time.stated) }
+    }
+
+    mutating func append(_ hash: Digest) { tree.append(hash) }
+
     mutating func append(leaf: [UInt8]) { tree.append(TreeHash.leaf(leaf)) }
 
     mutating func hold(_ signed: SignedCheckpoint) {
         precondition(
-            signed.checkpoint.size == size, "a checkpoint of \(signed.checkpoint.size), \(size) held")
+            signed.checkpoint.size <= size, "a checkpoint of \(signed.checkpoint.size), \(size) held")
         // Only its author's line: whatever else stood under the note was not looked at.
         checkpoint = SignedCheckpoint(
             signed.checkpoint,

@@ -15,6 +15,11 @@ extension Link {
         inbox.log == log ? inbox : earlierInboxes.first { $0.log == log }
     }
 
+    /// The hash of an entry of the newest epoch of either log.
+    func hash(at index: UInt64, in log: LogName) -> Digest {
+        log == outbox.log ? outbox.tree.leafHash(at: index) : inbox.tree.leafHash(at: index)
+    }
+
     /// Whether entries can be written: nothing that was signed or held before is missing.
     var canWrite: Bool {
         !recovery.isBehind && !isMissingHeld

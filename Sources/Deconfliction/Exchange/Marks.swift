@@ -5,6 +5,11 @@ package struct Marks<Time: Hashable & Sendable>: Hashable, Sendable {
     package struct Mark: Hashable, Sendable {
         package let size: UInt64
         package let time: Time
+
+        package init(size: UInt64, time: Time) {
+            self.size = size
+            self.time = time
+        }
     }
 
     /// Sizes grow strictly: only what confirms more than was confirmed before is kept.

@@ -36,9 +36,21 @@ package struct Outbox: Sendable {
     package var size: UInt64 { tree.size }
     package var undelivered: UInt64 { size - receipts.size }
 
+    /// Takes up what is known of the stored log as a whole.
+    mutating func resume(_ log: Settled.Log) {
+        precondition(size == 0, "\(log.tree.size) entries taken up behind \(size)")
+        tree = log.tree
+        for mark in log.receipts { receipts.add(size: mark.size, at: mark.time.stated) }
+    }
+
     mutating func append(leaf: [UInt8], body: Body?) {
-        tree.append(TreeHash.leaf(leaf))
-        pending.append(ExchangeMessage.Parcel(leaf: leaf, body: body))
+        restore(size, TreeHash.leaf(leaf), ExchangeMessage.Parcel(leaf: leaf, body: body))
+    }
+
+    /// Takes an entry in its place: those before it without a receipt were taken already.
+    mutating func restore(_ index: UInt64, _ hash: Digest, _ parcel: ExchangeMessage.Parcel) {
+        if index == size { tree.append(hash) }
+        if index >= receipts.size { pending.append(parcel) }
     }
 
     mutating func confirm(size: UInt64, at time: Instant) {

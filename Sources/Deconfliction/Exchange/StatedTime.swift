@@ -1,5 +1,5 @@
-import Airspace
-import TransparencyLog
+package import Airspace
+package import TransparencyLog
 
 extension SignedCheckpoint {
     /// When its last cosigner says it cosigned, by that cosigner's own clock.
@@ -7,6 +7,16 @@ extension SignedCheckpoint {
         note.signatures.compactMap(\.statedTimestamp).last.map {
             Instant(saturating: Int64(min($0, 1 << 40)) * 1_000)
         }
+    }
+}
+
+extension SignedNote {
+    /// The size of the checkpoint in it, and when its last cosigner says it cosigned; nil where it has not both.
+    package var timedSize: (size: UInt64, stated: Instant)? {
+        guard let signed = try? SignedCheckpoint(self),  // no checkpoint: no size
+            let stated = signed.statedTime
+        else { return nil }
+        return (signed.checkpoint.size, stated)
     }
 }
 

@@ -31,6 +31,8 @@ package struct MessageBoard: Sendable {
     package internal(set) var lastHandover: Instant?
     /// How many messages of each code this member has written.
     private var written: [Code: Int64] = [:]
+    /// The same of those that have settled.
+    var past: [Code: Int64] = [:]
     /// The newest envelope written about each message, and about each line, to each facilitator.
     var reported: [MemberName: Shelf<Serial, Envelope>] = [:]
     var reportedLines: [MemberName: [MemberName: Envelope]] = [:]
@@ -71,7 +73,7 @@ package struct MessageBoard: Sendable {
     }
 
     /// The number of the next message of this code.
-    package func nextNumber(of code: Code) -> Int64 { (written[code] ?? 0) + 1 }
+    package func nextNumber(of code: Code) -> Int64 { (written[code] ?? 0) + (past[code] ?? 0) + 1 }
 
     /// Messages of a line that waited out an outage and are to be acknowledged one by one, in the order in which they were
     /// filed.
@@ -165,6 +167,7 @@ package struct MessageBoard: Sendable {
         var board = MessageBoard(terms)
         board.receipts = receipts
         board.horizon = horizon
+        board.past = past
         for filing in filings.sorted(by: { $0.serial < $1.serial }) {
             board.fold(filing.entry, filing.content, at: filing.at)
         }
@@ -193,6 +196,63 @@ package struct MessageBoard: Sendable {
         if bare.references.contains(reference) { filings.insert(sorted: bare) }
         naming[reference] = filings.isEmpty ? nil : filings
         if filings.isEmpty { unresolved[reference] = nil }
+    }
+
+    // MARK: Settling
+
+    /// The messages with whose circle each of these stands or falls: what names it, and what it names.
+    private func related(to message: Correspondence) -> [Correspondence.ID] {
+        var related = byMessage[message.id.message] ?? []
+        related += (naming[.message(message.id.message)] ?? []).compactMap { ids[$0.serial] }
+        for copy in message.copies {
+            related += (naming[.serial(copy.serial)] ?? []).compactMap { ids[$0.serial] }
+            for case .serial(let serial) in copy.references { related += [ids[serial]].compactMap { $0 } }
+            for case .message(let id) in copy.references { related += byMessage[id] ?? [] }
+        }
+        return related
+    }
+
+    /// A message with everything that names it or is named by it, however far; nil unless all of it is over, and where it is
+    /// more than so many messages.
+    func circle(of message: Correspondence, atMost limit: Int, isOver: (Correspondence) -> Bool)
+        -> [Correspondence]?
+    {
+        var circle: [Correspondence.ID: Correspondence] = [:]
+        var next = [message.id]
+        while let id = next.popLast() {
+            guard circle[id] == nil, let message = correspondences[id] else { continue }
+            guard circle.count < limit, isOver(message) else { return nil }
+            circle[id] = message
+            next += related(to: message)
+        }
+        return Array(circle.values)
+    }
+
+    /// Whether nobody waits for anything about a message, and nothing of it was refused.
+    func isAtRest(_ message: Correspondence) -> Bool {
+        open[message.id] == nil && queued[message.id] == nil
+            && message.copies.allSatisfy { refusals[$0.serial] == nil }
+    }
+
+    /// Lets go of whole circles of messages.
+    mutating func letGo(_ serials: [Serial]) {
+        let gone = Set(serials.compactMap { ids[$0] }).compactMap { correspondences[$0] }
+        for message in gone {
+            for copy in message.copies {
+                for reference in copy.references + [.serial(copy.serial), .message(message.id.message)] {
+                    naming[reference] = nil
+                    unresolved[reference] = nil
+                }
+                ids[copy.serial] = nil
+                if message.code == .lineCheck { checks[copy.serial.log]?.removeAll { $0 == message.id } }
+            }
+            byMessage[message.id.message] = nil
+            correspondences[message.id] = nil
+            guard message.author == terms.me else { continue }
+            written[message.code, default: 0] -= 1
+            past[message.code, default: 0] += 1
+        }
+        reports.removeAll { ids[$0] == nil }
     }
 
     private mutating func refuse(_ filing: Filing) {

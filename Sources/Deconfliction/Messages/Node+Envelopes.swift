@@ -12,16 +12,19 @@ extension Node {
             guard let signed = try? SignedCheckpoint(note), let stated = signed.statedTime else {
                 preconditionFailure("a receipt of \(log) without a time was stored")
             }
-            var (log, size) = (log, signed.checkpoint.size)
-            let moment = Moment(stated: stated, known: time)
-            messages.fold(receiptOf: log, size: size, at: moment)
-            // Whoever took a later epoch holds of the one before what its first entry names.
-            while size > 0, let begun = links[log.addressee]?.successions.first(where: { $0.log == log }) {
-                (log, size) = (log.of(epoch: begun.previous.epoch), begun.previous.size)
-                messages.fold(receiptOf: log, size: size, at: moment)
-            }
+            fold(receiptOf: log, size: signed.checkpoint.size, at: Moment(stated: stated, known: time))
         }
         return records.endIndex
+    }
+
+    mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
+        var (log, size) = (log, size)
+        messages.fold(receiptOf: log, size: size, at: moment)
+        // Whoever took a later epoch holds of the one before what its first entry names.
+        while size > 0, let begun = links[log.addressee]?.successions.first(where: { $0.log == log }) {
+            (log, size) = (log.of(epoch: begun.previous.epoch), begun.previous.size)
+            messages.fold(receiptOf: log, size: size, at: moment)
+        }
     }
 
     mutating func tellFacilitators(_ reaction: inout Reaction) {

@@ -25,20 +25,27 @@ package struct Node: Sendable {
     var allowances: [MemberName: Allowance] = [:]
     var held: [Held] = []
     var retention = Retention()
+    /// By log: the entries that the picture has let go of.
+    package internal(set) var settled: [LogName: Stretches] = [:]
     /// What officers have ticked off.
     var ticks = Ticks()
     let scheme: any SignatureScheme
     /// When anything last happened.
     private var latest: Instant = .earliest
-    /// The logs in which the records contradict what this node has signed: somebody changed them, and it must not run.
-    package private(set) var disagreements: [LogName] = []
+    /// The logs in which the records contradict what this node has signed, or each other: somebody changed them, and it must
+    /// not run.
+    package internal(set) var disagreements: [LogName] = []
+    /// What is still to be taken from the start; nil for a node that runs.
+    var restart: Restart?
 
     /// A node as its records make it; none for a new one.
     ///
-    /// - Parameter tidemarks: what is known to have been signed. Records that fall short of it were restored from a backup.
+    /// - Parameters:
+    ///   - settled: what is told in place of records.
+    ///   - tidemarks: what is known to have been signed. Records that fall short of it were restored from a backup.
     package init(
-        _ me: MemberName, of charter: Charter, keys: NodeKeys, records: some Sequence<Record>,
-        tidemarks: [Tidemark] = []
+        _ me: MemberName, of charter: Charter, keys: NodeKeys, settled: Settled = Settled(),
+        records: some Sequence<Record>, tidemarks: [Tidemark] = []
     ) {
         self.charter = charter
         self.me = me
@@ -51,7 +58,9 @@ package struct Node: Sendable {
         links = Links(
             charter.counterparts(of: me).map { Link(to: $0, of: me, charter: charter, keys: keys) })
         for peer in peers { offerLogs(of: peer) }
+        begin(from: settled)
         for record in records { restore(record) }
+        finishRestart()
         messages.catchUp()
         for peer in peers { disagreements += links[peer]?.compare(with: tidemarks) ?? [] }
         witnessDesk.resume(from: tidemarks)

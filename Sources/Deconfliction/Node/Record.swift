@@ -26,6 +26,8 @@ package enum Record: Hashable, Sendable {
     case withheld(Handle, notice: [UInt8], phase: Phase, at: Instant)
     /// Bodies whose time was over. It is folded before the entries that committed to them.
     case expired(Expiry, at: Instant)
+    /// What is over for good, and is not folded any more.
+    case settled(Settling, at: Instant)
     /// The review of the incident that an entry reported is over: it holds nothing any longer.
     case reviewed(Serial, at: Instant)
     /// Something of the counterpart's was heard: kept every so often, the newest only.

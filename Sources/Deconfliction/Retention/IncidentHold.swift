@@ -22,7 +22,8 @@ struct IncidentHold {
             places[report.author, default: []].append(place)
         }
         let all = places.values.flatMap { $0 }
-        for message in node.messages.correspondences.values where !all.isEmpty {
+        guard !all.isEmpty else { return }
+        for message in node.messages.correspondences.values {
             guard case .notice(let notice) = message.content, all.contains(where: { $0.isNear(notice) })
             else {
                 continue

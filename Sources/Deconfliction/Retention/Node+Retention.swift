@@ -9,9 +9,13 @@ import Line
 extension Node {
     mutating func expire(_ reaction: inout Reaction) {
         guard let step = retention.take(charter.profile.retention, at: reaction.now) else { return }
+        settle(inStep: step, &reaction)
         let kept = messages.kept(inStep: step, of: Retention.steps).map { (message: $0, end: end(of: $0)) }
         let hidden = step == 0 ? withheld : []
-        retention.found(kept.map(\.end) + hidden.map(\.end), at: reaction.now)
+        let checks = kept.filter { $0.end == nil }.map { checkIsPast($0.message) }
+        retention.found(
+            kept.map(\.end) + hidden.map(\.end) + checks.filter { !$0.isReached(at: reaction.now) },
+            at: reaction.now)
         let due = kept.filter { $0.end.isReached(at: reaction.now) }.map(\.message)
         let withheld = hidden.filter { $0.end.isReached(at: reaction.now) }.map(\.key)
         guard !due.isEmpty || !withheld.isEmpty, isClockConfirmed(at: reaction.now) else { return }
@@ -62,7 +66,7 @@ extension Node {
 
     /// When the time of a message is over, as things stand; nil for what stays.
     private func end(of message: Correspondence) -> Instant? {
-        let known = message.copies.map(\.at).max() ?? message.filed
+        let known = message.known
         let due: Instant?
         switch message.content {
         case .notice, .turn: due = message.noticeKey.flatMap { expiry(of: $0, known: known) }
@@ -70,6 +74,25 @@ extension Node {
         case .contact, .continuation, .envelope, nil: due = nil
         }
         return due.map { max($0, known) }
+    }
+
+    /// Whether a message is none of those whose bodies stay, and is over for as long as any other: a check of the line of long ago,
+    /// and what was said to it.
+    func isPastCheck(_ message: Correspondence, at now: Instant) -> Bool {
+        guard checkIsPast(message).isReached(at: now), case .message = message.content else { return false }
+        let isNew =
+            message.code == .lineCheck
+            && message.copies.contains { messages.isLookedAt(message.id, in: $0.serial.log) }
+        let isNewest = messages.digests.values.contains { digest in
+            message.copies.contains { $0.serial == digest.serial }
+        }
+        return !isNew && !isNewest && expiry(of: message, known: message.known) == nil
+    }
+
+    /// When a check of the line, or what was said to one, is over for as long as any other message; nil for others.
+    private func checkIsPast(_ message: Correspondence) -> Instant? {
+        guard message.code.isOfTheExchange else { return nil }
+        return message.known.advanced(byMilliseconds: max(charter.profile.retention.afterEnd, 3_600_000))
     }
 
     /// What is left of a notice that is forgotten already goes at once.
@@ -108,6 +131,9 @@ extension Node {
 }
 
 extension Correspondence {
+    /// When the last of its copies was known here.
+    var known: Instant { copies.map(\.at).max() ?? filed }
+
     /// The notice that it is a version of, or whose life it tells.
     var noticeKey: NoticeKey? {
         switch content {

@@ -31,6 +31,11 @@ struct Retention: Sendable {
         for serial in expiry.entries { expired[serial.log, default: []].insert(serial.index) }
     }
 
+    /// What has settled is not folded again, and is not asked for.
+    mutating func letGo(_ serials: [Serial]) {
+        for serial in serials { expired[serial.log]?.remove(serial.index) }
+    }
+
     mutating func note(entryAt now: Instant) {
         since = min(since ?? now, now)
         disturb(at: now)

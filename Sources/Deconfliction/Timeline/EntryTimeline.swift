@@ -26,6 +26,14 @@ extension Node {
         entries.reversed().lazy.filter { log == nil || $0.serial.log == log }.prefix(limit).map(timeline)
     }
 
+    /// The timeline of an entry that has settled: what was said about it has settled with it, and is in the record only.
+    package func timeline(ofSettled entry: Entry, known: Instant) -> EntryTimeline {
+        let serial = entry.serial
+        return EntryTimeline(
+            entry: entry, known: known, covered: covered(serial), delivered: messages.delivered(serial),
+            refusal: nil, witnessed: witnessed(serial), seen: nil, understood: nil, passed: nil)
+    }
+
     private func timeline(of entry: Entry) -> EntryTimeline {
         let serial = entry.serial
         let correspondence = messages[serial]

@@ -33,7 +33,7 @@ package struct HeldRegister: Hashable, Sendable {
     package let rows: [Row]
     /// Entries that the addressee held and could not take.
     package let refused: [Serial]
-    /// Entries whose bodies have expired: what they said of a notice is not in the rows any more.
+    /// Entries whose bodies have expired, and those that have settled: what they said of a notice is not in the rows any more.
     package let expired: UInt64
 
     /// SHA-256 of the canonical form of the log's origin, its size and root, and the rows. Equal digests: the same was held.
@@ -58,7 +58,9 @@ extension Node {
         let size = receipt?.size ?? 0
         var tally = Tally()
         for serial in serials(of: log, upTo: size) {
-            if messages.refusal(of: serial) != nil {
+            if settled[serial.log]?.contains(serial.index) == true {
+                tally.expired += 1
+            } else if messages.refusal(of: serial) != nil {
                 tally.refused.append(serial)
             } else if let filing = messages[serial]?.copies.first(where: { $0.serial == serial }) {
                 tally.count(filing)

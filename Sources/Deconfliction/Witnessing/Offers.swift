@@ -68,6 +68,11 @@ package struct Offers: Sendable {
         backOff.turnBack(byMilliseconds: milliseconds)
     }
 
+    /// Counts cosignatures that were counted before, but the newest.
+    mutating func resume(_ earlier: [Marks<Instant>.Mark]) {
+        for mark in earlier { marks.add(size: mark.size, at: mark.time) }
+    }
+
     /// Counts a cosignature whose signature was checked.
     mutating func count(_ note: SignedNote) {
         // Checked when it was stored.

@@ -6,13 +6,20 @@ import { ageOf, browserLag, clockOf, dayOf, localOf, nodeNow, timeOf } from "./t
 // Beyond this the clocks of two members disagree enough to matter in a dispute about lead time, in milliseconds.
 const skewLimit = 2000;
 
-export function drawIdentity(panel, { mechanism, member, role, officer, clearline }) {
+export function drawIdentity(panel, { mechanism, member, role, officer, clearline, record }) {
     panel.replaceChildren(
         h("span.plate.own.large", { title: `Member ${member}` }, member),
         h("div",
             h("div.mechanism", h("bdi", mechanism.name)),
             h("div.quiet", { title: `Mechanism ${mechanism.id} · Clearline ${clearline}` },
-                `${roleName(role)} · `, foreign(officer.name), ", ", foreign(officer.role))));
+                `${roleName(role)} · `, foreign(officer.name), ", ", foreign(officer.role), " · ", recordWords(record))));
+}
+
+// Whether every stored byte has been compared with what was signed since the node started.
+function recordWords({ state, audited }) {
+    return state === "AUDITED"
+        ? `record AUDITED ${timeOf(audited, { seconds: true })}`
+        : h("span.caution", `record ${state}`);
 }
 
 function roleName(role) {

@@ -89,7 +89,7 @@ class Desk {
     }
 
     #drawMember(status) {
-        const text = JSON.stringify([status.theatre, status.mechanism, status.officer, status.role]);
+        const text = JSON.stringify([status.theatre, status.mechanism, status.officer, status.role, status.record.state]);
         if (text === this.#theatre) return;
         this.#theatre = text;
         drawIdentity($("identity"), status);

@@ -1,3 +1,4 @@
+import Deconfliction
 import Hummingbird
 import NodeService
 
@@ -5,8 +6,11 @@ import NodeService
 enum EntryRoutes {
     static func add(to group: RouterGroup<DutyContext>) {
         group.get("entries") { request, context in
-            let desk = context.duty.desk
-            return try Response.json(desk.view.node.entriesView(limit: limit(request), at: desk.now()))
+            let (desk, limit) = (context.duty.desk, try limit(request))
+            let node = desk.view.node
+            let settled = try desk.settledEntries(of: nil, limit: limit - node.entries.count)
+            return Response.json(
+                node.entriesView(limit: limit, settled: settled.map(\.entry), at: desk.now()))
         }
     }
 

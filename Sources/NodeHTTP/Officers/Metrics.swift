@@ -60,6 +60,11 @@ struct Metrics {
                 (node.labels(), Int64(node.negotiations.all.count { $0.state == .open }))
             }
         }
+        family(
+            "clearline_record_audited", "gauge", "1 once every stored byte was compared with what was signed."
+        ) {
+            desks.map { ($0.view.node.labels(), Int64($0.record.isAudited ? 1 : 0)) }
+        }
         family("clearline_event_streams", "gauge", "Event streams open.") {
             views.map { desk, node, _ in (node.labels(), Int64(seats.taken(at: desk))) }
         }

@@ -7,7 +7,8 @@ enum StatusRoutes {
         group.get("status") { _, context in
             let duty = context.duty
             return Response.json(
-                duty.desk.view.node.statusView(for: duty.officer, version: version, at: duty.desk.now()))
+                duty.desk.view.node.statusView(
+                    for: duty.officer, record: duty.desk.record, version: version, at: duty.desk.now()))
         }
     }
 }

@@ -9,10 +9,14 @@ import NodeService
 enum TimelineRoutes {
     static func add(to group: RouterGroup<DutyContext>) {
         group.get("timeline") { request, context in
-            let node = context.duty.desk.view.node
+            let desk = context.duty.desk
+            let (node, limit) = (desk.view.node, try EntryRoutes.limit(request))
             let named = try request.uri.queryParameters.get("log").map { text in try log(named: text) }
-            let entries = try node.timeline(of: named, limit: EntryRoutes.limit(request))
-            return Response.json(["entries": .array(entries.map(\.view))])
+            let entries = node.timeline(of: named, limit: limit)
+            let settled = try desk.settledEntries(of: named, limit: limit - entries.count).map {
+                node.timeline(ofSettled: $0.entry, known: $0.at)
+            }
+            return Response.json(["entries": .array((entries + settled).map(\.view))])
         }
         group.get("register") { request, context in
             let desk = context.duty.desk

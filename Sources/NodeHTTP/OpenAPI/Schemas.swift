@@ -32,6 +32,10 @@ enum Schemas {
                 "member": ref("MemberName"), "role": ref("Role"),
                 "officer": object(["name": text, "role": text]),
                 "members": list(object(["name": ref("MemberName"), "role": ref("Role")])),
+                "record": object([
+                    "state": choice("AUDITING", "AUDITED", "REFUSED"), "audited": nullable(ref("Time")),
+                    "done": nullable(ref("Size")), "entries": nullable(ref("Size")),
+                ]),
                 "theatre": ref("GeoJSON"),
                 "lines": list(ref("Line")), "witnessing": list(ref("Witnessed")),
             ])),

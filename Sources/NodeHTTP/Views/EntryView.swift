@@ -4,9 +4,9 @@ package import Line
 
 /// Entries as the API shows them: envelopes, their lamps, and words.
 extension Node {
-    /// The newest entries, newest first.
-    package func entriesView(limit: Int, at now: Instant) -> CanonicalJSON {
-        ["entries": .array(entries.suffix(limit).reversed().map { view(of: $0, at: now) })]
+    /// The newest entries, newest first; behind them those that have settled.
+    package func entriesView(limit: Int, settled: [Entry] = [], at now: Instant) -> CanonicalJSON {
+        ["entries": .array((entries.suffix(limit).reversed() + settled).map { view(of: $0, at: now) })]
     }
 
     private func view(of entry: Entry, at now: Instant) -> CanonicalJSON {

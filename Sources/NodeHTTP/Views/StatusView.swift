@@ -1,11 +1,14 @@
 package import Airspace
 package import Deconfliction
 package import Line
+package import NodeService
 import TransparencyLog
 
 /// Whose desk this is, what its lines say, and what it witnesses.
 extension Node {
-    package func statusView(for officer: Officer, version: String, at now: Instant) -> CanonicalJSON {
+    package func statusView(
+        for officer: Officer, record: RecordState, version: String, at now: Instant
+    ) -> CanonicalJSON {
         [
             "now": .time(now), "clearline": .string(version),
             "mechanism": ["id": .string("\(charter.mechanism)"), "name": .string(charter.name)],
@@ -13,7 +16,7 @@ extension Node {
             "officer": ["name": .string(officer.name), "role": .string(officer.role)],
             "members": .array(
                 charter.members.map { ["name": .string($0.name.text), "role": .string($0.role.rawValue)] }),
-            "theatre": charter.theatre.geometry,
+            "record": record.view, "theatre": charter.theatre.geometry,
             "lines": .array(peers.compactMap { link(to: $0) }.map { view(of: $0, at: now) }),
             "witnessing": .array(witnessDesk.all.map(view)),
         ]
@@ -48,5 +51,18 @@ extension Node {
             "epoch": .integer(Int64(log.epoch)), "size": .size(sighting.head.size),
             "root": .string(sighting.head.root.hex), "cosigned": .time(sighting.time),
         ]
+    }
+}
+
+extension RecordState {
+    /// AUDITING until every stored byte has been compared with what was signed.
+    var view: CanonicalJSON {
+        switch self {
+        case .auditing(let done, let all):
+            ["state": "AUDITING", "audited": .null, "done": .size(done), "entries": .size(all)]
+        case .audited(let time):
+            ["state": "AUDITED", "audited": .time(time), "done": .null, "entries": .null]
+        case .refused: ["state": "REFUSED", "audited": .null, "done": .null, "entries": .null]
+        }
     }
 }

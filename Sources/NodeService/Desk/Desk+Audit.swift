@@ -30,14 +30,17 @@ extension Desk {
         -> LogAudit
     {
         // The store may hold entries of a batch that came after this view: the tree is compared at the view's size.
-        let leaves = try store.leaves(of: log)
-        let stored = MerkleTree(leafHashes: leaves.prefix(Int(tree.size)).map { TreeHash.leaf($0) })
+        var stored = Frontier()
+        var changed: UInt64?
+        try store.eachLeafHash(of: log, upTo: tree.size) { hash in
+            if changed == nil, hash != tree.leafHash(at: stored.size) { changed = stored.size }
+            stored.append(hash)
+        }
         var problem: String?
         if stored.size < tree.size {
             problem = "\(stored.size) of \(tree.size) entries are stored"
-        } else if stored.root != tree.root {
-            let first = (0..<tree.size).first { stored.leafHash(at: $0) != tree.leafHash(at: $0) }
-            problem = "entry \(first.map { "\(Serial(log: log, index: $0))" } ?? "?") is not what it was"
+        } else if let changed {
+            problem = "entry \(Serial(log: log, index: changed)) is not what it was"
         }
         return LogAudit(log: log, isAuthor: isAuthor, size: stored.size, root: stored.root, problem: problem)
     }

@@ -17,6 +17,7 @@ package final class Desk: Sendable {
 
     private struct State {
         var view: View
+        var record = RecordState.auditing(done: 0, of: 0)
         /// One change of certificate at a time: a second would write its key over the one that was announced.
         var isAnnouncing = false
         var subscribers: [UInt64: AsyncStream<UInt64>.Continuation] = [:]
@@ -44,6 +45,15 @@ package final class Desk: Sendable {
     }
 
     package var view: View { state.withLock { $0.view } }
+
+    /// How far the audit of the record has come.
+    package var record: RecordState { state.withLock { $0.record } }
+
+    func note(_ record: RecordState) {
+        state.withLock { $0.record = record }
+        if case .auditing = record { return }
+        mailbox.nudge()
+    }
 
     package func now() -> Instant { .now }
 

@@ -6,6 +6,7 @@ final class Mailbox: Sendable {
     private struct State {
         var events: [Event] = []
         var waiter: CheckedContinuation<Void, Never>?
+        var isNudged = false
     }
 
     /// Events that may wait. Each officer and each member has few under way; beyond this the node is not keeping up.
@@ -28,10 +29,20 @@ final class Mailbox: Sendable {
         return fits
     }
 
+    /// Ends a wait without an event: there is something else to look at.
+    func nudge() {
+        let waiter = state.withLock { state in
+            state.isNudged = true
+            defer { state.waiter = nil }
+            return state.waiter
+        }
+        waiter?.resume()
+    }
+
     /// Everything that has come, in order; nothing after a cancellation.
     func drain() -> [Event] {
         state.withLock { state in
-            defer { state.events = [] }
+            defer { (state.events, state.isNudged) = ([], false) }
             return state.events
         }
     }
@@ -46,7 +57,7 @@ final class Mailbox: Sendable {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let ready = state.withLock { state in
-                    guard state.events.isEmpty, !Task.isCancelled else { return true }
+                    guard state.events.isEmpty, !state.isNudged, !Task.isCancelled else { return true }
                     state.waiter = continuation
                     return false
                 }

@@ -42,8 +42,12 @@ package struct DeskLoop: Service {
     private func drive() async throws {
         var node = desk.view.node
         var rung = node.messages.flash.count
+        let audit = RecordAudit(of: desk, logger: logger)
         try await withThrowingDiscardingTaskGroup { group in
+            group.addTask(priority: .background) { await audit.run() }
             while !Task.isCancelled {
+                // Nothing more is decided on a record that is not what was signed.
+                if case .refused(let error) = desk.record { throw error }
                 let now = Instant.now
                 let events = desk.mailbox.drain()
                 let decided = decide(&node, events, at: now)

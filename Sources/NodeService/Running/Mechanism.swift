@@ -18,23 +18,37 @@ package struct Mechanism: Sendable {
         identity = try directory.identity()
         let store = try Store(
             path: directory.storeFile, identity: Store.Identity(mechanism: charter.mechanism, member: me))
-        let records = try store.records()
         // Two of each line, and as a witness two of each line of others.
         let marks = try MarkFile(path: directory.markFile, logs: 2 * charter.lines.count)
         guard try marks.found != nil || !store.isMarked() else {
             throw StoreError.markLost(path: directory.markFile)
         }
-        let node = Node(
-            me, of: charter, keys: try directory.keys(), records: records, tidemarks: marks.found ?? [])
-        guard node.disagreements.isEmpty else {
-            throw StoreError.contradictsMark(path: directory.storeFile, logs: node.disagreements)
+        let keys = try directory.keys()
+        func start() throws -> Node? {
+            try store.start { settled, records in
+                Node(
+                    me, of: charter, keys: keys, settled: settled, records: records,
+                    tidemarks: marks.found ?? [])
+            }
+        }
+        var started = try start()
+        if started?.disagreements.isEmpty != true {
+            logger.warning("what is kept in place of entries does not fit them: all of them are folded")
+            try store.foldAnew()
+            started = try start()
+        }
+        guard let node = started, node.disagreements.isEmpty else {
+            throw StoreError.contradictsMark(path: directory.storeFile, logs: started?.disagreements ?? [])
         }
         try marks.write(node.tidemarks)
         try store.setMarked()
         desk = Desk(node, store: store, marks: marks, directory: directory)
         logger.info(
             "open",
-            metadata: ["member": "\(me)", "mechanism": "\(charter.mechanism)", "records": "\(records.count)"])
+            metadata: [
+                "member": "\(me)", "mechanism": "\(charter.mechanism)", "entries": "\(node.entries.count)",
+                "settled": "\(node.settled.values.reduce(0) { $0 + $1.count })",
+            ])
     }
 
     /// The certificates of all other members as they are now: whom the listener lets in.

@@ -5,64 +5,137 @@ import GRDB
 import Line
 import TransparencyLog
 
-extension Record {
-    /// What has expired comes before all; originals come before the entries that tell of them; receipts and cosignatures after the entries they cover.
-    static func all(_ db: Database) throws -> [Record] {
-        try expired(db) + originals(db) + placed(db)
-            + fetch(db, "SELECT log, note FROM checkpoint") { .checkpoint(try $0.log(), try $0.note()) }
-            + fetch(db, "SELECT log, note, recorded FROM receipt ORDER BY place") {
-                .receipt(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
-            }
-            + fetch(db, "SELECT log, witness, note FROM cosignature ORDER BY place") {
-                .cosignature(try $0.log(), by: try $0.member("witness"), try $0.note())
-            }
-            + fetch(db, "SELECT log, note, recorded FROM witnessed") {
-                .witnessed(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
-            }
-            + fetch(db, "SELECT log, evidence, recorded FROM fork ORDER BY place") {
-                .fork(try $0.log(), try $0.fork(), at: try $0.instant("recorded"))
-            }
-            + fetch(db, "SELECT log, next, recorded FROM closed ORDER BY log") {
-                .closed(try $0.log(), next: try $0.epoch("next"), at: try $0.instant("recorded"))
-            } + own(db)
-    }
+/// The records of a store, read one after the other as they are asked for.
+package final class RecordStream: Sequence, IteratorProtocol {
+    private var stages: ArraySlice<() throws -> AnyCursor<Record>>
+    private var current: AnyCursor<Record>?
+    /// What could not be read: nothing comes after it.
+    private(set) var failure: (any Error)?
 
-    /// What this node and its officers noted down for themselves; actions are kept and read by nobody.
-    private static func own(_ db: Database) throws -> [Record] {
-        try fetch(db, "SELECT member, recorded FROM heard ORDER BY member") {
-            .heard(try $0.member("member"), at: try $0.instant("recorded"))
+    init(_ stages: [() throws -> AnyCursor<Record>]) { self.stages = stages[...] }
+
+    package func next() -> Record? {
+        do {
+            while true {
+                if let record = try current?.next() { return record }
+                guard let stage = stages.popFirst() else { return nil }
+                current = try stage()
+            }
+        } catch {
+            (failure, stages, current) = (error, [], nil)
+            return nil
         }
-            + fetch(db, "SELECT member, began, recorded FROM silence ORDER BY place") {
-                .silence(
-                    try $0.member("member"), from: try $0.instant("began"),
-                    until: try $0.instant("recorded"))
-            }
-            + fetch(db, "SELECT list, about, officer, role, recorded FROM tick ORDER BY place") {
-                .tick(
-                    Tick(
-                        list: try $0.choice($0["list"]), about: try $0.read("about") { Tick.Subject($0) },
-                        officer: $0["officer"], role: $0["role"], at: try $0.instant("recorded")))
-            }
-            + fetch(db, "SELECT incident, recorded FROM reviewed ORDER BY incident") { row in
-                .reviewed(
-                    try row.read("incident") { Serial($0) }, at: try row.instant("recorded"))
-            }
+    }
+}
+
+extension RecordStream {
+    /// All records, or what is to be folded of them: without the entries that have settled, and of what was signed about a log
+    /// the newest.
+    ///
+    /// What has expired comes before all; originals come before the entries that tell of them; receipts and cosignatures after
+    /// the entries they cover.
+    convenience init(_ db: Database, all: Bool) {
+        let newest = { (table: String, groups: String) in
+            all ? "" : "WHERE place IN (SELECT max(place) FROM \(table) GROUP BY \(groups))"
+        }
+        self.init(
+            [
+                { try Record.expired(db, all: all) }, { try Record.originals(db) },
+                { try Record.placed(db, all: all) },
+                {
+                    try Record.each(db, "SELECT log, note FROM checkpoint") {
+                        .checkpoint(try $0.log(), try $0.note())
+                    }
+                },
+                {
+                    try Record.each(
+                        db,
+                        "SELECT log, note, recorded FROM receipt \(newest("receipt", "log")) ORDER BY place"
+                    ) { .receipt(try $0.log(), try $0.note(), at: try $0.instant("recorded")) }
+                },
+                {
+                    try Record.each(
+                        db,
+                        "SELECT log, witness, note FROM cosignature \(newest("cosignature", "log, witness")) ORDER BY place"
+                    ) { .cosignature(try $0.log(), by: try $0.member("witness"), try $0.note()) }
+                },
+                {
+                    try Record.each(db, "SELECT log, note, recorded FROM witnessed") {
+                        .witnessed(try $0.log(), try $0.note(), at: try $0.instant("recorded"))
+                    }
+                },
+                {
+                    try Record.each(db, "SELECT log, evidence, recorded FROM fork ORDER BY place") {
+                        .fork(try $0.log(), try $0.fork(), at: try $0.instant("recorded"))
+                    }
+                },
+                {
+                    try Record.each(db, "SELECT log, next, recorded FROM closed ORDER BY log") {
+                        .closed(
+                            try $0.log(), next: try $0.epoch("next"), at: try $0.instant("recorded"))
+                    }
+                },
+            ] + Record.own(db) + (all ? [{ try Record.settled(db) }] : []))
+    }
+}
+
+extension Record {
+    /// What this node and its officers noted down for themselves; actions are kept and read by nobody.
+    fileprivate static func own(_ db: Database) -> [() throws -> AnyCursor<Record>] {
+        [
+            {
+                try each(db, "SELECT member, recorded FROM heard ORDER BY member") {
+                    .heard(try $0.member("member"), at: try $0.instant("recorded"))
+                }
+            },
+            {
+                try each(db, "SELECT member, began, recorded FROM silence ORDER BY place") {
+                    .silence(
+                        try $0.member("member"), from: try $0.instant("began"),
+                        until: try $0.instant("recorded"))
+                }
+            },
+            {
+                try each(db, "SELECT list, about, officer, role, recorded FROM tick ORDER BY place") {
+                    .tick(
+                        Tick(
+                            list: try $0.choice($0["list"]), about: try $0.read("about") { Tick.Subject($0) },
+                            officer: $0["officer"], role: $0["role"], at: try $0.instant("recorded")))
+                }
+            },
+            {
+                try each(db, "SELECT incident, recorded FROM reviewed ORDER BY incident") { row in
+                    .reviewed(try row.read("incident") { Serial($0) }, at: try row.instant("recorded"))
+                }
+            },
+        ]
     }
 
-    private static func expired(_ db: Database) throws -> [Record] {
-        let rows = try fetch(
+    fileprivate static func expired(_ db: Database, all: Bool) throws -> AnyCursor<Record> {
+        let rows = try Row.fetchAll(
             db,
-            """
-            SELECT log, number, expired FROM entry WHERE expired IS NOT NULL ORDER BY log, number
-            """
-        ) { row in (log: try row.log(), number: row["number"] as Int64, at: try row.instant("expired")) }
-        guard let last = rows.map(\.at).max() else { return [] }
-        let entries = rows.map { Serial(log: $0.log, index: UInt64($0.number)) }
-        return [.expired(Expiry(entries: entries), at: last)]
+            sql: """
+                SELECT log, number, expired FROM entry WHERE expired IS NOT NULL
+                \(all ? "" : "AND settled IS NULL") ORDER BY log, number
+                """)
+        guard let last = try rows.map({ try $0.instant("expired") }).max() else { return AnyCursor([]) }
+        let expiry = Expiry(entries: try rows.map { try $0.serial() })
+        return AnyCursor([.expired(expiry, at: last)])
     }
 
-    private static func originals(_ db: Database) throws -> [Record] {
-        try fetch(db, "SELECT message, notice, told FROM original") { row in
+    fileprivate static func settled(_ db: Database) throws -> AnyCursor<Record> {
+        let entries = try Row.fetchAll(
+            db, sql: "SELECT log, number FROM entry WHERE settled IS NOT NULL ORDER BY log, number"
+        ).map { try $0.serial() }
+        guard !entries.isEmpty else { return AnyCursor([]) }
+        // When is kept of none: nothing depends on it.
+        return AnyCursor([
+            .settled(Settling(entries: entries, written: try Settled.written(db)), at: .earliest)
+        ])
+    }
+
+    fileprivate static func originals(_ db: Database) throws -> AnyCursor<Record> {
+        try each(db, "SELECT message, notice, told FROM original") { row in
             let told: String = row["told"]
             return .original(
                 try row.read("message") { MessageID($0) }, notice: row.bytes("notice"),
@@ -71,52 +144,67 @@ extension Record {
     }
 
     /// Entries and withheld notices in the one order in which they were made.
-    private static func placed(_ db: Database) throws -> [Record] {
-        let entries = try fetch(
+    fileprivate static func placed(_ db: Database, all: Bool) throws -> AnyCursor<Record> {
+        let entries = try Row.fetchCursor(
             db,
-            """
-            SELECT place, entry.log, leaf, refusal, recorded, salt, bytes FROM entry
-            LEFT JOIN body ON body.log = entry.log AND body.number = entry.number ORDER BY place
-            """
-        ) { row in
-            let refusal: String? = row["refusal"]
-            let salt: Data? = row["salt"]
-            let bytes: Data? = row["bytes"]
-            return Placed(
-                place: row["place"],
-                record: .entry(
-                    try row.log(), leaf: row.bytes("leaf"),
-                    body: salt.flatMap { salt in bytes.map { Body(salt: Array(salt), bytes: Array($0)) } },
-                    at: try row.instant("recorded"), refusal: try refusal.map { try row.choice($0) }))
+            sql: """
+                SELECT place, entry.log, leaf, refusal, recorded, salt, bytes
+                FROM entry \(all ? "" : "INDEXED BY entry_unsettled")
+                LEFT JOIN body ON body.log = entry.log AND body.number = entry.number
+                \(all ? "" : "WHERE settled IS NULL") ORDER BY place
+                """)
+        let withheld = try Row.fetchCursor(
+            db, sql: "SELECT place, handle, notice, phase, recorded FROM withheld ORDER BY place")
+        var nextEntry = try entries.next().map { try $0.placedEntry() }
+        var nextWithheld = try withheld.next().map { try $0.placedNotice() }
+        return AnyCursor {
+            guard let entry = nextEntry, entry.place < nextWithheld?.place ?? .max else {
+                guard let notice = nextWithheld else { return nil }
+                nextWithheld = try withheld.next().map { try $0.placedNotice() }
+                return notice.record
+            }
+            nextEntry = try entries.next().map { try $0.placedEntry() }
+            return entry.record
         }
-        let withheld = try fetch(
-            db, "SELECT place, handle, notice, phase, recorded FROM withheld ORDER BY place"
-        ) { row in
-            Placed(
-                place: row["place"],
-                record: .withheld(
-                    try Handle(row["handle"]), notice: row.bytes("notice"),
-                    phase: try row.choice(row["phase"]),
-                    at: try row.instant("recorded")))
-        }
-        return (entries + withheld).sorted { $0.place < $1.place }.map(\.record)
     }
 
-    private struct Placed {
-        let place: Int64
-        let record: Record
+    fileprivate static func each(
+        _ db: Database, _ sql: String, _ read: @escaping (Row) throws -> Record
+    ) throws -> AnyCursor<Record> {
+        AnyCursor(try Row.fetchCursor(db, sql: sql).map(read))
+    }
+}
+
+/// A record in the order of entries and withheld notices.
+private struct Placed {
+    let place: Int64
+    let record: Record
+}
+
+extension Row {
+    fileprivate func placedEntry() throws -> Placed {
+        let refusal: String? = self["refusal"]
+        let (salt, bytes): (Data?, Data?) = (self["salt"], self["bytes"])
+        return Placed(
+            place: self["place"],
+            record: .entry(
+                try log(), leaf: self.bytes("leaf"),
+                body: salt.flatMap { salt in bytes.map { Body(salt: Array(salt), bytes: Array($0)) } },
+                at: try instant("recorded"), refusal: try refusal.map { try choice($0) }))
     }
 
-    private static func fetch<Value>(_ db: Database, _ sql: String, _ read: (Row) throws -> Value) throws
-        -> [Value]
-    {
-        try Row.fetchAll(db, sql: sql).map(read)
+    fileprivate func placedNotice() throws -> Placed {
+        Placed(
+            place: self["place"],
+            record: .withheld(
+                try Handle(self["handle"]), notice: bytes("notice"), phase: try choice(self["phase"]),
+                at: try instant("recorded")))
     }
 }
 
 /// Reading a row back into types; what cannot be read was damaged or written by somebody else.
 extension Row {
-    fileprivate func read<Value>(_ column: String, _ make: (String) -> Value?) throws -> Value {
+    func read<Value>(_ column: String, _ make: (String) -> Value?) throws -> Value {
         let text: String = self[column]
         guard let value = make(text) else {
             throw StoreError.damaged(path: "", what: "\(column) \(text) cannot be read")
@@ -129,8 +217,13 @@ extension Row {
         return Array(data)
     }
 
-    fileprivate func log() throws -> LogName {
+    func log() throws -> LogName {
         try read("log") { Serial("\($0)-0")?.log }
+    }
+
+    fileprivate func serial() throws -> Serial {
+        let number: Int64 = self["number"]
+        return Serial(log: try log(), index: UInt64(number))
     }
 
     fileprivate func note() throws -> SignedNote {
@@ -149,11 +242,11 @@ extension Row {
         try ForkEvidence(encoded: Array((self["evidence"] as String).utf8))
     }
 
-    fileprivate func instant(_ column: String) throws -> Instant {
+    func instant(_ column: String) throws -> Instant {
         try Instant(milliseconds: self[column])
     }
 
-    fileprivate func member(_ column: String) throws -> MemberName { try member(named: self[column]) }
+    func member(_ column: String) throws -> MemberName { try member(named: self[column]) }
 
     fileprivate func member(named text: String) throws -> MemberName {
         guard let name = MemberName(text) else { throw StoreError.damaged(path: "", what: "member \(text)") }

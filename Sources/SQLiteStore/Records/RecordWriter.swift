@@ -29,13 +29,15 @@ struct RecordWriter {
                 "INSERT INTO checkpoint VALUES (?, ?) ON CONFLICT (log) DO UPDATE SET note = excluded.note",
                 [log.description, note.encoded])
         case .receipt(let log, let note, let time):
+            let (size, stated) = Self.times(of: note)
             try execute(
-                "INSERT INTO receipt (log, note, recorded) VALUES (?, ?, ?)",
-                [log.description, note.encoded, time.milliseconds])
+                "INSERT INTO receipt (log, note, recorded, size, stated) VALUES (?, ?, ?, ?, ?)",
+                [log.description, note.encoded, time.milliseconds, size, stated])
         case .cosignature(let log, let witness, let note):
+            let (size, stated) = Self.times(of: note)
             try execute(
-                "INSERT INTO cosignature (log, witness, note) VALUES (?, ?, ?)",
-                [log.description, witness.text, note.encoded])
+                "INSERT INTO cosignature (log, witness, note, size, stated) VALUES (?, ?, ?, ?, ?)",
+                [log.description, witness.text, note.encoded, size, stated])
         case .witnessed(let log, let note, let time):
             try execute(
                 """
@@ -63,6 +65,7 @@ struct RecordWriter {
                 "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
                 [try nextPlace(), handle.text, Data(notice), phase.rawValue, time.milliseconds])
         case .expired(let expiry, let time): try delete(expiry, time)
+        case .settled(let settling, _): try settle(settling)
         case .reviewed, .heard, .silence, .tick, .action: try writeOwn(record)
         }
     }
@@ -93,7 +96,7 @@ struct RecordWriter {
                 "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
                 [officer, role, what, time.milliseconds])
         case .entry, .checkpoint, .receipt, .cosignature, .witnessed, .fork, .closed, .original, .withheld,
-            .expired:
+            .expired, .settled:
             preconditionFailure("no record of the own book: \(record)")
         }
     }
@@ -108,10 +111,55 @@ struct RecordWriter {
                 try nextPlace(), position.name, position.number, Data(leaf), refusal?.rawValue,
                 time.milliseconds,
             ])
-        guard let body else { return }
-        try execute(
-            "INSERT INTO body VALUES (?, ?, ?, ?)",
-            [position.name, position.number, Data(body.salt), Data(body.bytes)])
+        if let body {
+            try execute(
+                "INSERT INTO body VALUES (?, ?, ?, ?)",
+                [position.name, position.number, Data(body.salt), Data(body.bytes)])
+        }
+        try Tiles.write(endingWith: position.number, of: position.name, database)
+    }
+
+    /// Says of entries that they are not folded any more, and counts them: one that is marked without being counted is found.
+    private func settle(_ settling: Settling) throws {
+        var counts: [String: Int] = [:]
+        for serial in settling.entries {
+            let log = serial.log.description
+            try execute(
+                "UPDATE entry SET settled = 1 WHERE log = ? AND number = ? AND settled IS NULL",
+                [log, Int64(serial.index)])
+            counts[log, default: 0] += database.changesCount
+        }
+        for (log, count) in counts {
+            try execute(
+                "INSERT INTO settled VALUES (?, ?) ON CONFLICT (log) DO UPDATE SET count = count + excluded.count",
+                [log, count])
+        }
+        for (code, count) in settling.written {
+            try execute(
+                "INSERT INTO past VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET count = excluded.count",
+                [code.text, count])
+        }
+    }
+
+    /// What a receipt or a cosignature says of size and time: read once, and counted from there at every start.
+    private static func times(of note: SignedNote) -> (size: Int64?, stated: Int64?) {
+        guard let (size, stated) = note.timedSize else { return (nil, nil) }
+        return (Int64(clamping: size), stated.milliseconds)
+    }
+
+    /// Says it of those that were stored without.
+    static func completeTimes(_ db: Database) throws {
+        for table in ["receipt", "cosignature"] {
+            let rows = try Row.fetchCursor(db, sql: "SELECT place, note FROM \(table)")
+            var found: [(Int64, (size: Int64?, stated: Int64?))] = []
+            while let row = try rows.next() {
+                found.append((row[0], times(of: try SignedNote(parsing: row[1] as String))))
+            }
+            for (place, times) in found {
+                try db.cachedStatement(sql: "UPDATE \(table) SET size = ?, stated = ? WHERE place = ?")
+                    .execute(arguments: [times.size, times.stated, place])
+            }
+        }
     }
 
     /// Says of entries that their bodies have expired, and deletes the bodies: `secure_delete` writes zeros over them.

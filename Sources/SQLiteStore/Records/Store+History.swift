@@ -1,3 +1,4 @@
+package import Airspace
 package import Deconfliction
 import Foundation
 import GRDB
@@ -87,6 +88,22 @@ extension Store {
         return parcels
     }
 
+    /// The newest entries that have settled, of one log or of all, newest first, with when this node wrote or took them.
+    package func settledLeaves(of log: LogName?, limit: Int) throws(StoreError) -> [(
+        leaf: [UInt8], at: Instant
+    )] {
+        try reading { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT leaf, recorded FROM entry WHERE settled IS NOT NULL
+                    \(log == nil ? "ORDER BY place" : "AND log = ? ORDER BY number") DESC LIMIT ?
+                    """,
+                arguments: log.map { [$0.description, limit] } ?? [limit])
+            return try rows.map { row in (Array(row["leaf"] as Data), try row.instant("recorded")) }
+        }
+    }
+
     /// What shows that a log's author signed two histories of it; nil where nothing does.
     package func fork(of log: LogName) throws(StoreError) -> ForkEvidence? {
         try reading { db in
@@ -125,18 +142,6 @@ extension Store {
                     bytes.map { Body(salt: Array(salt), bytes: Array($0)) }
                 }
                 return StoredEntry(leaf: Array(leaf), body: body, isRefused: refusal != nil)
-            }
-        }
-    }
-}
-
-extension Row {
-    /// The hash of the leaf in a column, taken where SQLite has it.
-    fileprivate func leafHash(at index: Int) throws -> Digest {
-        try withUnsafeData(atIndex: index) { leaf in
-            guard let leaf else { throw StoreError.damaged(path: "", what: "an entry without a leaf") }
-            return unsafe leaf.withUnsafeBytes { bytes in
-                unsafe TreeHash.leaf(RawSpan(_unsafeBytes: bytes))
             }
         }
     }

@@ -54,7 +54,26 @@ enum Schema {
             place INTEGER PRIMARY KEY, list TEXT NOT NULL, about TEXT NOT NULL, officer TEXT NOT NULL, role TEXT NOT NULL,
             recorded INTEGER NOT NULL) STRICT;
         """,
+        """
+        ALTER TABLE entry ADD COLUMN settled INTEGER;
+        DROP INDEX entry_expired;
+        CREATE INDEX entry_expired ON entry (log, number, expired) WHERE expired IS NOT NULL AND settled IS NULL;
+        CREATE INDEX entry_unsettled ON entry (place, log, number) WHERE settled IS NULL;
+        CREATE TABLE settled (log TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+        CREATE TABLE past (code TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+        CREATE TABLE tile (
+            log TEXT NOT NULL, number INTEGER NOT NULL, hashes BLOB NOT NULL, PRIMARY KEY (log, number)) STRICT;
+        ALTER TABLE receipt ADD COLUMN size INTEGER;
+        ALTER TABLE receipt ADD COLUMN stated INTEGER;
+        ALTER TABLE cosignature ADD COLUMN size INTEGER;
+        ALTER TABLE cosignature ADD COLUMN stated INTEGER;
+        CREATE INDEX receipt_log ON receipt (log, place, size, stated, recorded);
+        CREATE INDEX cosignature_log ON cosignature (log, witness, place, size, stated);
+        """,
     ]
+
+    /// The version from which on a store keeps tiles, and with each receipt what it says.
+    private static let tiled = 4
 
     /// Refuses what is not ours before anything is written to it.
     static func check(_ db: Database, path: String) throws {
@@ -68,6 +87,19 @@ enum Schema {
         guard version <= migrations.count else {
             throw StoreError.newer(path: path, version: version, known: migrations.count)
         }
+        // Anything larger is checked while the node runs.
+        if try isCheckedAtOnce(db) { try checkPages(db, path: path) }
+    }
+
+    /// Whether a database is so small that all its pages are read before it is used.
+    static func isCheckedAtOnce(_ db: Database) throws -> Bool {
+        let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+        let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+        return pages * size <= 64 << 20
+    }
+
+    /// Reads every page, and finds whatever cannot be as SQLite would have written it.
+    static func checkPages(_ db: Database, path: String) throws {
         let verdict = try String.fetchAll(db, sql: "PRAGMA quick_check(1)")
         guard verdict == ["ok"] else {
             throw StoreError.damaged(path: path, what: verdict.joined(separator: "; "))
@@ -77,6 +109,10 @@ enum Schema {
     static func migrate(_ db: Database) throws {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         for migration in migrations[version...] { try db.execute(sql: migration) }
+        if version > 0, version < tiled {
+            try Tiles.build(db)
+            try RecordWriter.completeTimes(db)
+        }
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(migrations.count)")
     }

@@ -69,13 +69,14 @@ package struct Disk: Sendable {
     /// then what covers them, of what replaces its predecessor only the newest.
     package var asRead: [Record] {
         var stages: [[Record]] = [[], [], [], [], [], [], []]
-        var expired: [Record] = []
+        var (expired, settled): ([Record], [Record]) = ([], [])
         var newest: [LogName: Record] = [:]
         var witnessed: [LogName: Record] = [:]
         var heard: [MemberName: Record] = [:]
         for record in all.withoutExpired {
             switch record {
             case .expired: expired.append(record)
+            case .settled: settled.append(record)
             case .reviewed: stages[4].append(record)
             case .original: stages[0].append(record)
             case .entry, .withheld: stages[1].append(record)
@@ -93,7 +94,7 @@ package struct Disk: Sendable {
         stages[5] = witnessed.sorted { $0.key < $1.key }.map(\.value)
         let own = heard.sorted { $0.key < $1.key }.map(\.value) + stages[6]
         return expired + stages[0] + stages[1] + checkpoints + stages[2] + stages[3] + stages[5] + stages[4]
-            + own
+            + own + settled
     }
 
     /// Entries of a log as stored, within a batch.

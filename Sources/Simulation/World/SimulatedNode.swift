@@ -30,7 +30,9 @@ struct SimulatedNode {
     }
 
     /// A node made from what is on the disk.
-    var fromDisk: Node { Node(name, of: charter, keys: keys, records: disk.asRead, tidemarks: disk.marks) }
+    var fromDisk: Node {
+        Node(name, of: charter, keys: keys, starting: disk.asRead, tidemarks: disk.marks)
+    }
 
     /// The process is there no more before then; what was sent to it is not answered.
     mutating func end(until instant: Instant) {

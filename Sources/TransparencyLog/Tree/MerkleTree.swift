@@ -1,13 +1,21 @@
-/// An RFC 6962 Merkle tree that only grows, held in memory with the hash of every complete subtree.
+/// An RFC 6962 Merkle tree that only grows, held in memory: the hash of every leaf, and of every complete subtree of at
+/// least 256 leaves; of smaller ones, those near the right edge.
 ///
-/// It keeps about 64 bytes for each leaf; roots and proofs of any earlier size cost O(log² n) additions and
-/// O(log n) hashes. It holds hashes only: the leaves themselves are their owner's.
+/// It keeps about 33 bytes for each leaf; roots and proofs of sizes near its own cost O(log² n) additions and
+/// O(log n) hashes, those of far smaller ones up to 255 hashes more for each end. It holds hashes only: the leaves
+/// themselves are their owner's.
 ///
 /// Sizes and indexes come from the program itself here; what arrived from somebody else is for
 /// ``InclusionProof`` and ``ConsistencyProof``, which never trap.
 public struct MerkleTree: Sendable {
-    /// `levels[0]` are the leaf hashes; `levels[k][i]` covers the leaves `i << k ..< (i + 1) << k`.
-    private var levels: [[Digest]] = [[]]
+    private var leafHashes = HashList()
+    /// `edges[k - 1][i]` covers the leaves `i << k ..< (i + 1) << k`, for subtrees of 2 to 128 leaves: the last few of each level.
+    private var edges: [HashEdge] = (1..<tileHeight).map { HashEdge(keeping: 1 << (tileHeight - $0)) }
+    /// `tiles[k - 8][i]`, from 256 leaves on.
+    private var tiles: [HashList] = []
+
+    /// A subtree of this height has the width of a tile.
+    private static let tileHeight = 8
 
     /// A tree without leaves.
     public init() {}
@@ -20,7 +28,7 @@ public struct MerkleTree: Sendable {
     }
 
     /// How many leaves there are.
-    public var size: UInt64 { UInt64(levels[0].count) }
+    public var size: UInt64 { UInt64(leafHashes.count) }
 
     /// The root over all leaves; ``TreeHash/empty`` when there are none.
     public var root: Digest { root(at: size) }
@@ -30,14 +38,18 @@ public struct MerkleTree: Sendable {
     /// - Precondition: the tree holds fewer than ``LogLimits/treeSize`` leaves.
     public mutating func append(_ leafHash: Digest) {
         precondition(size < LogLimits.treeSize, "tree is full at \(size) leaves")
-        levels[0].append(leafHash)
-        var level = 0
-        while levels[level].count.isMultiple(of: 2) {
-            let count = levels[level].count
-            let parent = TreeHash.node(levels[level][count - 2], levels[level][count - 1])
-            level += 1
-            if level == levels.count { levels.append([]) }
-            levels[level].append(parent)
+        leafHashes.append(leafHash)
+        var hash = leafHash
+        var (level, place) = (0, leafHashes.count - 1)
+        while !place.isMultiple(of: 2) {
+            hash = TreeHash.node(self.hash(at: level, place - 1), hash)
+            (level, place) = (level + 1, place / 2)
+            if level < Self.tileHeight {
+                edges[level - 1].append(hash)
+            } else {
+                if level - Self.tileHeight == tiles.count { tiles.append(HashList()) }
+                tiles[level - Self.tileHeight].append(hash)
+            }
         }
     }
 
@@ -54,15 +66,15 @@ public struct MerkleTree: Sendable {
     /// - Precondition: `index` is below the tree's size.
     public func leafHash(at index: UInt64) -> Digest {
         precondition(index < size, "no leaf \(index) in a tree of \(size)")
-        return levels[0][Int(index)]
+        return leafHashes[Int(index)]
     }
 
     /// The right edge of the tree, with which somebody can go on appending without its other hashes.
     public var frontier: Frontier {
         var hashes: [Digest] = []
         var start: UInt64 = 0
-        for level in levels.indices.reversed() where size & (1 << UInt64(level)) != 0 {
-            hashes.append(levels[level][Int(start >> UInt64(level))])
+        for level in (0..<UInt64.bitWidth).reversed() where size & (1 << UInt64(level)) != 0 {
+            hashes.append(hash(at: level, Int(start >> UInt64(level))))
             start += 1 << UInt64(level)
         }
         return Frontier(size: size, edge: hashes)
@@ -73,9 +85,17 @@ public struct MerkleTree: Sendable {
         let count = leaves.upperBound - leaves.lowerBound
         if count.isPowerOfTwo {
             let level = count.trailingZeroBitCount
-            return levels[level][Int(leaves.lowerBound >> UInt64(level))]
+            return hash(at: level, Int(leaves.lowerBound >> UInt64(level)))
         }
         let middle = leaves.lowerBound + count.largestPowerOfTwoBelow
         return TreeHash.node(hash(of: leaves.lowerBound..<middle), hash(of: middle..<leaves.upperBound))
+    }
+
+    /// The hash of a complete subtree.
+    private func hash(at level: Int, _ place: Int) -> Digest {
+        if level == 0 { return leafHashes[place] }
+        if level >= Self.tileHeight { return tiles[level - Self.tileHeight][place] }
+        if let kept = edges[level - 1][place] { return kept }
+        return TreeHash.node(hash(at: level - 1, 2 * place), hash(at: level - 1, 2 * place + 1))
     }
 }

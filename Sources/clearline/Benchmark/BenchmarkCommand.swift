@@ -7,6 +7,7 @@ struct BenchmarkCommand: AsyncParsableCommand {
         abstract: "Measure what only whole nodes, their stores and whole pictures can show.",
         subcommands: [
             LineBenchmark.self, FlashBenchmark.self, ConflictBenchmark.self, RecordBenchmark.self,
+            StartBenchmark.self,
             SampleCommand.self,
         ])
 }

@@ -25,9 +25,12 @@ package struct SampleRecord {
     package var mechanism: MechanismID { charter.charter.mechanism }
     package var log: LogName { LogName(author: Self.names[0], addressee: Self.names[1]) }
 
-    /// R0 without its budget: what is measured is what the program can do, not what the charter lets it.
+    /// R0 without its budget: what is measured is what the program can do, not what the charter lets it. An hour without a word is
+    /// no outage, so that years can be made hour by hour.
     private static let terms = """
-        {"budget_per_peer": {"entries_per_s": 1000000, "bytes_per_day": 1073741824, "flash_reserved_share": 0.2}}
+        {"line_check": {"interval_s": 3600, "degraded_after_s": 3600, "down_after_missed": 2,
+        "down_after_unanswered_flash": 2},
+        "budget_per_peer": {"entries_per_s": 1000000, "bytes_per_day": 1073741824, "flash_reserved_share": 0.2}}
         """
 
     /// Makes the members' directories, with a charter that all have signed and no record yet.

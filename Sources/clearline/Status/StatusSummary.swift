@@ -20,6 +20,7 @@ struct StatusSummary {
             "Member \(try object.text("member")), \(try object.text("role")); members: \(members.joined(separator: ", "))",
             "Officer \(try officer.text("name")), \(try officer.text("role"))",
             "Clearline \(try object.text("clearline")), node's clock \(try object.time("now"))",
+            try StatusSummary.record(object.required("record").object()),
         ]
         let states = try object.list("lines") { line throws(JSONFault) in try line.text("state") }
         findings = try object.list("lines") { line throws(JSONFault) in
@@ -37,6 +38,14 @@ struct StatusSummary {
         head + ["", "Lines"] + (lineTable.isEmpty ? ["none"] : lineTable.lines)
             + (findings.isEmpty ? [] : ["", "Findings"] + findings)
             + (witnessTable.isEmpty ? [] : ["", "Witnessed"] + witnessTable.lines)
+    }
+
+    private static func record(_ record: JSONObject) throws(JSONFault) -> String {
+        let state = try record.text("state")
+        guard let done = try record.numberIfAny("done"), let all = try record.numberIfAny("entries") else {
+            return "Record \(state)\(try record.timeIfAny("audited").map { " at \($0)" } ?? "")"
+        }
+        return "Record \(state): \(done) of \(all) entries read"
     }
 
     private static func lines(_ object: JSONObject) throws(JSONFault) -> Table {

@@ -1,0 +1,154 @@
+import Airspace
+import Line
+import TransparencyLog
+
+/// Folding what is stored: at a start, once.
+extension Node {
+    /// Where a start stands.
+    struct Restart {
+        var settled: Settled
+        /// By log: the place from which on no entry was folded yet.
+        var next: [LogName: UInt64] = [:]
+
+        /// The place of the next entry of a log; nil for a log of which nothing was told beforehand.
+        mutating func place(in log: LogName) -> UInt64? {
+            guard let places = settled.logs[log]?.places else { return nil }
+            let place = places.firstOutside(from: next[log] ?? 0)
+            next[log] = place + 1
+            return place
+        }
+    }
+
+    /// Takes up what is told in place of records: trees, and who had confirmed what when.
+    mutating func begin(from settled: Settled) {
+        restart = Restart(settled: settled)
+        messages.past = settled.written
+        for peer in peers {
+            guard let link = links[peer] else { continue }
+            for log in [link.outbox.log, link.inbox.log] { resume(log, with: peer) }
+        }
+    }
+
+    private mutating func resume(_ log: LogName, with peer: MemberName) {
+        offerLogs(of: peer)
+        guard let known = restart?.settled.logs[log] else { return }
+        if log.author == me { links[peer]?.outbox.resume(known) } else { links[peer]?.inbox.resume(known) }
+        if known.places.count > 0 { settled[log] = known.places }
+        for (witness, marks) in known.cosignatures { update(log, witness) { $0.resume(marks) } }
+    }
+
+    /// Counts a log's receipts before the newest, once the entries are there that they may concern.
+    private mutating func foldEarlierReceipts(of log: LogName) {
+        guard let receipts = restart?.settled.logs[log]?.receipts else { return }
+        restart?.settled.logs[log]?.receipts = []
+        for mark in receipts { fold(receiptOf: log, size: mark.size, at: mark.time) }
+    }
+
+    /// Everything that was told of must have come.
+    mutating func finishRestart() {
+        guard let start = restart else { return }
+        restart = nil
+        for (log, known) in start.settled.logs.sorted(by: { $0.key < $1.key })
+        where known.places.firstOutside(from: start.next[log] ?? 0) != known.tree.size {
+            disagreements.append(log)
+        }
+    }
+
+    mutating func restore(_ record: Record) {
+        switch record {
+        case .entry(let log, let leaf, let body, let time, let refusal):
+            restore(log, leaf, body, refusal, at: time)
+        case .checkpoint(let log, let note):
+            guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
+                preconditionFailure("the stored checkpoint of \(log) is none")
+            }
+            links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
+        case .receipt(let log, let note, let time):
+            foldEarlierReceipts(of: log)
+            foldReceipts([record])
+            links[log.author == me ? log.addressee : log.author]?.restoreHeard(at: time)
+            if log.author == me {
+                links[log.addressee]?.confirm(note, of: log)
+            } else {
+                links[log.author]?.update(inboxOf: log) { $0.give(note) }
+            }
+        case .fork(let log, let fork, _):
+            guard log.author == me || log.addressee == me else {
+                tellEnds(of: fork)
+                return witnessDesk.convict(fork, of: log)
+            }
+            links[log.author == me ? log.addressee : log.author]?.convict(fork, of: log)
+        case .closed(let log, let next, _):
+            links[log.author]?.update(inboxOf: log) { $0.close(goingOnIn: next) }
+        case .cosignature(let log, let witness, let note): update(log, witness) { $0.count(note) }
+        case .witnessed(let log, let note, let time): witnessDesk.restore(log, note, at: time)
+        case .original(let message, let bytes, let members):
+            register.keep(original: Self.notice(bytes, told: .to(members)), of: message)
+        case .withheld(_, let bytes, let phase, let time):
+            retention.note(entryAt: time)
+            refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
+        case .expired(let expiry, _): retention.fold(expiry)
+        case .settled(let settling, _): letGo(settling)
+        case .reviewed(let incident, let time): retention.close(incident, at: time)
+        case .heard(let peer, let time): links[peer]?.restoreHeard(at: time)
+        case .silence(let peer, let from, let until): links[peer]?.keep(Outage(from: from, until: until))
+        case .tick(let tick): ticks.fold(tick)
+        case .action: break
+        }
+    }
+
+    private mutating func restore(
+        _ log: LogName, _ leaf: [UInt8], _ body: Body?, _ refusal: Refusal?, at time: Instant
+    ) {
+        let parcel = ExchangeMessage.Parcel(leaf: leaf, body: body)
+        let peer = log.author == me ? log.addressee : log.author
+        let serial = place(parcel, in: log, with: peer)
+        let isOwn = log.author == me
+        guard refusal == nil,
+            case .taken(let entry, let content) = Appraisal.of(
+                parcel, at: serial, isExpired: retention.isExpired(serial))
+        else {
+            precondition(refusal != nil, "\(serial) was taken when it was stored and cannot be read now")
+            if !isOwn, let refusal { links[peer]?.recovery.unspoken[serial] = refusal }
+            return
+        }
+        if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
+        // What followed from it was stored behind it; what could not follow was a finding.
+        if let agreed = absorb(entry, content, at: time) { _ = judge(agreed) }
+    }
+
+    /// Puts a stored entry in its place in its log.
+    private mutating func place(
+        _ parcel: ExchangeMessage.Parcel, in log: LogName, with peer: MemberName
+    ) -> Serial {
+        let isOwn = log.author == me
+        guard let newest = isOwn ? links[peer]?.outbox.log : links[peer]?.inbox.log else {
+            preconditionFailure("the store holds \(log), the charter has no such line")
+        }
+        if log.epoch > newest.epoch {
+            if isOwn { links[peer]?.begin(log) } else { links[peer]?.follow(log) }
+            resume(log, with: peer)
+        }
+        let size = (isOwn ? links[peer]?.outbox.size : links[peer]?.inbox.size) ?? 0
+        let index = restart?.place(in: log) ?? size
+        let hash = TreeHash.leaf(parcel.leaf)
+        // What was told of the log does not fit what is stored of it.
+        let fits = index == size || index < size && links[peer]?.hash(at: index, in: log) == hash
+        if !fits { disagreements.append(log) }
+        if isOwn {
+            links[peer]?.outbox.restore(index, hash, parcel)
+        } else if index == size {
+            links[peer]?.inbox.append(hash)
+        }
+        return Serial(log: log, index: index)
+    }
+
+    private static func notice(_ bytes: [UInt8], told audience: Audience) -> Notice {
+        do {
+            return try Notice(body: JSONDocument.canonical(bytes, limit: Limits.bodyBytes).root).told(
+                to: audience)
+        } catch {
+            preconditionFailure("the stored notice cannot be read: \(error)")
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Airspace
+import Deconfliction
+import Foundation
+import GRDB
+import Line
+import Logging
+import NodeService
+import SQLiteStore
+import Testing
+import TransparencyLog
+
+/// What a node reads of its record after it has started, and what it does about what it finds.
+struct RecordAuditTests {
+    private let folder: URL
+    private let directories: [MechanismDirectory]
+    private let charter: SignedCharter
+    private let logger = Logger(label: "desk", factory: { _ in SwiftLogNoOpLogHandler() })
+
+    init() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "audit-\(UUID().uuidString)")
+        self.folder = folder
+        directories = try ["A", "B", "F"].map { name in
+            try MechanismDirectory.create(
+                at: folder.appending(path: name).path, member: #require(MemberName(name)),
+                role: name == "F" ? .facilitator : .party, endpoints: [], scopes: [])
+        }
+        charter = try OfficersFixture.charter(of: directories)
+        try directories[0].write(charter: charter)
+    }
+
+    /// A's record: 300 entries that have settled, all of them receipted by B.
+    private func fill() throws {
+        let (log, mechanism) = (try #require(Serial("A-B-0")).log, charter.charter.mechanism)
+        let store = try Store(
+            path: directories[0].storeFile, identity: .init(mechanism: mechanism, member: log.author))
+        let leaves = (0..<300).map { Array("leaf \($0)".utf8) }
+        let tree = MerkleTree(leafHashes: leaves.map { TreeHash.leaf($0) })
+        let checkpoint = try Checkpoint(origin: log.origin(in: mechanism), head: tree.head)
+        let cosigner = try Cosigner(
+            name: charter.charter.witnessName(of: log.addressee), key: directories[1].keys().witness)
+        let receipt = SignedCheckpoint(
+            checkpoint, signatures: [cosigner.cosign(checkpoint, at: 1_800_000_000)])
+        let now = Instant.now
+        try store.append(
+            leaves.map { .entry(log, leaf: $0, body: nil, at: now, refusal: nil) }
+                + [
+                    .receipt(log, receipt.note, at: now), .expired(Expiry(entries: places(log)), at: now),
+                    .settled(Settling(entries: places(log), written: [:]), at: now),
+                ])
+        try store.close()
+    }
+
+    private func places(_ log: LogName) -> [Serial] { (0..<300).map { Serial(log: log, index: $0) } }
+
+    private func change(_ sql: String) throws {
+        let queue = try DatabaseQueue(path: directories[0].storeFile)
+        try queue.write { db in try db.execute(sql: sql) }
+        try queue.close()
+    }
+
+    @Test func `a record is AUDITING until all of it was read, and then AUDITED`() async throws {
+        try fill()
+        let opened = try NodeService.Mechanism(directories[0], logger: logger)
+        #expect(!opened.desk.record.isAudited)
+        #expect(opened.desk.view.node.link(to: OfficersFixture.b)?.outbox.size == 300)
+        #expect(opened.desk.view.node.entries.isEmpty)
+        #expect(try opened.desk.settledEntries(of: nil, limit: 3).isEmpty, "these are no entries")
+        let changes = opened.desk.changes()
+        await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { [logger] in
+                try await DeskLoop(desk: opened.desk, identity: opened.identity, logger: logger).run()
+            }
+            for await _ in changes where opened.desk.record.isAudited { break }
+            tasks.cancelAll()
+            _ = await tasks.nextResult()
+        }
+        #expect(opened.desk.record.isAudited)
+    }
+
+    @Test(arguments: [
+        ("UPDATE entry SET leaf = x'00' WHERE number = 5", "entry A-B-5 is not what it was"),
+        ("DELETE FROM entry WHERE number = 17", "entry A-B-17 is missing"),
+    ])
+    func `what is not what was signed stops the node, with a word`(sql: String, word: String) async throws {
+        try fill()
+        try change(sql)
+        let opened = try NodeService.Mechanism(directories[0], logger: logger)
+        let error = await #expect(throws: StoreError.self) {
+            try await DeskLoop(desk: opened.desk, identity: opened.identity, logger: logger).run()
+        }
+        guard case .damaged(_, word) = try #require(error) else { return #expect(Bool(false), "\(error)") }
+    }
+}
