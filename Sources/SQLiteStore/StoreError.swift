@@ -19,6 +19,7 @@ package enum StoreError: Error, Sendable {
 
     init(_ error: any Error, path: String) {
         switch error {
+        case StoreError.damaged(path: "", let what): self = .damaged(path: path, what: what)
         case let error as StoreError: self = error
         case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB:
             self = .notADatabase(path: path)

@@ -77,6 +77,38 @@ struct RecordAuditTests {
         #expect(opened.desk.record.isAudited)
     }
 
+    private func mark(_ leaves: Range<Int>) throws {
+        let log = try #require(Serial("A-B-0")).log
+        let tree = MerkleTree(leafHashes: leaves.map { TreeHash.leaf(Array("leaf \($0)".utf8)) })
+        try MarkFile(path: directories[0].markFile, logs: 4).write([Tidemark(log: log, head: tree.head)])
+    }
+
+    private func settled() throws -> Int64? {
+        let queue = try DatabaseQueue(path: directories[0].storeFile)
+        defer { try? queue.close() }  // nothing was written
+        return try queue.read { db in try Int64.fetchOne(db, sql: "SELECT count FROM settled") }
+    }
+
+    @Test func `leaves that contradict the mark are refused, and nothing is made anew of them`() throws {
+        try fill()
+        try mark(1..<301)
+        let error = #expect(throws: StoreError.self) {
+            try NodeService.Mechanism(directories[0], logger: logger)
+        }
+        guard case .contradictsMark = try #require(error) else { return #expect(Bool(false), "\(error)") }
+        #expect(try settled() == 300)
+    }
+
+    @Test func `a tile that is not what it was costs the start its help, and nothing else`() throws {
+        try fill()
+        try mark(0..<300)
+        try change("UPDATE entry SET refusal = 'entry not canonical'")
+        try change("UPDATE tile SET hashes = zeroblob(8192)")
+        let opened = try NodeService.Mechanism(directories[0], logger: logger)
+        #expect(opened.desk.view.node.link(to: OfficersFixture.b)?.outbox.size == 300)
+        #expect(opened.desk.view.node.settled.isEmpty)
+    }
+
     @Test(arguments: [
         ("UPDATE entry SET leaf = x'00' WHERE number = 5", "entry A-B-5 is not what it was"),
         ("DELETE FROM entry WHERE number = 17", "entry A-B-17 is missing"),

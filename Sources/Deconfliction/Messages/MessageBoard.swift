@@ -206,6 +206,10 @@ package struct MessageBoard: Sendable {
         related += (naming[.message(message.id.message)] ?? []).compactMap { ids[$0.serial] }
         for copy in message.copies {
             related += (naming[.serial(copy.serial)] ?? []).compactMap { ids[$0.serial] }
+            // Whatever names the same: if it leads nowhere, they are strays together.
+            for reference in copy.references {
+                related += (naming[reference] ?? []).compactMap { ids[$0.serial] }
+            }
             for case .serial(let serial) in copy.references { related += [ids[serial]].compactMap { $0 } }
             for case .message(let id) in copy.references { related += byMessage[id] ?? [] }
         }

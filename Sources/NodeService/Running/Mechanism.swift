@@ -3,6 +3,7 @@ import Foundation
 import Line
 package import Logging
 import SQLiteStore
+import TransparencyLog
 
 /// Opens what a member keeps for one mechanism, and keeps everybody else out while it is open.
 package struct Mechanism: Sendable {
@@ -33,6 +34,10 @@ package struct Mechanism: Sendable {
         }
         var started = try start()
         if started?.disagreements.isEmpty != true {
+            let logs = try Self.contradictions(of: marks.found ?? [], in: store)
+            guard logs.isEmpty else {
+                throw StoreError.contradictsMark(path: directory.storeFile, logs: logs)
+            }
             logger.warning("what is kept in place of entries does not fit them: all of them are folded")
             try store.foldAnew()
             started = try start()
@@ -49,6 +54,15 @@ package struct Mechanism: Sendable {
                 "member": "\(me)", "mechanism": "\(charter.mechanism)", "entries": "\(node.entries.count)",
                 "settled": "\(node.settled.values.reduce(0) { $0 + $1.count })",
             ])
+    }
+
+    /// The logs whose stored leaves make another tree than was signed: such a database is left as it is.
+    private static func contradictions(of marks: [Tidemark], in store: Store) throws -> [LogName] {
+        try marks.filter { mark in
+            var tree = Frontier()
+            try store.eachLeafHash(of: mark.log, upTo: mark.head.size) { tree.append($0) }
+            return tree.size == mark.head.size && tree.root != mark.head.root
+        }.map(\.log)
     }
 
     /// The certificates of all other members as they are now: whom the listener lets in.

@@ -6,8 +6,9 @@ import NodeService
 import SQLiteStore
 import TransparencyLog
 
-/// Years of one line, made in minutes: what A writes by hand goes to B's node by the messages of the exchange, B's officer answers
-/// all of it, and time passes, so that the node itself lets go of what is over. What it stores is stored as the shell does.
+/// Years of one line, made in minutes. What a node would have let go of is written into B's store as it would stand there; the last
+/// weeks are lived through: what A writes by hand goes to B's node by the messages of the exchange, B's officer answers all of it,
+/// time passes, and what the node stores is stored as the shell does.
 struct BusyLine {
     private let sample: SampleRecord
     private let store: Store
@@ -42,11 +43,22 @@ struct BusyLine {
             name: sample.charter.charter.witnessName(of: sample.log.author), key: keys.witness)
     }
 
+    /// Days that are lived through: longer than bodies are kept.
+    private static let lived = 40
+
     /// Makes so many entries of A's over so many days, up to now, and leaves the directory as a node that ends leaves it.
     mutating func run(entries: UInt64, days: Int, _ progress: (UInt64) -> Void) throws {
+        if days > Self.lived {
+            try bury(entries * UInt64(days - Self.lived) / UInt64(days), days: days - Self.lived, progress)
+        }
+        try live(entries: entries - tree.size, days: min(days, Self.lived), progress)
+    }
+
+    private mutating func live(entries: UInt64, days: Int, _ progress: (UInt64) -> Void) throws {
+        let buried = tree.size
         let rounds = max(1, days * 86_400_000 / Int(Self.round))
         for round in 1...rounds {
-            try write(round, upTo: entries * UInt64(round) / UInt64(rounds), isLast: round == rounds)
+            try write(round, upTo: buried + entries * UInt64(round) / UInt64(rounds), isLast: round == rounds)
             now = now.advanced(byMilliseconds: Self.round)
             try exchange()
             progress(tree.size)
@@ -57,6 +69,67 @@ struct BusyLine {
         try marks.write(node.tidemarks)
         try store.setMarked()
         try store.close()
+    }
+
+    /// Writes entries of both logs, with receipts as often as they came, and says that they have settled. Their bodies are gone.
+    private mutating func bury(_ count: UInt64, days: Int, _ progress: (UInt64) -> Void) throws {
+        let (start, log) = (now, sample.log)
+        let own = try NoteSigner(
+            name: log.opposite.origin(in: sample.mechanism), key: sample.keys(of: me).log)
+        let reader = try Cosigner(
+            name: sample.charter.charter.witnessName(of: me), key: sample.keys(of: me).witness)
+        var (answers, gone) = (MerkleTree(), [Serial]())
+        while tree.size < count {
+            for _ in 0..<min(Self.batch, count - tree.size) {
+                let share = Double(tree.size) / Double(count)
+                now = start.advanced(byMilliseconds: Int64(share * Double(days) * 86_400_000))
+                gone += [Serial(log: log, index: tree.size), Serial(log: log.opposite, index: answers.size)]
+                let (asked, answered) = (leaf(log, .active, tree), leaf(log.opposite, .received, answers))
+                tree.append(TreeHash.leaf(asked))
+                answers.append(TreeHash.leaf(answered))
+                unstored += [
+                    .entry(log, leaf: asked, body: nil, at: now, refusal: nil),
+                    .entry(log.opposite, leaf: answered, body: nil, at: now, refusal: nil),
+                ]
+            }
+            try bury(receiptOf: log, tree, signer, reader)
+            try bury(receiptOf: log.opposite, answers, own, cosigner)
+            guard gone.count > 4_096 || tree.size == count else { continue }
+            let settling = Settling(entries: gone.sorted(), written: [.received: Int64(answers.size)])
+            unstored += [.expired(Expiry(entries: gone), at: now), .settled(settling, at: now)]
+            gone = []
+            try flush()
+            progress(tree.size)
+        }
+        let newest = signer.sign(try Checkpoint(origin: signer.verifierKey.name, head: tree.head))
+        try store.append([.checkpoint(log, newest.note)])
+        let (me, charter, keys) = (me, sample.charter.charter, sample.keys(of: me))
+        let started = try store.start { Node(me, of: charter, keys: keys, settled: $0, records: $1) }
+        guard let started else { preconditionFailure("what was just stored does not fit together") }
+        node = started
+    }
+
+    /// Entries that went in one exchange.
+    private static let batch: UInt64 = 16
+
+    /// The next leaf of a log.
+    private func leaf(_ log: LogName, _ code: Code, _ tree: MerkleTree) -> [UInt8] {
+        let serial = Serial(log: log, index: tree.size)
+        let id = Digest(hashing: Array("\(serial)".utf8)).bytes.prefix(16)
+        guard let message = MessageID(Array(id)) else { preconditionFailure("16 bytes are a message id") }
+        return Entry(
+            serial: serial, time: now, code: code, role: "watch officer", message: message,
+            to: [log.addressee], due: code.row?.due, commitment: Digest(hashing: message.bytes),
+            holds: Holding(epoch: 1, size: tree.size, root: tree.root)
+        ).encoded
+    }
+
+    private mutating func bury(
+        receiptOf log: LogName, _ tree: MerkleTree, _ author: NoteSigner, _ reader: Cosigner
+    ) throws {
+        let signed = author.sign(try Checkpoint(origin: author.verifierKey.name, head: tree.head))
+        let line = reader.cosign(signed.checkpoint, at: UInt64(now.milliseconds / 1_000))
+        unstored.append(.receipt(log, try signed.adding([line]).note, at: now))
     }
 
     /// Each round a check of the line, the turns of earlier notices, and new notices; the last round's are all still ahead.

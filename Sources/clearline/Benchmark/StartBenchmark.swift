@@ -11,8 +11,9 @@ struct StartBenchmark: AsyncParsableCommand {
         commandName: "start",
         abstract: "Measure how long a node with a long record takes until it serves, and its memory.",
         discussion: """
-            Years of one line are made first, by a node that takes, answers, expires and lets go as ever: notices, their turns, \
-            checks of the line, and an answer to each. Then clearline serve is started on what it has stored. The time is \
+            Years of one line are made first: entries that have settled, written into the store as they would stand there, and 40 \
+            days that a node lives through, which takes, answers, expires and lets go as ever: notices, their turns, checks of \
+            the line, and answers. Then clearline serve is started on what it has stored. The time is \
             from the start of the process to its first answer to an officer. A directory that is named is kept, and is taken as it is if \
             a record is in it.
             """)
