@@ -59,6 +59,31 @@ struct JSONCanonicalTests {
         }
     }
 
+    @Test func `what is taken without being written anew is what would be written`() {
+        var random = Seeded(43)
+        var taken = 0
+        var refused = 0
+        for _ in 0..<20_000 {
+            var bytes = random.value(depth: 0).encoded
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                let place = Int.random(in: 0...bytes.count, using: &random)
+                let byte = Array(" -0,:{}[]\"\\ak1".utf8).randomElement(using: &random) ?? 0x20
+                switch Int.random(in: 0...2, using: &random) {
+                case 0: bytes.insert(byte, at: place)
+                case 1 where place < bytes.count: bytes.remove(at: place)
+                case 2 where place < bytes.count: bytes[place] = byte
+                default: break
+                }
+            }
+            // What is no JSON at all is not asked.
+            guard let document = try? JSONDocument(bytes, limit: 1 << 20) else { continue }
+            let written = try? document.root.canonical().encoded  // some have no canonical form
+            #expect(document.isCanonical == (written == bytes), "\(String(decoding: bytes, as: UTF8.self))")
+            if written == bytes { taken += 1 } else { refused += 1 }
+        }
+        #expect(taken > 1_000 && refused > 100)
+    }
+
     /// The same through Foundation alone.
     private func reference(_ values: [CanonicalJSON]) throws -> Data {
         try JSONSerialization.data(

@@ -1,7 +1,7 @@
 package import Line
 
 /// Where each member is reached and by which certificates it is known: the charter's word, then the member's own.
-package struct ContactBook: Sendable {
+package struct ContactBook: Hashable, Sendable {
     private var contacts: [MemberName: Contact] = [:]
     private var earlier: [MemberName: [UInt8]] = [:]
 

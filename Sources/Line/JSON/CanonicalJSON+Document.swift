@@ -34,21 +34,3 @@ extension JSONValue {
         }
     }
 }
-
-extension JSONDocument {
-    /// Reads bytes that must be canonical to the last one: they are written anew and compared.
-    package static func canonical(_ bytes: [UInt8], limit: Int) throws(JSONFault) -> JSONDocument {
-        let document = try JSONDocument(bytes, limit: limit)
-        guard try document.root.canonical().encoded == bytes else {
-            throw document.root.fault(.notCanonical)
-        }
-        return document
-    }
-
-    /// Whether the input is exactly what the canonical writer would have written.
-    package var isCanonical: Bool {
-        // A value without a canonical form is an answer here, not a failure.
-        guard let value = try? root.canonical() else { return false }
-        return value.encoded == bytes
-    }
-}

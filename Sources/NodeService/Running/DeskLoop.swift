@@ -53,9 +53,10 @@ package struct DeskLoop: Service {
                 let decided = decide(&node, events, at: now)
                 try desk.store.append(decided.records)
                 try desk.marks.write(node.tidemarks)
+                let hasNewContacts = node.contacts != desk.view.node.contacts
                 // When a line was last heard is no record, and is seen all the same.
                 desk.publish(node, hasNews: !decided.records.isEmpty || events.isEmpty)
-                if decided.records.contains(where: \.changesContacts) { onContacts() }
+                if hasNewContacts { onContacts() }
                 ring(node, after: &rung)
                 for action in decided.actions { try act(action, node: node, &group) }
                 if try await courier.adoptAnnouncedIdentity(node) { onContacts() }
@@ -135,14 +136,5 @@ package struct DeskLoop: Service {
             await group.next()
             group.cancelAll()
         }
-    }
-}
-
-extension Record {
-    fileprivate var changesContacts: Bool {
-        guard case .entry(_, let leaf, _, _, nil) = self else { return false }
-        // What cannot be read was refused and changes nothing.
-        let entry = try? Entry(encoded: leaf)
-        return entry?.code == .contact
     }
 }
