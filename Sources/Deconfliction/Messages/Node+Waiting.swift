@@ -36,8 +36,10 @@ extension Node {
     /// Whether an event may stand behind others that came later: an officer's routine, and nothing else.
     package func mayWait(_ event: Event) -> Bool {
         guard case .officer(_, _, let command, _) = event else { return false }
-        return !isUrgent(command)
+        return mayWait(command)
     }
+
+    package func mayWait(_ command: Command) -> Bool { !isUrgent(command) }
 
     /// FLASH, whatever answers one, and whatever writes nothing to anybody.
     private func isUrgent(_ command: Command) -> Bool {

@@ -29,6 +29,7 @@ package final class Desk: Sendable {
     package let directory: MechanismDirectory
     let mailbox = Mailbox()
     let outcomes = Replies<Outcome>()
+    private let seats = RoutineSeats()
     let exchanges = Replies<ExchangeAnswer>()
     let offers = Replies<OfferAnswer>()
     let store: Store
@@ -59,6 +60,13 @@ package final class Desk: Sendable {
 
     /// Does what an officer asks; returns once it is durable.
     package func submit(_ command: Command, by officer: Officer) async throws(DeskError) -> Outcome {
+        guard view.node.mayWait(command) else { return try await ask(command, officer) }
+        try await seats.take()
+        defer { seats.give() }
+        return try await ask(command, officer)
+    }
+
+    private func ask(_ command: Command, _ officer: Officer) async throws(DeskError) -> Outcome {
         try await outcomes.ask { mailbox.post(.officer($0, officer, command, .fresh)) }
     }
 

@@ -46,16 +46,22 @@ final class Replies<Answer: Sendable>: Sendable {
         return answer
     }
 
-    func answer(_ request: RequestID, _ answer: Answer) { finish(request, answer) }
+    /// Whether anybody still waits for it.
+    @discardableResult
+    func answer(_ request: RequestID, _ answer: Answer) -> Bool { finish(request, answer) }
 
-    private func finish(_ request: RequestID, _ answer: Answer?) {
-        let continuation = state.withLock { state -> CheckedContinuation<Answer?, Never>? in
-            guard state.open.remove(request) != nil else { return nil }
-            if let waiting = state.waiting.removeValue(forKey: request) { return waiting }
+    @discardableResult
+    private func finish(_ request: RequestID, _ answer: Answer?) -> Bool {
+        let (isOpen, continuation) = state.withLock { state in
+            guard state.open.remove(request) != nil else {
+                return (false, CheckedContinuation<Answer?, Never>?.none)
+            }
+            if let waiting = state.waiting.removeValue(forKey: request) { return (true, waiting) }
             state.early[request] = .some(answer)
-            return nil
+            return (true, nil)
         }
         continuation?.resume(returning: answer)
+        return isOpen
     }
 }
 
