@@ -49,25 +49,9 @@ struct AppendTrial {
         }
     }
 
-    /// Small areas two days ahead, told to one member.
     private func notice(_ number: Int) throws -> Notice {
-        let start = Instant.now.advanced(byMilliseconds: Int64(2_880 + number) * 60_000)
-        let json: CanonicalJSON = [
-            "type": "Feature",
-            "geometry": [
-                "type": "Point",
-                "coordinates": [
-                    .decimal(Int64(3_600 + number % 500), decimals: 2),
-                    .decimal(Int64(3_300 + number / 500 % 300), decimals: 2),
-                ],
-            ],
-            "properties": [
-                "id": .string("\(clients)-\(number)"), "kind": "ground", "radius_m": 200,
-                "start": .string(Timestamp.text(start)),
-                "end": .string(Timestamp.text(start.advanced(byMilliseconds: 1_800_000))), "to": ["B"],
-            ],
-        ]
-        let notices = try GeoJSON.notices(in: json.encoded, limit: 1 << 12)
+        let feature = SmallNotice.feature(number, named: "\(clients)", to: "B")
+        let notices = try GeoJSON.notices(in: feature.encoded, limit: 1 << 12)
         guard let notice = notices.first else { preconditionFailure("one Feature is one notice") }
         return notice
     }

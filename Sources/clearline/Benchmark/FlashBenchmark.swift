@@ -1,5 +1,6 @@
 import Airspace
 import ArgumentParser
+import AsyncHTTPClient
 import Foundation
 import Line
 import NodeService
@@ -20,6 +21,9 @@ struct FlashBenchmark: AsyncParsableCommand {
     @Option(help: "Routine messages a second on the same line.")
     var rate = 1_000
 
+    @Flag(help: "Flood the line with notices instead of routine messages.")
+    var notices = false
+
     @Option(help: "Requests for routine messages that are under way at a time.")
     var officers = 8
 
@@ -36,7 +40,7 @@ struct FlashBenchmark: AsyncParsableCommand {
         let demo = try Demo(ports: FreePorts.take(6))
         do {
             try await demo.awaitLines()
-            let result = try await measure(demo)
+            let result = try await withConnections { try await measure(demo, floodingOn: $0) }
             try demo.finish()
             report(result)
         } catch {
@@ -54,11 +58,27 @@ struct FlashBenchmark: AsyncParsableCommand {
         let seconds: Double
     }
 
-    private func measure(_ demo: Demo) async throws -> Result {
+    /// Connections of their own for those who flood, one for each: whoever says STOP does not stand in their queue.
+    private func withConnections(_ work: (HTTPClient) async throws -> Result) async throws -> Result {
+        var configuration = HTTPClient.Configuration()
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = officers
+        let client = HTTPClient(configuration: configuration)
+        let result: Result
+        do {
+            result = try await work(client)
+        } catch {
+            try await client.shutdown()
+            throw error
+        }
+        try await client.shutdown()
+        return result
+    }
+
+    private func measure(_ demo: Demo, floodingOn connections: HTTPClient) async throws -> Result {
         let began = ContinuousClock.now
         let arrivals = Arrivals()
         let flood = Flood(rate: rate)
-        let (a, b) = (demo.a, demo.b)
+        let (a, b) = (demo.a.on(connections), demo.b)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 try await b.events { line in
@@ -68,8 +88,13 @@ struct FlashBenchmark: AsyncParsableCommand {
             }
             for _ in 0..<officers where rate > 0 {
                 group.addTask {
-                    while await flood.turn() {
-                        try await a.post("messages", body: FlashBenchmark.routine)
+                    while let number = await flood.turn() {
+                        if notices {
+                            try await a.post(
+                                "notices", body: SmallNotice.feature(number, named: "N", to: b.name.text))
+                        } else {
+                            try await a.post("messages", body: FlashBenchmark.routine)
+                        }
                     }
                 }
             }
@@ -117,7 +142,8 @@ struct FlashBenchmark: AsyncParsableCommand {
         let rate = Int(Double(result.routine) / result.seconds)
         print(
             "From the request that says STOP to the other side's event stream, \(result.times.count) messages,\n"
-                + "with \(rate) routine messages a second sent on the same line:\n")
+                + "with \(rate) \(notices ? "notices" : "routine messages") a second sent on the same line:\n"
+        )
         for line in Quantiles.lines(of: result.times) { print(line) }
         print("\nOf it until the own node had stored it and answered:\n")
         for line in Quantiles.lines(of: result.answers) { print(line) }
@@ -152,14 +178,16 @@ private actor Flood {
 
     init(rate: Int) { pause = .seconds(1) / max(1, rate) }
 
-    func turn() async -> Bool {
-        guard !isOver else { return false }
+    /// A number of one's own when it is time; nil at the end.
+    func turn() async -> Int? {
+        guard !isOver else { return nil }
         sent += 1
+        let number = sent
         // What is late is not made up for at once.
         next = max(next + pause, .now - .milliseconds(100))
         // Cancelled at the end.
         try? await Task.sleep(until: next, clock: .continuous)
-        return !isOver
+        return isOver ? nil : number
     }
 
     func stop() -> Int {

@@ -16,7 +16,7 @@ struct LineBenchmark: AsyncParsableCommand {
             "Measure the time from the request that files a notice until the other side's receipt is stored.",
         discussion: """
             Two parties and a facilitator run as processes on loopback, as in the demo. Notices are filed one after the \
-            other over HTTP, and the node is asked for each until it shows the receipt. Before each, two transactions of as \
+            other over HTTP, and the node is asked for each after every event until it shows the receipt. Before each, two transactions of as \
             many bytes are stored in a database of the same kind, and an empty request is posted on the same connection.
             """)
 
@@ -48,20 +48,37 @@ struct LineBenchmark: AsyncParsableCommand {
         var requests: [Duration] = []
     }
 
+    /// The node says in its stream of events when there is something to look at.
     private func measure(_ demo: Demo) async throws -> Result {
+        let (news, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let desk = demo.a
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try await desk.events { _ in
+                    continuation.yield()
+                    return true
+                }
+            }
+            let result = try await measure(demo, news)
+            group.cancelAll()
+            return result
+        }
+    }
+
+    private func measure(_ demo: Demo, _ news: AsyncStream<Void>) async throws -> Result {
         var result = Result()
         let path = URL(fileURLWithPath: demo.directory).appendingPathComponent("commits.sqlite").path
         let identity = Store.Identity(
             mechanism: MechanismID(Digest(hashing: Array("commits".utf8))), member: demo.a.name)
         let store = try Store(path: path, identity: identity)
+        var newer = news.makeAsyncIterator()
         for number in 0..<notices {
-            let notice = notice(number)
+            let notice = SmallNotice.feature(number, named: "N", to: demo.b.name.text)
             result.commits.append(try commits(in: store, of: notice, from: demo.a.name, to: demo.b.name))
             result.requests.append(try await demo.a.emptyPost())
             let began = ContinuousClock.now
             try await demo.a.post("notices", body: notice)
-            // Asked again at once: a pause would be measured with it.
-            while try await !demo.a.hasReceipt(forNotice: "N-\(number)") {}
+            while try await !demo.a.hasReceipt(forNotice: "N-\(number)") { _ = await newer.next() }
             result.notices.append(ContinuousClock.now - began)
         }
         try store.close()
@@ -81,26 +98,6 @@ struct LineBenchmark: AsyncParsableCommand {
             try store.append([.entry(log, leaf: leaf, body: body, at: .now, refusal: nil)])
         }
         return ContinuousClock.now - began
-    }
-
-    /// Small areas apart from each other, so that no conflict is computed.
-    private func notice(_ number: Int) -> CanonicalJSON {
-        let start = Instant.now.advanced(byMilliseconds: Int64(2_880 + number) * 60_000)
-        return [
-            "type": "Feature",
-            "geometry": [
-                "type": "Point",
-                "coordinates": [
-                    .decimal(Int64(360 + number % 50), decimals: 1),
-                    .decimal(Int64(330 + number / 50 % 30), decimals: 1),
-                ],
-            ],
-            "properties": [
-                "id": .string("N-\(number)"), "kind": "ground", "radius_m": 500,
-                "start": .string(Timestamp.text(start)),
-                "end": .string(Timestamp.text(start.advanced(byMilliseconds: 1_800_000))), "to": ["B"],
-            ],
-        ]
     }
 
     private func report(_ result: Result) {

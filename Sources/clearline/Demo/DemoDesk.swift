@@ -5,12 +5,22 @@ import Line
 struct DemoDesk: Sendable {
     let name: MemberName
     let consoleAddress: String
+    private let address: NodeAddress
+    private let token: String
     private let client: NodeClient
 
-    init(name: MemberName, address: NodeAddress, token: String) {
+    /// - Parameter connections: those that other officers' requests keep busy are not one's own.
+    init(name: MemberName, address: NodeAddress, token: String, connections: HTTPClient = .shared) {
         self.name = name
+        self.address = address
+        self.token = token
         consoleAddress = "\(address.text)/#token=\(token)"
-        client = NodeClient(address: address, token: token, connections: .shared)
+        client = NodeClient(address: address, token: token, connections: connections)
+    }
+
+    /// The same desk, on other connections.
+    func on(_ connections: HTTPClient) -> DemoDesk {
+        DemoDesk(name: name, address: address, token: token, connections: connections)
     }
 
     func get(_ path: String..., query: String? = nil) async throws -> JSONObject {
