@@ -64,9 +64,9 @@ package struct Outbox: Sendable {
     }
 
     /// The body of an entry is deleted. One that has no receipt yet goes out without it.
-    mutating func expire(_ index: UInt64) {
-        guard index >= receipts.size, index < size else { return }
-        let place = settled + Int(index - receipts.size)
+    mutating func expire(_ serial: Serial) {
+        guard serial.log == log, serial.index >= receipts.size, serial.index < size else { return }
+        let place = settled + Int(serial.index - receipts.size)
         pending.replace(place, with: ExchangeMessage.Parcel(leaf: pending[place].leaf, body: nil))
     }
 

@@ -216,20 +216,29 @@ package struct MessageBoard: Sendable {
         return related
     }
 
-    /// A message with everything that names it or is named by it, however far; nil unless all of it is over, and where it is
-    /// more than so many messages.
-    func circle(of message: Correspondence, atMost limit: Int, isOver: (Correspondence) -> Bool)
-        -> [Correspondence]?
-    {
-        var circle: [Correspondence.ID: Correspondence] = [:]
+    /// A message with everything that names it or is named by it, however far; nil unless all of it is over, where it is
+    /// more than so many messages, and where it meets one of those that are `known` already.
+    ///
+    /// All that was come by belongs together, and what is said of one of it holds of the others: nobody makes a circle that is
+    /// gone round more than once.
+    func circle(
+        of message: Correspondence, atMost limit: Int, known: Set<Correspondence.ID>,
+        isOver: (Correspondence) -> Bool
+    ) -> (messages: [Correspondence]?, seen: Set<Correspondence.ID>) {
+        var seen: Set<Correspondence.ID> = [message.id]
         var next = [message.id]
+        var circle: [Correspondence] = []
         while let id = next.popLast() {
-            guard circle[id] == nil, let message = correspondences[id] else { continue }
-            guard circle.count < limit, isOver(message) else { return nil }
-            circle[id] = message
-            next += related(to: message)
+            guard let message = correspondences[id] else { continue }
+            circle.append(message)
+            guard isOver(message) else { return (nil, seen) }
+            for id in related(to: message) where seen.insert(id).inserted {
+                if known.contains(id) { return (nil, seen) }
+                next.append(id)
+            }
+            guard seen.count <= limit else { return (nil, seen) }
         }
-        return Array(circle.values)
+        return (circle, seen)
     }
 
     /// Whether nobody waits for anything about a message, and nothing of it was refused.

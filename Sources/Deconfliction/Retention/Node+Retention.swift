@@ -57,7 +57,7 @@ extension Node {
         for message in expiry.originals { register.remove(original: message) }
         for serial in entries {
             negotiations.forget { $0 == serial }
-            if serial.log.author == me { links[serial.log.addressee]?.outbox.expire(serial.index) }
+            if serial.log.author == me { links[serial.log.addressee]?.outbox.expire(serial) }
         }
         messages.expire(entries)
     }

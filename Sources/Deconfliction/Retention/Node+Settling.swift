@@ -12,8 +12,10 @@ extension Node {
                 retention.goOn(at: now)
                 break
             }
-            let circle = messages.circle(of: message, atMost: Limits.expiredAtOnce) { isSettled($0, at: now) }
-            looked.formUnion((circle ?? []).map(\.id))
+            let (circle, seen) = messages.circle(of: message, atMost: Limits.expiredAtOnce, known: looked) {
+                isSettled($0, at: now)
+            }
+            looked.formUnion(seen)
             entries += (circle ?? []).flatMap { $0.copies.map(\.serial) }
         }
         guard !entries.isEmpty else { return }

@@ -81,6 +81,7 @@ struct Retention: Sendable {
     /// The same step is made again soon: not all that was due was taken.
     mutating func goOn(at now: Instant) {
         step = (step + Self.steps - 1) % Self.steps
+        isQuiet = false
         next = now.advanced(byMilliseconds: 1_000)
     }
 

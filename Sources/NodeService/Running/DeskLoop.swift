@@ -46,10 +46,10 @@ package struct DeskLoop: Service {
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask(priority: .background) { await audit.run() }
             while !Task.isCancelled {
-                // Nothing more is decided on a record that is not what was signed.
-                if case .refused(let error) = desk.record { throw error }
                 let now = Instant.now
                 let events = desk.mailbox.drain()
+                // Nothing more is decided on a record that is not what was signed. Asked behind the draining, which takes a nudge away.
+                if case .refused(let error) = desk.record { throw error }
                 let decided = decide(&node, events, at: now)
                 try desk.store.append(decided.records)
                 try desk.marks.write(node.tidemarks)

@@ -63,10 +63,15 @@ extension Settled {
                 places.last ?? 0 < max(1, tree.size),
                 zip(places, places.dropFirst()).allSatisfy({ $0 < $1 })
             else { return nil }
+            let receipts = try Settled.receipts(of: text, db)
+            let cosignatures = try Settled.cosignatures(of: text, db)
+            // Nobody confirms more than there is: entries taken for confirmed would not be sent again.
+            guard receipts.allSatisfy({ $0.size <= tree.size }),
+                cosignatures.values.joined().allSatisfy({ $0.size <= tree.size })
+            else { return nil }
             logs[log] = Log(
-                tree: tree, places: Stretches(below: tree.size, without: places),
-                receipts: try Settled.receipts(of: text, db),
-                cosignatures: try Settled.cosignatures(of: text, db))
+                tree: tree, places: Stretches(below: tree.size, without: places), receipts: receipts,
+                cosignatures: cosignatures)
         }
     }
 
