@@ -99,11 +99,14 @@ struct RecordAuditTests {
         #expect(try settled() == 300)
     }
 
-    @Test func `a tile that is not what it was costs the start its help, and nothing else`() throws {
+    @Test(arguments: ["UPDATE tile SET hashes = zeroblob(8192)", "UPDATE receipt SET size = 9000"])
+    func `what is kept for a start and cannot be costs the start its help, and nothing else`(sql: String)
+        throws
+    {
         try fill()
         try mark(0..<300)
         try change("UPDATE entry SET refusal = 'entry not canonical'")
-        try change("UPDATE tile SET hashes = zeroblob(8192)")
+        try change(sql)
         let opened = try NodeService.Mechanism(directories[0], logger: logger)
         #expect(opened.desk.view.node.link(to: OfficersFixture.b)?.outbox.size == 300)
         #expect(opened.desk.view.node.settled.isEmpty)
@@ -112,6 +115,8 @@ struct RecordAuditTests {
     @Test(arguments: [
         ("UPDATE entry SET leaf = x'00' WHERE number = 5", "entry A-B-5 is not what it was"),
         ("DELETE FROM entry WHERE number = 17", "entry A-B-17 is missing"),
+        ("UPDATE receipt SET size = 200", "a receipt of A-B is not what it was"),
+        ("UPDATE receipt SET stated = stated - 1", "a receipt of A-B is not what it was"),
     ])
     func `what is not what was signed stops the node, with a word`(sql: String, word: String) async throws {
         try fill()

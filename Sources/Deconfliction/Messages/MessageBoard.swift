@@ -7,16 +7,16 @@ package import Line
 /// arrive nor a restart can show in what it says.
 package struct MessageBoard: Sendable {
     package let terms: MessageTerms
-    private(set) var correspondences = Shelf<Correspondence.ID, Correspondence>()
-    private var ids = Shelf<Serial, Correspondence.ID>()
-    private var byMessage = Shelf<MessageID, [Correspondence.ID]>()
+    var correspondences = Shelf<Correspondence.ID, Correspondence>()
+    var ids = Shelf<Serial, Correspondence.ID>()
+    var byMessage = Shelf<MessageID, [Correspondence.ID]>()
     /// The entries that name an entry or a message.
-    private var naming = Shelf<Reference, [Filing]>()
+    var naming = Shelf<Reference, [Filing]>()
     /// Of entries that could not be taken: the entry that says so.
-    private var refusals = Shelf<Serial, Filing>()
+    var refusals = Shelf<Serial, Filing>()
     private var receipts: [LogName: Marks<Moment>] = [:]
     /// References that lead nowhere.
-    private var unresolved = Shelf<Reference, Bool>()
+    var unresolved = Shelf<Reference, Bool>()
     /// AD01 and AD02 of each line.
     var suspensions: [MemberName: [Filing]] = [:]
     /// LN01 of each log, in its order.
@@ -30,7 +30,7 @@ package struct MessageBoard: Sendable {
     /// When this member last said that its watch was relieved (LN03), by its own clock.
     package internal(set) var lastHandover: Instant?
     /// How many messages of each code this member has written.
-    private var written: [Code: Int64] = [:]
+    var written: [Code: Int64] = [:]
     /// The same of those that have settled.
     var past: [Code: Int64] = [:]
     /// The newest envelope written about each message, and about each line, to each facilitator.
@@ -41,9 +41,9 @@ package struct MessageBoard: Sendable {
     /// Envelopes that others sent to this member, in the order of their serials.
     package internal(set) var envelopes: [LogName: [Filing]] = [:]
     /// Messages that somebody still waits for, by what they were at the last look.
-    private(set) var open = Shelf<Correspondence.ID, Bool>()
+    var open = Shelf<Correspondence.ID, Bool>()
     /// Messages that came later than a silent line would let them, and that nobody has acknowledged since.
-    private var queued = Shelf<Correspondence.ID, Bool>()
+    var queued = Shelf<Correspondence.ID, Bool>()
     private var agenda = Agenda()
     /// What something was said of since the last time that everything was looked at: many entries about one message cost one
     /// look.
@@ -196,76 +196,6 @@ package struct MessageBoard: Sendable {
         if bare.references.contains(reference) { filings.insert(sorted: bare) }
         naming[reference] = filings.isEmpty ? nil : filings
         if filings.isEmpty { unresolved[reference] = nil }
-    }
-
-    // MARK: Settling
-
-    /// The messages with whose circle each of these stands or falls: what names it, and what it names.
-    private func related(to message: Correspondence) -> [Correspondence.ID] {
-        var related = byMessage[message.id.message] ?? []
-        related += (naming[.message(message.id.message)] ?? []).compactMap { ids[$0.serial] }
-        for copy in message.copies {
-            related += (naming[.serial(copy.serial)] ?? []).compactMap { ids[$0.serial] }
-            // Whatever names the same: if it leads nowhere, they are strays together.
-            for reference in copy.references {
-                related += (naming[reference] ?? []).compactMap { ids[$0.serial] }
-            }
-            for case .serial(let serial) in copy.references { related += [ids[serial]].compactMap { $0 } }
-            for case .message(let id) in copy.references { related += byMessage[id] ?? [] }
-        }
-        return related
-    }
-
-    /// A message with everything that names it or is named by it, however far; nil unless all of it is over, where it is
-    /// more than so many messages, and where it meets one of those that are `known` already.
-    ///
-    /// All that was come by belongs together, and what is said of one of it holds of the others: nobody makes a circle that is
-    /// gone round more than once.
-    func circle(
-        of message: Correspondence, atMost limit: Int, known: Set<Correspondence.ID>,
-        isOver: (Correspondence) -> Bool
-    ) -> (messages: [Correspondence]?, seen: Set<Correspondence.ID>) {
-        var seen: Set<Correspondence.ID> = [message.id]
-        var next = [message.id]
-        var circle: [Correspondence] = []
-        while let id = next.popLast() {
-            guard let message = correspondences[id] else { continue }
-            circle.append(message)
-            guard isOver(message) else { return (nil, seen) }
-            for id in related(to: message) where seen.insert(id).inserted {
-                if known.contains(id) { return (nil, seen) }
-                next.append(id)
-            }
-            guard seen.count <= limit else { return (nil, seen) }
-        }
-        return (circle, seen)
-    }
-
-    /// Whether nobody waits for anything about a message, and nothing of it was refused.
-    func isAtRest(_ message: Correspondence) -> Bool {
-        open[message.id] == nil && queued[message.id] == nil
-            && message.copies.allSatisfy { refusals[$0.serial] == nil }
-    }
-
-    /// Lets go of whole circles of messages.
-    mutating func letGo(_ serials: [Serial]) {
-        let gone = Set(serials.compactMap { ids[$0] }).compactMap { correspondences[$0] }
-        for message in gone {
-            for copy in message.copies {
-                for reference in copy.references + [.serial(copy.serial), .message(message.id.message)] {
-                    naming[reference] = nil
-                    unresolved[reference] = nil
-                }
-                ids[copy.serial] = nil
-                if message.code == .lineCheck { checks[copy.serial.log]?.removeAll { $0 == message.id } }
-            }
-            byMessage[message.id.message] = nil
-            correspondences[message.id] = nil
-            guard message.author == terms.me else { continue }
-            written[message.code, default: 0] -= 1
-            past[message.code, default: 0] += 1
-        }
-        reports.removeAll { ids[$0] == nil }
     }
 
     private mutating func refuse(_ filing: Filing) {

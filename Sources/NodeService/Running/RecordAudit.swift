@@ -49,10 +49,27 @@ struct RecordAudit: Sendable {
                 try await desk.store.audit(log, in: range, against: tree)
                 done += UInt64(range.count)
                 desk.note(.auditing(done: done, of: count))
-                guard count > Self.slice else { continue }
-                // As long again is left to everybody else.
-                try await Task.sleep(for: ContinuousClock.now - began)
+                try await rest(since: began)
             }
+            for notes in Store.Notes.allCases { try await read(notes, of: log, against: tree) }
         }
+    }
+
+    private func read(_ notes: Store.Notes, of log: LogName, against tree: MerkleTree) async throws {
+        var place: Int64 = -1
+        var began = ContinuousClock.now
+        while let last = try await desk.store.audit(
+            notes, of: log, behind: place, limit: Self.slice, against: tree)
+        {
+            place = last
+            try await rest(since: began)
+            began = ContinuousClock.now
+        }
+    }
+
+    /// As long again is left to everybody else.
+    private func rest(since began: ContinuousClock.Instant) async throws {
+        guard count > Self.slice else { return }
+        try await Task.sleep(for: ContinuousClock.now - began)
     }
 }

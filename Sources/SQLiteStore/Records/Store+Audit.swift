@@ -1,3 +1,5 @@
+import Airspace
+import Deconfliction
 import Foundation
 import GRDB
 package import Line
@@ -55,6 +57,53 @@ extension Store {
         guard place == range.upperBound else {
             throw StoreError.damaged(path: "", what: "entry \(Serial(log: log, index: place)) is missing")
         }
+    }
+
+    /// The tables of notes about logs.
+    package enum Notes: String, CaseIterable, Sendable {
+        case receipts = "receipt"
+        case cosignatures = "cosignature"
+    }
+
+    /// Compares notes about a log with its tree, and what is kept beside each for a start with the note itself: as many as `limit`,
+    /// from behind a place on. Whose signatures they are was found when they were taken.
+    ///
+    /// Returns the place of the last that was read; nil when there are no more.
+    package func audit(
+        _ notes: Notes, of log: LogName, behind place: Int64, limit: UInt64, against tree: MerkleTree
+    ) async throws(StoreError) -> Int64? {
+        do {
+            return try await database.read { db in
+                let rows = try Row.fetchCursor(
+                    db,
+                    sql: """
+                        SELECT place, note, size, stated FROM \(notes.rawValue)
+                        WHERE log = ? AND place > ? ORDER BY place LIMIT ?
+                        """, arguments: [log.description, place, Int64(limit)])
+                var last: Int64?
+                while let row = try rows.next() {
+                    last = row[0]
+                    guard try Self.isWhatItWas(row, against: tree) else {
+                        throw StoreError.damaged(
+                            path: "", what: "a \(notes.rawValue) of \(log) is not what it was")
+                    }
+                }
+                return last
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// One that came behind the tree that is compared with is compared with what is kept of it alone.
+    private static func isWhatItWas(_ row: Row, against tree: MerkleTree) throws -> Bool {
+        let note = try SignedNote(parsing: row[1] as String)
+        let head = try SignedCheckpoint(note).checkpoint.head
+        let timed = note.timedSize
+        guard (row[2] as Int64?) == timed.map({ Int64(clamping: $0.size) }),
+            (row[3] as Int64?) == timed?.stated.milliseconds
+        else { return false }
+        return head.size > tree.size || tree.root(at: head.size) == head.root
     }
 
     private static func auditBody(_ row: Row, of serial: Serial) throws {
