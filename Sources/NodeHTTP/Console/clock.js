@@ -11,15 +11,15 @@ export function drawIdentity(panel, { mechanism, member, role, officer, clearlin
         h("span.plate.own.large", { title: `Member ${member}` }, member),
         h("div",
             h("div.mechanism", h("bdi", mechanism.name)),
-            h("div.quiet", { title: `Mechanism ${mechanism.id} · Clearline ${clearline}` },
-                `${roleName(role)} · `, foreign(officer.name), ", ", foreign(officer.role), " · ", recordWords(record))));
+            h("div.quiet", { title: `Mechanism ${mechanism.id} · Clearline ${clearline} · ${recordWords(record)}` },
+                // What is cut off at the end of a narrow line must not be this.
+                record.state === "AUDITED" ? [] : [h("span.caution", recordWords(record)), " · "],
+                `${roleName(role)} · `, foreign(officer.name), ", ", foreign(officer.role))));
 }
 
-// Whether every stored byte has been compared with what was signed since the node started.
+// Whether every stored entry, body, receipt and cosignature has been compared with what was signed since the node started.
 function recordWords({ state, audited }) {
-    return state === "AUDITED"
-        ? `record AUDITED ${timeOf(audited, { seconds: true })}`
-        : h("span.caution", `record ${state}`);
+    return state === "AUDITED" ? `record AUDITED ${timeOf(audited, { seconds: true })}` : `record ${state}`;
 }
 
 function roleName(role) {

@@ -61,7 +61,7 @@ struct Metrics {
             }
         }
         family(
-            "clearline_record_audited", "gauge", "1 once every stored byte was compared with what was signed."
+            "clearline_record_audited", "gauge", "1 once the whole record was compared with what was signed."
         ) {
             desks.map { ($0.view.node.labels(), Int64($0.record.isAudited ? 1 : 0)) }
         }

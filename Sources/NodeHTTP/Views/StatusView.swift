@@ -55,7 +55,7 @@ extension Node {
 }
 
 extension RecordState {
-    /// AUDITING until every stored byte has been compared with what was signed.
+    /// AUDITING until the whole record has been compared with what was signed.
     var view: CanonicalJSON {
         switch self {
         case .auditing(let done, let all):

@@ -3,7 +3,7 @@ package import SQLiteStore
 
 /// How far the record is known to be what was signed, beyond its head, which every start compares with the mark.
 package enum RecordState: Sendable {
-    /// Every stored byte is being read, beside the node's work: so many of so many entries are done.
+    /// The whole record is being read, beside the node's work: so many of so many entries are done.
     case auditing(done: UInt64, of: UInt64)
     /// All that was there at the start had been read by then.
     case audited(at: Instant)
