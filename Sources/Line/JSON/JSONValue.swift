@@ -20,6 +20,11 @@ package struct JSONValue: Sendable {
 
     package var isNull: Bool { node.kind == .null }
 
+    /// Whether the text of a container is exactly this.
+    func isWritten(as bytes: [UInt8]) -> Bool {
+        document.bytes[Int(node.start)..<Int(node.end)].elementsEqual(bytes)
+    }
+
     /// A fault of this value, for readers that know better than JSON what is wrong with it.
     package func fault(_ problem: JSONProblem) -> JSONFault {
         let path = JSONPath.of(index, nodes: document.nodes, in: document.bytes)

@@ -35,7 +35,7 @@ extension Notice {
         self = try object.noticeFaults { () throws(NoticeProblem) in
             try Notice(handle: handle, kind: kind, volumes: volumes, remarks: remarks)
         }
-        guard try body.canonical().encoded == self.body.encoded else { throw body.fault(.notCanonical) }
+        guard body.isWritten(as: self.body.encoded) else { throw body.fault(.notCanonical) }
     }
 }
 
