@@ -272,6 +272,57 @@ struct RetentionTests {
         #expect(bodies("A") == [])
     }
 
+    /// Messages with one id are looked at in one step; more are due than a step deletes.
+    @Test func `what is too much for one step goes with the next, a second later`() throws {
+        let mechanism = try Mechanism()
+        var node = mechanism.node("B")
+        var scribe = Scribe(mechanism, log: "A-B")
+        var entropy = SeededGenerator(seed: 6)
+        var now = Instant.morning
+        var expired: [(at: Instant, count: Int)] = []
+        func happen(_ event: Event) {
+            for case .store(let records) in node.handle(event, at: now) {
+                for case .expired(let expiry, _) in records { expired.append((now, expiry.entries.count)) }
+            }
+        }
+        let count = Limits.expiredAtOnce + 76
+        for _ in 0..<count { scribe.write(.stop, Message.stopHere.canonical.encoded, message: 7) }
+        let request = RequestID(1)
+        happen(.exchangeRequested(request, by: "A", try scribe.message(), Entropy(entropy.bytes(32))))
+        now = now.minutes(31 * 24 * 60)
+        let end = now.minutes(70)
+        while let wakeUp = node.wakeUp(at: now), max(wakeUp, now) < end {
+            now = max(wakeUp, now.advanced(byMilliseconds: 1))
+            // A counterpart confirms the clock all the time.
+            let word = try scribe.message(from: UInt64(count), clock: now)
+            happen(.exchangeRequested(request, by: "A", word, Entropy(entropy.bytes(32))))
+            happen(.wake(Entropy(entropy.bytes(32))))
+        }
+        #expect(expired.map(\.count) == [Limits.expiredAtOnce, 76])
+        #expect(expired.first.map { $0.at.seconds(1) } == expired.last?.at)
+    }
+
+    /// Both epochs count from 0: what expires of the one is nothing of the other.
+    @Test mutating func `what expires of an earlier epoch leaves alone what the newer has not delivered`() {
+        for _ in 0..<4 { wire.say("A", .stopHere, to: ["B"]) }
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+        wire.now = wire.now.minutes(25 * 24 * 60)
+        wire.settle()
+        wire.advance(seconds: 60)
+        wire.unreachable = ["B"]
+        let later: [Outcome] = (0..<4).map { _ in wire.say("A", .stopHere, to: ["B"]) }
+        pass(days: 7)
+        #expect(wire.node("A").messages["A-B-3"]?.content == nil)
+        wire.unreachable = []
+        wire.advance(seconds: 120)
+        for case .sent(let serial) in later {
+            #expect(serial.log == "A-B.2")
+            #expect(wire.node("B").messages[serial]?.content != nil, "\(serial)")
+        }
+    }
+
     @Test
     mutating func `an entry that was never delivered goes out without its expired body, and is refused`()
         throws
