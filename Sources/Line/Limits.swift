@@ -82,6 +82,8 @@ extension Limits {
     /// Entries without a receipt, on a line that is heard, behind which routine is not written: two batches, so that a FLASH is
     /// in the third.
     package static let routineBehind: UInt64 = 512
+    /// Entries of one log that name the same and are looked at: many times what a negotiation of a day takes.
+    package static let mentionsHeard = 256
     /// Commands of officers that may wait until the budget of a line has room for what they write.
     package static let commandsHeld = 4_096
     /// Open reports of incidents, of each member's, that hold the notices near them.

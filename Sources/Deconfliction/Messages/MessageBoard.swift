@@ -11,7 +11,7 @@ package struct MessageBoard: Sendable {
     var ids = Shelf<Serial, Correspondence.ID>()
     var byMessage = Shelf<MessageID, [Correspondence.ID]>()
     /// The entries that name an entry or a message.
-    var naming = Shelf<Reference, [Filing]>()
+    var naming = Shelf<Reference, Mentions>()
     /// Of entries that could not be taken: the entry that says so.
     var refusals = Shelf<Serial, Filing>()
     private var receipts: [LogName: Marks<Moment>] = [:]
@@ -67,7 +67,7 @@ package struct MessageBoard: Sendable {
 
     /// Entries that name what is in no log of this member, in the order of their serials.
     package var strays: [Filing] {
-        let filings = unresolved.keys.flatMap { naming[$0] ?? [] }
+        let filings = unresolved.keys.flatMap { naming[$0]?.heard ?? [] }
         return Set(filings).filter { $0.references.allSatisfy { named($0) == nil } }
             .sorted { $0.serial < $1.serial }
     }
@@ -104,18 +104,28 @@ package struct MessageBoard: Sendable {
         }
     }
 
-    /// The entries that name a message, in the order of their serials.
+    /// The entries that name a message and are heard, in the order of their serials.
     func mentions(of correspondence: Correspondence) -> [Filing] {
+        let lists = references(to: correspondence).compactMap { naming[$0]?.heard }
+        guard lists.count > 1 else { return lists.first ?? [] }
         var found: [Filing] = []
-        for copy in correspondence.copies {
-            for filing in naming[.serial(copy.serial)] ?? [] { found.insert(sorted: filing) }
-        }
-        guard byMessage[correspondence.id.message]?.count == 1 else { return found }
-        for filing in naming[.message(correspondence.id.message)] ?? [] { found.insert(sorted: filing) }
+        for filing in lists.joined() { found.insert(sorted: filing) }
         return found
     }
 
-    func mentions(of serial: Serial) -> [Filing] { naming[.serial(serial)] ?? [] }
+    func mentions(of serial: Serial) -> [Filing] { naming[.serial(serial)]?.heard ?? [] }
+
+    /// How many entries name a message and are not heard.
+    package func unheard(of correspondence: Correspondence) -> Int {
+        references(to: correspondence).reduce(0) { $0 + (naming[$1]?.unheardCount ?? 0) }
+    }
+
+    /// By what a message is named: its copies and, where no other has it, its id.
+    private func references(to correspondence: Correspondence) -> [Reference] {
+        let message = correspondence.id.message
+        return correspondence.copies.map { .serial($0.serial) }
+            + (byMessage[message]?.count == 1 ? [.message(message)] : [])
+    }
 
     package func delivered(_ serial: Serial) -> Moment? {
         refusals[serial] == nil ? receipts[serial.log]?.time(covering: serial.index) : nil
@@ -135,9 +145,9 @@ package struct MessageBoard: Sendable {
         let id = take(filing)
         var touched = [id]
         for reference in filing.references {
-            naming[reference, default: []].insert(sorted: filing)
+            let isHeard = naming[reference, default: Mentions()].add(filing)
             resolve(reference)
-            touched += targets(of: reference)
+            if isHeard { touched += targets(of: reference) }
         }
         note(filing, id)
         if filing.author != terms.me, terms.phrasebook[entry.code]?.priority() == .flash {
@@ -191,11 +201,11 @@ package struct MessageBoard: Sendable {
     }
 
     private mutating func expire(_ filing: Filing, naming reference: Reference) {
-        let bare = filing.withoutBody
-        var filings = (naming[reference] ?? []).filter { $0.serial != filing.serial }
-        if bare.references.contains(reference) { filings.insert(sorted: bare) }
-        naming[reference] = filings.isEmpty ? nil : filings
-        if filings.isEmpty { unresolved[reference] = nil }
+        let names = filing.withoutBody.references.contains(reference)
+        naming.update(reference) { $0.expire(filing, names: names) }
+        guard naming[reference]?.isEmpty != false else { return }
+        naming[reference] = nil
+        unresolved[reference] = nil
     }
 
     private mutating func refuse(_ filing: Filing) {

@@ -10,6 +10,8 @@ package enum MessageFinding: Hashable, Sendable {
     case relayUnconfirmed(by: MemberName, thirdParty: String, wanted: Instant, askedAgain: [Instant])
     /// A receipt whose clock is ahead by more than the charter allows: the own clock counts.
     case receiptDisputed(by: MemberName)
+    /// So many entries name it beyond those that are looked at.
+    case moreThanAreHeard(Int)
     /// Registers were compared (QY04): both sides have said the same.
     case registersAgree(with: MemberName)
     /// They have not; which parameters differ.
@@ -35,6 +37,8 @@ extension MessageBoard {
                 findings.append(.receiptDisputed(by: recipient.member))
             }
         }
+        let unheard = unheard(of: correspondence)
+        if unheard > 0 { findings.append(.moreThanAreHeard(unheard)) }
         return findings
     }
 

@@ -5,17 +5,21 @@ extension MessageBoard {
     /// The messages with whose circle each of these stands or falls: what names it, and what it names.
     private func related(to message: Correspondence) -> [Correspondence.ID] {
         var related = byMessage[message.id.message] ?? []
-        related += (naming[.message(message.id.message)] ?? []).compactMap { ids[$0.serial] }
+        related += naming(.message(message.id.message))
         for copy in message.copies {
-            related += (naming[.serial(copy.serial)] ?? []).compactMap { ids[$0.serial] }
+            related += naming(.serial(copy.serial))
             // Whatever names the same: if it leads nowhere, they are strays together.
             for reference in copy.references {
-                related += (naming[reference] ?? []).compactMap { ids[$0.serial] }
+                related += naming(reference)
             }
             for case .serial(let serial) in copy.references { related += [ids[serial]].compactMap { $0 } }
             for case .message(let id) in copy.references { related += byMessage[id] ?? [] }
         }
         return related
+    }
+
+    private func naming(_ reference: Reference) -> [Correspondence.ID] {
+        (naming[reference]?.serials ?? []).compactMap { ids[$0] }
     }
 
     /// A message with everything that names it or is named by it, however far; nil unless all of it is over, where it is

@@ -10,6 +10,7 @@ extension MessageFinding {
         case .noCivilOffice: "NO CIVIL OFFICE REACHED"
         case .relayUnconfirmed: "RELAY UNCONFIRMED"
         case .receiptDisputed: "RECEIPT DISPUTED"
+        case .moreThanAreHeard: "MORE THAN ARE HEARD"
         case .registersAgree: "REGISTERS AGREE"
         case .registersDiffer: "REGISTERS DIFFER"
         case .registerAsHere: "REGISTER AS HERE"
@@ -26,6 +27,8 @@ extension MessageFinding {
                 + "Asked for again \(askedAgain.count) times since."
         case .receiptDisputed(let member):
             "The clock of \(member) is ahead by more than the charter allows; deadlines count from this node's clock."
+        case .moreThanAreHeard(let count):
+            "\(count) more entries name this message than are looked at. They are in the record."
         case .registersAgree(let member): "\(member) has said the same numbers."
         case .registersDiffer(let member, let fields):
             "\(member) has said another \(fields.joined(separator: ", ")). Go through the entries one by one."
