@@ -171,25 +171,27 @@ struct WitnessTests {
         var node = mechanism.node("A")
         let officer = Officer(name: "a name", role: "watch officer")
         var offers: [UInt64] = []
-        for number in 0..<3 {
-            let entropy = Entropy([UInt8](repeating: UInt8(number), count: 32))
+        func happen(_ event: Event, at now: Instant) {
+            offers += node.handle(event, at: now).offers.map(\.signed.checkpoint.size)
+        }
+        func file(_ number: UInt8, at now: Instant) throws {
+            let entropy = Entropy([UInt8](repeating: number, count: 32))
             let command = Command.file(try .sketch("A-\(number)"))
-            for case .offer(_, _, let offer) in node.handle(
-                .officer(RequestID(1), officer, command, entropy), at: .morning)
-            {
-                offers.append(offer.signed.checkpoint.size)
-            }
+            happen(.officer(RequestID(1), officer, command, entropy), at: now)
         }
-        #expect(offers == [1])
-        let next = node.handle(.offerAnswered("A-B", by: "F", .conflict(currentSize: 1)), at: .morning)
-        let sizes = next.compactMap { action -> [UInt64]? in
-            if case .offer(_, _, let offer) = action {
-                [offer.oldSize, offer.signed.checkpoint.size]
-            } else {
-                nil
-            }
-        }
-        #expect(sizes == [[1, 3]])
+        let pause = Instant.morning.advanced(byMilliseconds: Offers.pause)
+        try file(0, at: .morning)
+        try file(1, at: .morning)
+        #expect(offers == [], "what comes together is offered together")
+        #expect(node.wakeUp(at: .morning).map { $0 <= pause } == true)
+        happen(.wake(.fixed), at: pause)
+        #expect(offers == [2])
+        try file(2, at: pause)
+        happen(.wake(.fixed), at: pause.seconds(1))
+        #expect(offers == [2])
+        let next = node.handle(
+            .offerAnswered("A-B", by: "F", .conflict(currentSize: 1)), at: pause.seconds(1))
+        #expect(next.offers.map { [$0.oldSize, $0.signed.checkpoint.size] } == [[1, 3]])
     }
 
     @Test(arguments: [
@@ -200,7 +202,9 @@ struct WitnessTests {
         let officer = Officer(name: "a name", role: "watch officer")
         let entropy = Entropy([UInt8](repeating: 1, count: 32))
         _ = node.handle(.officer(RequestID(1), officer, .file(try .sketch("A-601")), entropy), at: .morning)
-        let actions = node.handle(.offerAnswered("A-B", by: "F", answer), at: .morning)
+        let pause = Instant.morning.advanced(byMilliseconds: Offers.pause)
+        #expect(node.handle(.wake(.fixed), at: pause).offers.count == 1)
+        let actions = node.handle(.offerAnswered("A-B", by: "F", answer), at: pause)
         #expect(actions == [])
         #expect(node.witnessed("A-B-0") == [])
     }
@@ -209,16 +213,20 @@ struct WitnessTests {
         var node = mechanism.node("A")
         let officer = Officer(name: "a name", role: "watch officer")
         let entropy = Entropy([UInt8](repeating: 1, count: 32))
-        let actions = node.handle(
+        _ = node.handle(
             .officer(RequestID(1), officer, .file(try .sketch("A-601")), entropy), at: .morning)
-        let offered = actions.compactMap {
-            if case .offer(_, _, let offer) = $0 { offer.signed.checkpoint } else { nil }
-        }
-        let checkpoint = try #require(offered.first)
+        let pause = Instant.morning.advanced(byMilliseconds: Offers.pause)
+        let checkpoint = try #require(node.handle(.wake(.fixed), at: pause).offers.first).signed.checkpoint
         let name = mechanism.charter.witnessName(of: "F")
         let forged = try Cosigner(name: name, key: mechanism.keys(of: "B").witness).cosign(
             checkpoint, at: 1_804_653_600)
-        #expect(node.handle(.offerAnswered("A-B", by: "F", .cosigned([forged])), at: .morning) == [])
+        #expect(node.handle(.offerAnswered("A-B", by: "F", .cosigned([forged])), at: pause) == [])
         #expect(node.witnessed("A-B-0") == [])
+    }
+}
+
+extension [Action] {
+    fileprivate var offers: [AddCheckpointRequest] {
+        compactMap { if case .offer(_, _, let offer) = $0 { offer } else { nil } }
     }
 }

@@ -147,7 +147,7 @@ package struct Link: Sendable {
         if let lastHeard, isUp(at: now) {
             first = first.orEarlier(lastHeard.advanced(byMilliseconds: terms.silent))
         }
-        for offer in offers where offer.isWanted { first = first.orEarlier(offer.backOff.until) }
+        for offer in offers { first = first.orEarlier(offer.next) }
         return first
     }
 

@@ -6,8 +6,8 @@ extension Link {
     mutating func offerCheckpoints(_ reaction: inout Reaction) {
         for position in offers.indices {
             let log = offers[position].log
-            offers[position].grow(to: size(of: log))
-            guard offers[position].isWanted, reaction.now >= offers[position].backOff.until else { continue }
+            offers[position].grow(to: size(of: log), at: reaction.now)
+            guard let next = offers[position].next, reaction.now >= next else { continue }
             if let box = outbox(of: log) {
                 offers[position].offer(box.checkpoint(of: box.size), tree: box.tree, &reaction)
             } else if let box = inbox(of: log), let signed = box.checkpoint {

@@ -14,7 +14,12 @@ package struct Offers: Sendable {
     /// How many entries the log has here.
     private var size: UInt64 = 0
     private var underWay: SignedCheckpoint?
-    private(set) var backOff = BackOff()
+    private var backOff = BackOff()
+    /// When what is new may be offered; nil while nothing is.
+    private var due: Instant?
+
+    /// What came together is offered together, and what a counterpart waits for goes first.
+    package static let pause: Int64 = 250
 
     init(log: LogName, witness: MemberName, key: VerifierKey) {
         self.log = log
@@ -22,13 +27,18 @@ package struct Offers: Sendable {
         self.key = key
     }
 
-    mutating func grow(to size: UInt64) { self.size = size }
+    mutating func grow(to size: UInt64, at now: Instant) {
+        self.size = size
+        due = isWanted ? due ?? now.advanced(byMilliseconds: Self.pause) : nil
+    }
 
     /// Whether there is something new to offer, and nothing is under way.
-    var isWanted: Bool { underWay == nil && size > marks.size && size >= known }
+    private var isWanted: Bool { underWay == nil && size > marks.size && size >= known }
+
+    /// When to offer what is new; nil while there is nothing.
+    var next: Instant? { isWanted ? due.map { max($0, backOff.until) } : nil }
 
     mutating func offer(_ signed: SignedCheckpoint, tree: MerkleTree, _ reaction: inout Reaction) {
-        guard isWanted, reaction.now >= backOff.until else { return }
         underWay = signed
         let proof = tree.consistencyProof(from: known, to: signed.checkpoint.size)
         reaction.act(
@@ -54,7 +64,9 @@ package struct Offers: Sendable {
             // names the size it was offered from, or goes back and forth, would be asked without end.
             let isWrong = size <= known || size > offered.checkpoint.size
             known = min(size, offered.checkpoint.size)
-            if isWrong { backOff.failed(at: reaction.now) } else { backOff.succeeded() }
+            guard !isWrong else { return backOff.failed(at: reaction.now) }
+            backOff.succeeded()
+            due = reaction.now
         case .contradicted, .forked, .refused: backOff.failed(at: reaction.now)
         }
     }
@@ -66,6 +78,7 @@ package struct Offers: Sendable {
 
     mutating func turnBack(byMilliseconds milliseconds: Int64) {
         backOff.turnBack(byMilliseconds: milliseconds)
+        due = due?.advanced(byMilliseconds: -milliseconds)
     }
 
     /// Counts cosignatures that were counted before, but the newest.
