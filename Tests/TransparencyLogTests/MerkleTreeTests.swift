@@ -115,6 +115,33 @@ import TransparencyLog
         #expect(Frontier(size: .max, hashes: [Digest](repeating: hash, count: 64)) == nil)
     }
 
+    @Test(arguments: [0, 256, 1_024, 1_300, 2_560, 3_000])
+    func `a tree made of tiles is the tree of their leaves, and goes on as it does`(count: Int) throws {
+        let leaves = (0..<3_000).map { TreeHash.leaf(Array("leaf \($0)".utf8)) }
+        var (tree, growing) = (MerkleTree(), MerkleTree())
+        func append(tile bytes: [UInt8]) -> Bool { unsafe tree.append(tile: bytes.span.bytes) }
+        for start in stride(from: 0, to: count / 256 * 256, by: 256) {
+            #expect(append(tile: leaves[start..<start + 256].flatMap(\.bytes)))
+            #expect(!append(tile: leaves[..<255].flatMap(\.bytes)), "no tile")
+        }
+        for leaf in leaves[..<Int(tree.size)] { growing.append(leaf) }
+        for leaf in leaves[Int(tree.size)...] {
+            #expect(tree.root == growing.root)
+            tree.append(leaf)
+            growing.append(leaf)
+        }
+        #expect(!append(tile: leaves[..<256].flatMap(\.bytes)), "not behind a tile")
+        for size in stride(from: 1, through: 3_000, by: 13) as StrideThrough<UInt64> {
+            #expect(tree.root(at: size) == growing.root(at: size))
+            #expect(
+                tree.inclusionProof(ofLeafAt: size - 1, in: 3_000)
+                    == growing.inclusionProof(ofLeafAt: size - 1, in: 3_000))
+            #expect(
+                tree.consistencyProof(from: size, to: 3_000)
+                    == growing.consistencyProof(from: size, to: 3_000))
+        }
+    }
+
     /// Beyond two tiles the hashes of small subtrees are computed anew.
     @Test func `roots and proofs of a large tree at small sizes are those of a tree of that size`() throws {
         let leaves = (0..<3_000).map { TreeHash.leaf(Array("leaf \($0)".utf8)) }

@@ -163,7 +163,8 @@ package struct MessageBoard: Sendable {
     mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
         let before = receipts[log]?.size ?? 0
         receipts[log, default: Marks()].add(size: size, at: moment)
-        guard size > before else { return }
+        // At a start everything is looked at behind the last record, and the receipts of years are counted before.
+        guard size > before, stale.count < correspondences.count else { return }
         for index in before..<size {
             if let id = ids[Serial(log: log, index: index)] { stale.insert(id) }
         }

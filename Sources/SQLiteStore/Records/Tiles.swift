@@ -55,13 +55,12 @@ enum Tiles {
             db, sql: "SELECT number, hashes FROM tile WHERE log = ? ORDER BY number", arguments: [log])
         while let row = try tiles.next() {
             let number: Int64 = row[0]
-            let isNext = tree.size == UInt64(number) * Tile.fullWidth
-            let hashes = try row.withUnsafeData(atIndex: 1) { data in data.map { Array($0) } ?? [] }
-            guard isNext, hashes.count == Int(Tile.fullWidth) * Digest.length else { return nil }
-            for start in stride(from: 0, to: hashes.count, by: Digest.length) {
-                guard let hash = Digest(hashes[start..<start + Digest.length]) else { return nil }
-                tree.append(hash)
+            guard tree.size == UInt64(number) * Tile.fullWidth else { return nil }
+            let isWhole = try row.withUnsafeData(atIndex: 1) { data in
+                guard let data else { return false }
+                return unsafe data.withUnsafeBytes { unsafe tree.append(tile: RawSpan(_unsafeBytes: $0)) }
             }
+            guard isWhole else { return nil }
         }
         let edge = try Row.fetchCursor(
             db, sql: "SELECT number, leaf FROM entry WHERE log = ? AND number >= ? ORDER BY number",

@@ -41,6 +41,22 @@ public struct Digest: Hashable, Sendable {
         }
     }
 
+    /// The hashes that lie one behind the other in somebody else's memory.
+    static func all(in bytes: RawSpan) -> [Digest] {
+        unsafe bytes.withUnsafeBytes { bytes in
+            stride(from: 0, to: bytes.count / length * length, by: length).map { start in
+                unsafe Digest(bytes, at: start)
+            }
+        }
+    }
+
+    private init(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+        first = unsafe Digest.word(bytes, at: start)
+        second = unsafe Digest.word(bytes, at: start + 8)
+        third = unsafe Digest.word(bytes, at: start + 16)
+        fourth = unsafe Digest.word(bytes, at: start + 24)
+    }
+
     /// The 32 bytes, first byte first.
     public var bytes: [UInt8] {
         var bytes: [UInt8] = []

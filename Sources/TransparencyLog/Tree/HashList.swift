@@ -1,7 +1,7 @@
 /// Hashes that are only ever appended, in pages: whoever keeps a copy of a tree that goes on growing shares all of them but
 /// the last, and a million hashes are never moved to make room for one.
 struct HashList: Sendable {
-    private static let pageSize = 256
+    static let pageSize = 256
 
     private var pages: [[Digest]] = []
     private(set) var count = 0
@@ -18,6 +18,13 @@ struct HashList: Sendable {
         pages[pages.count - 1].append(hash)
         count += 1
     }
+
+    /// - Precondition: the list ends with a full page, and this is one.
+    mutating func append(page: [Digest]) {
+        precondition(count.isMultiple(of: Self.pageSize) && page.count == Self.pageSize, "no page")
+        pages.append(page)
+        count += page.count
+    }
 }
 
 /// The last few of a level's hashes: those further left are computed again where they are asked for.
@@ -29,6 +36,13 @@ struct HashEdge: Sendable {
 
     /// Keeps at least so many, once there are so many, and at most twice as many.
     init(keeping width: Int) { self.width = width }
+
+    /// With the last of the hashes that there are so many of.
+    init(keeping width: Int, _ hashes: [Digest], endingAt end: Int) {
+        self.width = width
+        self.hashes = hashes
+        start = end - hashes.count
+    }
 
     subscript(place: Int) -> Digest? {
         start..<start + hashes.count ~= place ? hashes[place - start] : nil

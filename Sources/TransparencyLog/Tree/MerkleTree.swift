@@ -39,18 +39,51 @@ public struct MerkleTree: Sendable {
     public mutating func append(_ leafHash: Digest) {
         precondition(size < LogLimits.treeSize, "tree is full at \(size) leaves")
         leafHashes.append(leafHash)
-        var hash = leafHash
-        var (level, place) = (0, leafHashes.count - 1)
+        join(leafHash, at: 0, leafHashes.count - 1)
+    }
+
+    /// Appends the hashes of the 256 leaves of a full tile at once, which is faster and otherwise the same.
+    ///
+    /// - Parameter tile: 256 hashes of 32 bytes, as ``Tile`` has them.
+    /// - Returns: false, and nothing is appended, where the bytes are not a tile or the tree does not end with one.
+    /// - Precondition: the tree has room for them (``LogLimits/treeSize``).
+    public mutating func append(tile: RawSpan) -> Bool {
+        let width = 1 << Self.tileHeight
+        guard leafHashes.count.isMultiple(of: width), tile.byteCount == width * Digest.length else {
+            return false
+        }
+        precondition(size <= LogLimits.treeSize - UInt64(width), "tree is full at \(size) leaves")
+        var hashes = Digest.all(in: tile)
+        leafHashes.append(page: hashes)
+        for level in 1...Self.tileHeight {
+            for place in 0..<(hashes.count / 2) {
+                hashes[place] = TreeHash.node(hashes[2 * place], hashes[2 * place + 1])
+            }
+            hashes.removeLast(hashes.count / 2)
+            if level < Self.tileHeight {
+                edges[level - 1] = HashEdge(
+                    keeping: hashes.count, hashes, endingAt: leafHashes.count >> level)
+            }
+        }
+        keep(hashes[0], at: Self.tileHeight)
+        join(hashes[0], at: Self.tileHeight, leafHashes.count / width - 1)
+        return true
+    }
+
+    /// Makes and keeps every subtree that a hash completes.
+    private mutating func join(_ hash: Digest, at level: Int, _ place: Int) {
+        var (hash, level, place) = (hash, level, place)
         while !place.isMultiple(of: 2) {
             hash = TreeHash.node(self.hash(at: level, place - 1), hash)
             (level, place) = (level + 1, place / 2)
-            if level < Self.tileHeight {
-                edges[level - 1].append(hash)
-            } else {
-                if level - Self.tileHeight == tiles.count { tiles.append(HashList()) }
-                tiles[level - Self.tileHeight].append(hash)
-            }
+            keep(hash, at: level)
         }
+    }
+
+    private mutating func keep(_ hash: Digest, at level: Int) {
+        guard level >= Self.tileHeight else { return edges[level - 1].append(hash) }
+        if level - Self.tileHeight == tiles.count { tiles.append(HashList()) }
+        tiles[level - Self.tileHeight].append(hash)
     }
 
     /// The root when the tree had `size` leaves.
