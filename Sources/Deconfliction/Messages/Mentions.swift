@@ -16,8 +16,9 @@ struct Mentions: Sendable {
     @discardableResult
     mutating func add(_ filing: Filing) -> Bool {
         let log = filing.serial.log
-        guard heard.count < Limits.mentionsHeard
-            || heard.count(where: { $0.serial.log == log }) < Limits.mentionsHeard
+        guard
+            heard.count < Limits.mentionsHeard
+                || heard.count(where: { $0.serial.log == log }) < Limits.mentionsHeard
         else {
             unheard.insert(sorted: filing)
             return false
@@ -26,13 +27,29 @@ struct Mentions: Sendable {
         return true
     }
 
-    /// Its body was deleted: it names no more than its entry does.
+    /// Its body was deleted: it may name no more than its entry does.
     mutating func expire(_ filing: Filing, names: Bool) {
-        let bare = filing.withoutBody
-        var all = heard + unheard
-        all.removeAll { $0.serial == filing.serial }
-        if names { all.append(bare) }
-        self = Mentions()
-        for filing in all.sorted(by: { $0.serial < $1.serial }) { add(filing) }
+        guard names else {
+            let rest = (heard + unheard).filter { $0.serial != filing.serial }
+            self = Mentions()
+            for filing in rest.sorted(by: { $0.serial < $1.serial }) { add(filing) }
+            return
+        }
+        if !heard.replace(filing.withoutBody) { unheard.replace(filing.withoutBody) }
+    }
+}
+
+extension [Filing] {
+    /// Of filings in the order of their serials, puts another in the place of the one with its serial; false where there is none.
+    @discardableResult
+    fileprivate mutating func replace(_ filing: Filing) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].serial < filing.serial { low = middle + 1 } else { high = middle }
+        }
+        guard low < count, self[low].serial == filing.serial else { return false }
+        self[low] = filing
+        return true
     }
 }
