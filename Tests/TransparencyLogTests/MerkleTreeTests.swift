@@ -100,6 +100,7 @@ import TransparencyLog
             let tree = MerkleTree(leafHashes: leaves.prefix(start))
             var frontier = tree.frontier
             #expect(frontier.head == tree.head)
+            #expect(MerkleTree(leafHashes: leaves).frontier(at: UInt64(start)) == frontier)
             #expect(Frontier(size: frontier.size, hashes: frontier.hashes) == frontier)
             for leaf in leaves[start...] { frontier.append(leaf) }
             #expect(frontier == MerkleTree(leafHashes: leaves).frontier)

@@ -93,8 +93,7 @@ package struct Inbox: Sendable {
     /// Reads a message by the rules of tlog-witness: signature, proof, and the entries against the root they must make.
     func read(_ message: ExchangeMessage, scheme: any SignatureScheme) -> Reading {
         guard let signed = try? SignedCheckpoint(message.checkpoint),  // not a checkpoint: unprovable
-            signed.checkpoint.origin == authorKey.name,
-            (try? message.checkpoint.verified(by: [authorKey], using: scheme)) != nil  // unprovable
+            signed.checkpoint.origin == authorKey.name, isSigned(message.checkpoint, scheme)
         else { return .unprovable }
         let head = signed.checkpoint.head
         guard head.size == message.start + UInt64(message.entries.count) else { return .unprovable }
@@ -116,13 +115,23 @@ package struct Inbox: Sendable {
         return .new(new, signed)
     }
 
+    /// Whether its author signed it. What is held was found to be: heartbeats say it over and over.
+    private func isSigned(_ note: SignedNote, _ scheme: any SignatureScheme) -> Bool {
+        note == checkpoint?.note
+            || (try? note.verified(by: [authorKey], using: scheme)) != nil  // no: not its signature
+    }
+
     /// Whether the message's own entries, behind what is held up to its start, make the head that its author signed: then the
     /// author signed another history than the one held, and not only sent it badly.
     private func fork(by message: ExchangeMessage, _ signed: SignedCheckpoint) -> ForkEvidence? {
         guard let checkpoint else { return nil }
+        // Of what only claims to be another history, no tree is made: it would cost the whole log each time.
+        let leaves = message.entries.map { TreeHash.leaf($0.leaf) }
+        var frontier = tree.frontier(at: message.start)
+        for leaf in leaves { frontier.append(leaf) }
+        guard frontier.root == signed.checkpoint.root else { return nil }
         var other = MerkleTree(leafHashes: (0..<message.start).map { tree.leafHash(at: $0) })
-        for parcel in message.entries { other.append(TreeHash.leaf(parcel.leaf)) }
-        guard other.root == signed.checkpoint.root else { return nil }
+        for leaf in leaves { other.append(leaf) }
         return ForkEvidence(key: authorKey, tree: other, signed: signed, other: checkpoint)
     }
 }

@@ -54,8 +54,10 @@ extension Link {
         if inbox.size > inbox.receipts.size, saysAll, !isMissingHeld { giveReceipt(&reaction) }
         receiptSent = inbox.receipts.size
         recovery.isNews = false
+        let isNewest = box.log == outbox.log && size == outbox.size
+        let signed = isNewest ? outbox.newestCheckpoint() : box.checkpoint(of: size)
         return ExchangeMessage(
-            log: box.log, checkpoint: box.checkpoint(of: size).note, start: start,
+            log: box.log, checkpoint: signed.note, start: start,
             proof: box.tree.consistencyProof(from: start, to: size), entries: entries, held: inbox.holding,
             receipt: inbox.receipt, clock: reaction.now, wait: wait, lost: loss(&reaction),
             returned: recovery.returned, fork: inbox.fork ?? witnessed)

@@ -14,6 +14,8 @@ package struct Outbox: Sendable {
     private var pending = Pages<ExchangeMessage.Parcel>()
     /// How many leading elements of `pending` have had a receipt.
     private var settled = 0
+    /// The newest that was signed.
+    private var signed: SignedCheckpoint?
     private let signer: NoteSigner
     private let secret: SigningKey
 
@@ -93,8 +95,16 @@ package struct Outbox: Sendable {
         return batch
     }
 
+    /// This log's newest checkpoint, kept for the next time: heartbeats say it over and over.
+    mutating func newestCheckpoint() -> SignedCheckpoint {
+        let newest = checkpoint(of: size)
+        signed = newest
+        return newest
+    }
+
     /// This log's checkpoint of a size it has had. Signing is deterministic, so that asking twice signs nothing new.
     func checkpoint(of size: UInt64) -> SignedCheckpoint {
+        if let signed, signed.checkpoint.size == size { return signed }
         do {
             let head = TreeHead(size: size, root: tree.root(at: size))
             return signer.sign(try Checkpoint(origin: signer.verifierKey.name, head: head))

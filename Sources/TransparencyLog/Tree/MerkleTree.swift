@@ -103,7 +103,13 @@ public struct MerkleTree: Sendable {
     }
 
     /// The right edge of the tree, with which somebody can go on appending without its other hashes.
-    public var frontier: Frontier {
+    public var frontier: Frontier { frontier(at: size) }
+
+    /// The right edge when the tree had `size` leaves.
+    ///
+    /// - Precondition: `size` is at most the tree's size.
+    public func frontier(at size: UInt64) -> Frontier {
+        precondition(size <= self.size, "no edge at \(size) in a tree of \(self.size)")
         var hashes: [Digest] = []
         var start: UInt64 = 0
         for level in (0..<UInt64.bitWidth).reversed() where size & (1 << UInt64(level)) != 0 {
