@@ -15,10 +15,8 @@ struct MentionTests {
         wire.say("A", .stopHere, to: ["B"])
     }
 
-    private static let position = ParameterValue.position(.e7(345_000_000, 380_000_000))
-
     private mutating func readBack(times: Int) {
-        let readback = Readback(code: .stop, values: ["position": Self.position])
+        let readback = Readback(code: .stop, values: ["position": .position(.e7(345_000_000, 380_000_000))])
         let message = Message.of(.understood, ["readback": .readback(sound(readback, "readback"))])
         for number in 0..<times {
             let outcome = wire.say("B", message, re: "A-B-0")
@@ -42,29 +40,29 @@ struct MentionTests {
         }
     }
 
-    @Test mutating func `a circle of more than is let go of at once stays, and what is beside it goes`() {
-        readBack(times: Limits.expiredAtOnce)
-        wire.say("A", .stopHere, to: ["B"])
-        let answer = Message.of(
-            .notMine,
-            [
-                "position": Self.position, "scopes": .scopes(["armed forces"]),
-                "until": .time(wire.now.minutes(30)),
-            ])
-        guard case .sent(let serial) = wire.say("B", answer, re: "A-B-1") else {
-            return #expect(Bool(false), "not sent")
+    /// Strays that name the same stand or fall together.
+    @Test func `a circle of more than is let go of at once stays, and what is beside it goes`() throws {
+        var line = HeardLine(try Mechanism())
+        let received = Message.of(.received, ["at": .time(line.now)]).canonical.encoded
+        func nobodys(_ byte: UInt8) -> Reference? {
+            MessageID([UInt8](repeating: byte, count: 16)).map { .message($0) }
         }
-        wire.say("A", .of(.received, ["at": .time(wire.now)]), re: serial)
-        for days in [31, 1, 1] as [Int64] {
-            wire.now = wire.now.minutes(days * 24 * 60)
-            wire.settle()
-            wire.advance(seconds: 3_700)
+        for number in 0...Limits.expiredAtOnce {
+            line.scribe.write(
+                .received, received, regarding: nobodys(250), message: UInt8(number % 200))
         }
-        for name in ["A", "B"] as [MemberName] {
-            let node = wire.node(name)
-            #expect(node.messages["A-B-0"]?.filing.isExpired == true)
-            #expect(node.settled["A-B"]?.contains(0) != true)
-            #expect(node.settled["A-B"]?.contains(1) == true)
+        let first = line.scribe.next
+        for number in 201...203 {
+            line.scribe.write(.received, received, regarding: nobodys(251), message: UInt8(number))
         }
+        try line.hear()
+        line.now = line.now.minutes(31 * 24 * 60)
+        // A pass that deletes bodies and one that lets go, and more of both than are wanted.
+        for _ in 0..<4 { try line.pass(minutes: 70) }
+        #expect(line.node.messages["A-B-0"]?.filing.isExpired == true)
+        #expect(
+            line.node.settled["A-B"].map { Array(first.index..<first.index + 3).allSatisfy($0.contains) }
+                == true)
+        #expect(line.node.settled["A-B"]?.count == 3)
     }
 }

@@ -274,29 +274,14 @@ struct RetentionTests {
 
     /// Messages with one id are looked at in one step; more are due than a step deletes.
     @Test func `what is too much for one step goes with the next, a second later`() throws {
-        let mechanism = try Mechanism()
-        var node = mechanism.node("B")
-        var scribe = Scribe(mechanism, log: "A-B")
-        var entropy = SeededGenerator(seed: 6)
-        var now = Instant.morning
-        var expired: [(at: Instant, count: Int)] = []
-        func happen(_ event: Event) {
-            for case .store(let records) in node.handle(event, at: now) {
-                for case .expired(let expiry, _) in records { expired.append((now, expiry.entries.count)) }
-            }
-        }
+        var line = HeardLine(try Mechanism())
         let count = Limits.expiredAtOnce + 76
-        for _ in 0..<count { scribe.write(.stop, Message.stopHere.canonical.encoded, message: 7) }
-        let request = RequestID(1)
-        happen(.exchangeRequested(request, by: "A", try scribe.message(), Entropy(entropy.bytes(32))))
-        now = now.minutes(31 * 24 * 60)
-        let end = now.minutes(70)
-        while let wakeUp = node.wakeUp(at: now), max(wakeUp, now) < end {
-            now = max(wakeUp, now.advanced(byMilliseconds: 1))
-            // A counterpart confirms the clock all the time.
-            let word = try scribe.message(from: UInt64(count), clock: now)
-            happen(.exchangeRequested(request, by: "A", word, Entropy(entropy.bytes(32))))
-            happen(.wake(Entropy(entropy.bytes(32))))
+        for _ in 0..<count { line.scribe.write(.stop, Message.stopHere.canonical.encoded, message: 7) }
+        try line.hear()
+        line.now = line.now.minutes(31 * 24 * 60)
+        try line.pass(minutes: 70)
+        let expired = line.stored.compactMap { at, record -> (at: Instant, count: Int)? in
+            if case .expired(let expiry, _) = record { (at, expiry.entries.count) } else { nil }
         }
         #expect(expired.map(\.count) == [Limits.expiredAtOnce, 76])
         #expect(expired.first.map { $0.at.seconds(1) } == expired.last?.at)

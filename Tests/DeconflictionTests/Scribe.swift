@@ -57,6 +57,46 @@ struct Scribe {
     }
 }
 
+/// B's node, which hears of A whatever a scribe has written in A's log.
+struct HeardLine {
+    private(set) var node: Node
+    var scribe: Scribe
+    var now = Instant.morning
+    /// What the node stored, and when.
+    private(set) var stored: [(at: Instant, record: Record)] = []
+    private var heard: UInt64 = 0
+    private var entropy = SeededGenerator(seed: 6)
+
+    init(_ mechanism: Mechanism) {
+        node = mechanism.node("B")
+        scribe = Scribe(mechanism, log: "A-B")
+    }
+
+    /// What is new is exchanged; where nothing is, it is a heartbeat.
+    mutating func hear() throws {
+        let message = try scribe.message(from: heard, clock: now)
+        heard = scribe.tree.size
+        happen(.exchangeRequested(RequestID(1), by: "A", message, Entropy(entropy.bytes(32))))
+    }
+
+    /// Lets time pass; the line is heard whenever the node wants to be woken.
+    mutating func pass(minutes: Int64) throws {
+        let end = now.minutes(minutes)
+        while let wakeUp = node.wakeUp(at: now), max(wakeUp, now) < end {
+            now = max(wakeUp, now.advanced(byMilliseconds: 1))
+            try hear()
+            happen(.wake(Entropy(entropy.bytes(32))))
+        }
+        now = end
+    }
+
+    private mutating func happen(_ event: Event) {
+        for case .store(let records) in node.handle(event, at: now) {
+            stored += records.map { (now, $0) }
+        }
+    }
+}
+
 extension ExchangeMessage {
     /// The same message with some of it put otherwise.
     func with(
