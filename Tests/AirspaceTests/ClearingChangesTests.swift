@@ -143,6 +143,22 @@ import Testing
         #expect(offered > 100)
     }
 
+    /// A gap of some hundred metres, between two boxes that belong together, is wide enough for a small circle.
+    @Test(arguments: [700, 500])
+    func `the shortest shift can end in a gap`(metres: Int) throws {
+        let rules = try table(lateral: 0, vertical: 0, minutes: 0)
+        let gap = 34.2282
+        let north = gap + Double(metres) / 110_930
+        let boxes = try [(33.0, gap), (north, 36.0)].map { south, north in
+            try volume(polygon([(south, 36), (north, 36), (north, 40), (south, 40)]))
+        }
+        let found = try changes([volume(circle(34, 38, 50))], clear: boxes, rules: rules)
+        let shift = found.changes.compactMap { change -> Int32? in
+            if case .shift(0, let metres) = change { metres } else { nil }
+        }
+        #expect(try #require(shift.first) <= 25_500, "\(found.changes)")
+    }
+
     @Test func `borders of thousands of vertices are moved out of each other`() throws {
         let rules = try table(lateral: 5_000)
         func border(_ latitude: Double, _ longitude: Double) throws -> [Volume] {

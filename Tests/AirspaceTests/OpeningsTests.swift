@@ -115,6 +115,16 @@ import Testing
         #expect(own > 10 && up > 10 && down > 10 && none > 5, "\(own) \(up) \(down) \(none)")
     }
 
+    @Test func `from above FL600 a plan is led below it or nowhere`() throws {
+        let table = try table(lateral: 0, vertical: 1_000, minutes: 0)
+        var index = ConflictIndex(table: table)
+        index.insert(try activity(2, [volume(circle(0, 0, 9), band(63_500, 63_600), window(0, 10))]))
+        let plan = try activity(1, [volume(circle(0, 0, 9), band(63_000, 64_000), window(0, 10))])
+        #expect(Openings(in: index).nearestBand(for: plan) == -4_000)
+        index.insert(try activity(3, [volume(circle(0, 0, 9), band(0, 60_000), window(0, 10))]))
+        #expect(Openings(in: index).nearestBand(for: plan) == nil)
+    }
+
     @Test func `there is no slot before an open end, and no band where height does not separate`() throws {
         let table = try rules()
         let plan = try activity(1, [volume(circle(0, 0, 9), band(0, 100), window(0, 10))])

@@ -74,7 +74,10 @@ public struct Openings {
             from: units.altitudeFeet, through: Self.highestFeet - highest, by: Int(units.altitudeFeet))
         let down = stride(
             from: -units.altitudeFeet, through: min(lowest, 0) - lowest, by: -Int(units.altitudeFeet))
-        return (Array(up) + Array(down)).sorted { (abs($0), -$0) < (abs($1), -$1) }
+        // Down from above the highest, all the way below it.
+        return (Array(up) + down.filter { highest + $0 <= Self.highestFeet }).sorted {
+            (abs($0), -$0) < (abs($1), -$1)
+        }
     }
 
     private func left(of plan: Activity, after feet: Int32) -> [(index: Int, volume: Volume)]? {

@@ -1,8 +1,9 @@
 /// The search for the shortest shift that clears, along all bearings at once.
 ///
 /// A shift by d metres changes no distance by more than about d, so as long as `minimum − distance` metres
-/// are missing no shorter step can clear; and what overlaps must first be led out. Where that says little,
-/// steps grow with the way gone, and the last one is halved back.
+/// are missing no shorter step can clear; and what overlaps must first be led out. On a way on which that has said little for some
+/// dozen trials, steps grow with the way gone, and the last one is halved back: what is found there can lie behind a gap that would have
+/// done.
 struct ShiftSearch {
     private let trial: Trial
     private let units: ChangeUnits
@@ -31,7 +32,8 @@ struct ShiftSearch {
             guard let missing = missing(after: way) else { return best?.change }
             if missing > 0 {
                 ways[index].conflicting = way.next
-                ways[index].next += step(after: way.next, missing: missing)
+                ways[index].trials += 1
+                ways[index].next += step(of: way, missing: missing)
             } else {
                 best = halvedBack(way)
                 ways[index].next = .max
@@ -50,6 +52,7 @@ struct ShiftSearch {
         var next: Int32
         /// Metres of the last trial that did not clear.
         var conflicting: Int32 = 0
+        var trials = 0
 
         var change: Change { .shift(bearingTenths: tenths, metres: next) }
     }
@@ -67,11 +70,15 @@ struct ShiftSearch {
         return trial.isClear(trial.plan.with(volumes))
     }
 
-    private func step(after gone: Int32, missing: Double) -> Int32 {
+    private func step(of way: Way, missing: Double) -> Int32 {
         let unit = units.distanceMetres
         let needed = Int32((missing * 0.98 / Double(unit)).rounded(.up)) * unit
-        return max(unit, needed, gone / 20 / unit * unit)
+        let grown = way.trials < Self.carefulTrials ? 0 : way.next / 20 / unit * unit
+        return max(unit, needed, grown)
     }
+
+    /// Trials of a way before its steps grow.
+    private static let carefulTrials = 48
 
     /// The shortest shift between the last that did not clear and one that does.
     private func halvedBack(_ way: Way) -> Way {
