@@ -46,6 +46,22 @@ struct FeatureCollectionTests {
         var testDescription: String { text }
     }
 
+    private static func otherMeaning(_ key: String) -> JSONProblem {
+        .malformed(found: key, wanted: "a collection in WGS 84, with no such member")
+    }
+
+    private static func system(_ name: String) -> String {
+        "{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:\(name)\"}}"
+    }
+
+    @Test(arguments: [1, 5, .max])
+    func `what other tools say of a collection is passed over`(piece: Int) throws {
+        let head = "\"type\":\"FeatureCollection\",\"name\":\"picture\",\"crs\":\(Self.system("CRS84"))"
+        let text = "\u{FEFF}{\(head),\"features\":[\(feature(1)),\(feature(2))],\"generator\":{\"a\":[1]}}"
+        #expect(try handles(text, piece: piece) == ["N-1", "N-2"])
+        #expect(try handles("\u{FEFF}" + feature(1), piece: piece) == ["N-1"])
+    }
+
     static let samples = [
         Sample(
             text: "{\"type\":\"Feature\",\n\"features\":[]}", line: 2, path: "/features",
@@ -56,8 +72,11 @@ struct FeatureCollectionTests {
         Sample(
             text: "{\"features\":[FEATURE]}", line: 1, path: "", problem: .missing(key: "type")),
         Sample(
-            text: "{\"features\":[FEATURE],\n\"name\":1,\"type\":\"FeatureCollection\"}", line: 3,
-            path: "/name", problem: .unknownKey("name", known: ["type", "features", "bbox"])),
+            text: "{\"features\":[FEATURE],\n\"geometry\":1,\"type\":\"FeatureCollection\"}", line: 3,
+            path: "/geometry", problem: Self.otherMeaning("geometry")),
+        Sample(
+            text: "{\"type\":\"FeatureCollection\",\n\"crs\":CRS27,\"features\":[FEATURE]}", line: 2,
+            path: "/crs", problem: Self.otherMeaning("crs")),
         Sample(
             text: "{\"type\":\"FeatureCollection\",\"features\":[FEATURE],\n\n\"features\":[]}", line: 4,
             path: "/features", problem: .duplicateKey("features")),
@@ -90,6 +109,7 @@ struct FeatureCollectionTests {
     @Test(arguments: samples)
     func `what is wrong with a collection is shown where it stands`(sample: Sample) throws {
         let text = sample.text.replacing("FEATURE", with: Self.feature)
+            .replacing("CRS27", with: Self.system("CRS27"))
         for piece in [1, 3, 70, .max] {
             let fault = try #require(self.fault(text, piece: piece))
             #expect(fault.problem == sample.problem)

@@ -179,6 +179,48 @@ struct GeoJSONBadInputTests {
         #expect(collected.faults.map(\.place.line) == [3, 5, 7, 9])
     }
 
+    @Test(arguments: [1, 7, 300, .max])
+    func `behind a fault in a collection, reading goes on with the next feature`(piece: Int) throws {
+        let good = try String(decoding: Self.bytes("good.geojson"), as: UTF8.self)
+        let line = good.split(separator: "\n").joined(separator: " ")
+        func name(_ text: String, _ id: String) -> String { text.replacing("A-601", with: id) }
+        let broken = [
+            line.replacing("5000", with: "NaN"), line.replacing("\"kind\"", with: "\"id\":1,\"kind\""),
+            "{\"a\":[{\"b\":\"}]\\\"\"}],\"c\":1.}",
+        ]
+        for wrong in broken {
+            let features = [name(line, "X-1"), wrong, name(line, "X-2"), name(line, "X-3")]
+            let text = "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}"
+            var reader = NoticeReader(limit: Limits.geoJSONBytes, leavesOutFaults: true)
+            let notices = try GeoJSONPieces.notices(Array(text.utf8), piece: piece, &reader)
+            #expect(notices.map(\.handle.text) == ["X-1", "X-2", "X-3"], "\(wrong)")
+            #expect(reader.faultCount == 1)
+            #expect(!reader.hasGaps)
+        }
+        let printed = [name(good, "X-1"), good.replacing("5000", with: "NaN"), name(good, "X-2")]
+        for text in [printed.joined(separator: "\n"), printed.map { "\u{1E}\($0)" }.joined()] {
+            var reader = NoticeReader(limit: Limits.geoJSONBytes, leavesOutFaults: true)
+            let notices = try GeoJSONPieces.notices(Array(text.utf8), piece: piece, &reader)
+            #expect(notices.map(\.handle.text) == ["X-1", "X-2"])
+            #expect(!reader.hasGaps)
+        }
+    }
+
+    @Test(arguments: [
+        // A quote is missing, and all features are on one line.
+        #"{"type":"FeatureCollection","features":[{"type":"Feature},{"type":"Feature"},{"type":"Feature"}]}"#,
+        #"[{"type":"Feature"},{"type":"Feature"}]"#,
+        #"{"type":"featureCollection","features":[{"type":"Feature"}]}"#,
+        // Over several lines, and its end cannot be seen.
+        "{\n\"type\":\n\"Feature\",\n\"properties\":\n{\"id\":nix,\n\"type\":\"Feature\"",
+    ])
+    func `where a fault may stand for several features, it is known that it may`(text: String) throws {
+        var reader = NoticeReader(limit: Limits.geoJSONBytes, leavesOutFaults: true)
+        _ = try GeoJSONPieces.notices(Array(text.utf8), piece: .max, &reader)
+        #expect(reader.hasGaps)
+        #expect(reader.faultCount > 0)
+    }
+
     @Test func `of a file of nothing but faults, the first are named and all are counted`() throws {
         let text = String(repeating: "nonsense\n", count: 1_001)
         let (handles, faults, count) = try soundNotices(Array(text.utf8))
@@ -187,6 +229,7 @@ struct GeoJSONBadInputTests {
         #expect(count == 1_001)
         #expect(faults.last?.place == JSONPlace(offset: 8_991, line: 1_000, column: 1, path: ""))
         #expect(throws: JSONFault.self) { try GeoJSON.notices(in: []) }
+        #expect(throws: JSONFault.self) { try GeoJSON.notices(in: [0x1E, 0x0A, 0x1E]) }
     }
 
     @Test(arguments: samples)

@@ -88,7 +88,7 @@ struct NoticeComparisonTests {
     @Test func `the changes that clear both conflicts are those of the scenario`() throws {
         let plan = try notices(Self.plan)[0]
         let conflicts = try comparison.conflicts(of: [plan], against: try notices(Self.picture))
-        let changes = comparison.changes(to: plan, clearing: conflicts, notBefore: nil)
+        let changes = try #require(comparison.changes(to: plan, clearing: conflicts, notBefore: nil))
         #expect(changes.contains(.startAt(try Timestamp.instant("2027-03-10T14:15:00Z"))))
         #expect(changes.contains(.limit(.west, e7: 378_200_000)))
         // The first end that clears both, 04:45, lies before the start.

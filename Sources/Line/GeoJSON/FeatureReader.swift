@@ -9,7 +9,9 @@ enum FeatureReader {
     ]
 
     private static let feature: [StaticString] = ["type", "id", "geometry", "properties", "bbox"]
-    private static let collection: [StaticString] = ["type", "features", "bbox"]
+    /// What gives everything else another meaning: members that RFC 7946 forbids in a collection, and the coordinate reference
+    /// systems of what came before it. Other members of a collection say nothing about its features (section 6.1).
+    private static let meanings = ["coordinates", "geometries", "geometry", "properties", "crs"]
 
     private enum ObjectType: String, CaseIterable {
         case feature = "Feature"
@@ -22,7 +24,7 @@ enum FeatureReader {
             return root
         }
         // The array of a collection is read on its own; here it is absent, or no array.
-        let features = try root.object(allowing: collection).required("features")
+        let features = try root.object().required("features")
         throw features.wrongKind(.array)
     }
 
@@ -40,8 +42,20 @@ enum FeatureReader {
     private static func check(_ type: JSONValue, of root: JSONValue) throws(JSONFault) {
         switch try type.choice(of: ObjectType.self) {
         case .feature: _ = try root.object(allowing: feature)
-        case .collection: _ = try root.object(allowing: collection)
+        case .collection:
+            for member in try root.object().members where meanings.contains(member.key) {
+                guard member.key == "crs", try isWGS84(member.value) else {
+                    throw member.value.fault(
+                        .malformed(found: member.key, wanted: "a collection in WGS 84, with no such member"))
+                }
+            }
         }
+    }
+
+    /// As tools write it that also know other systems: `{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}`.
+    private static func isWGS84(_ system: JSONValue) throws(JSONFault) -> Bool {
+        let name = try system.object().required("properties").object().required("name").string(max: 64)
+        return name == "urn:ogc:def:crs:OGC:1.3:CRS84" || name == "urn:ogc:def:crs:OGC::CRS84"
     }
 
     /// The notice that a feature is, or is a part of; and its properties, to show faults at.

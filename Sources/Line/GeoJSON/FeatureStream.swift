@@ -6,6 +6,7 @@
 struct FeatureStream {
     private static let recordSeparator: UInt8 = 0x1E
     private static let newline = UInt8(ascii: "\n")
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     /// A fault so near the end of what came may look different when more has come.
     private static let excerptBytes = 64
 
@@ -22,9 +23,15 @@ struct FeatureStream {
     private var collection: FeatureShell?
     /// Nothing is read before so many bytes are at hand, so that a long text is not begun again and again.
     private var wanted = 0
+    /// After a fault: where it was found, while it is not known where reading goes on.
+    private var broken: Int?
     /// After a fault: the byte at which reading goes on.
     private var resumesAt: UInt8?
     private var isLost = false
+    /// Where the record ends that was looked at last, and up to where an end was looked for.
+    private var record = (end: Int?.none, searched: 0)
+    /// Whether more features than there were faults may have been passed over.
+    private(set) var hasGaps = false
     private var total = 0
     /// In the text before; the next one will be much like it.
     private var values = 64
@@ -39,6 +46,9 @@ struct FeatureStream {
         origin.advance(to: at, in: bytes)
         origin.rebase()
         wanted -= at
+        broken? -= at
+        record.end? -= at
+        record.searched -= at
         if at == bytes.count {
             bytes = piece
         } else {
@@ -65,35 +75,92 @@ struct FeatureStream {
         return nil
     }
 
-    /// After a fault of the text, goes on with the line or the record after it. A text over several lines
-    /// cannot be taken up again.
+    /// After a fault of the text, goes on behind the feature, or with the line or the record after it. A text over several lines whose
+    /// end cannot be seen cannot be taken up again.
     mutating func leaveOut(_ fault: JSONFault) {
+        keepPlace()
         guard !isLost else { return }
-        origin.advance(to: at, in: bytes)
         let place = fault.place.offset - origin.offset + at
         guard place >= at else { return }
+        if isSequence, collection == nil {
+            resumesAt = Self.recordSeparator
+        } else {
+            broken = place
+        }
+    }
+
+    /// Faults are placed by counting from here on.
+    mutating func keepPlace() { origin.advance(to: at, in: bytes) }
+
+    // MARK: Behind a fault
+
+    /// Goes behind what is broken; false when that is not at hand.
+    private mutating func passBroken(_ place: Int) -> Bool {
+        let recordEnd = recordEnd()
+        // A line is one text, and the next is sound whatever is wrong with its brackets.
+        if collection == nil, isOnFirstLine(place) {
+            (broken, resumesAt) = (nil, Self.newline)
+            return true
+        }
+        let end = min(recordEnd ?? bytes.count, at + Limits.featureBytes)
+        switch BrokenText.end(of: bytes, from: at, to: end) {
+        case .at(let valueEnd):
+            pass(to: valueEnd)
+            isSeparated = collection != nil
+            collection?.count += 1
+            (collection?.turn, collection?.isCutOff) = (.comma, false)
+            broken = nil
+            return true
+        case .beyond where !isComplete && recordEnd == nil && end == bytes.count:
+            wanted = at + 2 * (end - at)
+            return false
+        case .beyond, .unknown: break
+        }
+        broken = nil
         if isSequence {
             collection = nil
             resumesAt = Self.recordSeparator
-            return
+            return true
         }
-        let firstLine = bytes[at...].firstIndex(of: Self.newline) ?? bytes.count
-        // A line that was cut off is noticed at the start of the next one, which is sound.
-        isLost = place > firstLine + 1
+        isLost = !isOnFirstLine(place)
+        if isLost { hasGaps = true }
         resumesAt = Self.newline
         collection?.isCutOff = true
+        return !isLost
+    }
+
+    /// A line that was cut off is noticed at the start of the next one, which is sound.
+    private func isOnFirstLine(_ place: Int) -> Bool {
+        place <= (bytes[at...].firstIndex(of: Self.newline) ?? bytes.count) + 1
+    }
+
+    private mutating func pass(to end: Int) {
+        if BrokenText.holdsSeveral(bytes[at..<end]) { hasGaps = true }
+        at = end
+    }
+
+    private mutating func recordEnd() -> Int? {
+        guard isSequence else { return nil }
+        if let end = record.end, end >= at { return end }
+        record.end = bytes[max(at, record.searched)...].firstIndex(of: Self.recordSeparator)
+        record.searched = record.end.map { $0 + 1 } ?? bytes.count
+        return record.end
     }
 
     // MARK: Finding the next value
 
     /// Goes to the start of the next text or element; false when it is not at hand.
     private mutating func reachValue() throws(JSONFault) -> Bool {
+        if let place = broken {
+            guard passBroken(place) else { return false }
+        }
         if let mark = resumesAt {
-            at = bytes[at...].firstIndex(of: mark) ?? bytes.count
+            pass(to: bytes[at...].firstIndex(of: mark) ?? bytes.count)
             guard at < bytes.count else { return false }
             resumesAt = nil
         }
         guard collection == nil else { return try reachElement() }
+        guard skipByteOrderMark() else { return false }
         skipSeparators()
         guard at < bytes.count else {
             guard isComplete, isEmpty else { return false }
@@ -107,6 +174,16 @@ struct FeatureStream {
         return true
     }
 
+    /// At the start of an input, where RFC 8259 section 8.1 lets a reader pass over it. False when more is needed to tell.
+    private mutating func skipByteOrderMark() -> Bool {
+        guard origin.offset == 0, at == 0, let first = bytes.first, first == Self.byteOrderMark[0] else {
+            return true
+        }
+        guard bytes.count >= Self.byteOrderMark.count || isComplete else { return false }
+        if bytes.starts(with: Self.byteOrderMark) { at = Self.byteOrderMark.count }
+        return true
+    }
+
     private mutating func skipSeparators() {
         while at < bytes.count {
             switch bytes[at] {
@@ -114,7 +191,7 @@ struct FeatureStream {
                 if !isSequence { isSeparated = true }
             case Self.recordSeparator:
                 guard isSequence || isEmpty else { return }
-                (isSequence, isEmpty, isSeparated) = (true, false, true)
+                (isSequence, isSeparated) = (true, true)
             case let byte: guard JSONScanner.isWhiteSpace(byte) else { return }
             }
             at += 1
@@ -147,15 +224,21 @@ struct FeatureStream {
         }
         if let pause = scanner.pause { return try open(headEnd: pause) }
         let document = JSONDocument(scanner, from: origin)
+        let start = at
         (at, isSeparated) = (scanner.at, false)
-        return try FeatureReader.feature(document.root)
+        do throws(JSONFault) {
+            return try FeatureReader.feature(document.root)
+        } catch {
+            if BrokenText.holdsSeveral(bytes[start..<at]) { hasGaps = true }
+            throw error
+        }
     }
 
     /// Scans from here; nil when the end of what came cut the value off.
     private mutating func scan(
         _ read: (inout JSONScanner) throws(JSONScanner.Stop) -> Void
     ) throws(JSONFault) -> JSONScanner? {
-        let recordEnd = isSequence ? bytes[at...].firstIndex(of: Self.recordSeparator) : nil
+        let recordEnd = recordEnd()
         let mostOfText = at + Limits.featureBytes
         let end = min(recordEnd ?? bytes.count, mostOfText)
         var scanner = JSONScanner(bytes, from: at, to: end, expecting: values)
@@ -175,6 +258,7 @@ struct FeatureStream {
                 }
             }
             if let lineEnd = endOfCutLine(before: error.offset) { throw fault(at: lineEnd, .endsEarly) }
+            keepPlace()
             throw scanner.fault(error, from: origin)
         }
     }
@@ -238,11 +322,12 @@ struct FeatureStream {
         shell.count += 1
         (shell.turn, shell.isCutOff) = (.comma, false)
         collection = shell
+        if shell.isRefused { hasGaps = true }
         return shell.isRefused ? nil : document.root
     }
 
     private mutating func close(_ shell: FeatureShell) throws(JSONFault) -> JSONValue? {
-        let recordEnd = isSequence ? bytes[at...].firstIndex(of: Self.recordSeparator) : nil
+        let recordEnd = recordEnd()
         let end = recordEnd ?? bytes.count
         var length = 256
         while true {

@@ -6,6 +6,8 @@ package struct NoticeReader {
     package private(set) var faults: [JSONFault] = []
     /// How many were left out in all.
     package private(set) var faultCount = 0
+    /// Whether some faults may stand for more than one feature each: then nobody knows how much was left out.
+    package var hasGaps: Bool { stream.hasGaps }
 
     /// - Parameters:
     ///   - limit: the most bytes of the whole input.
@@ -40,6 +42,7 @@ package struct NoticeReader {
                 let (notice, properties) = try FeatureReader.notice(feature)
                 try properties.noticeFaults { () throws(NoticeProblem) in try take(notice) }
             } catch {
+                stream.keepPlace()
                 try leaveOut(error)
             }
         }

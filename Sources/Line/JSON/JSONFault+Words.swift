@@ -33,7 +33,7 @@ extension JSONProblem {
         switch self {
         case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the \(limit) that are read"
         case .empty: "there is nothing to read; one JSON text is wanted"
-        case .byteOrderMark: "the file begins with a byte order mark; UTF-8 without one is wanted"
+        case .byteOrderMark: "a byte order mark; UTF-8 without one is wanted"
         case .notUTF8(let byte): "the byte \(byte.hex) is not UTF-8 here"
         case .endsEarly: "the text ends in the middle; the file may have been cut off"
         case .unexpected(let byte, let wanted): "found \(byte.shown) where \(wanted.rawValue) belongs"

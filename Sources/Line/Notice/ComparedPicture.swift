@@ -14,6 +14,8 @@ package struct ComparedPicture: Sendable {
     private var sayings: [Int: Saying] = [:]
     /// What came last and is not in the index yet.
     private var waiting: [Waiting] = []
+    /// The position among these, by the place of the notice.
+    private var positions: [Int32: Int] = [:]
 
     private struct Saying {
         let remarks: Notice.Remarks
@@ -43,10 +45,11 @@ package struct ComparedPicture: Sendable {
             return try waiting[last].notice.join(notice)
         }
         if let place = place(of: notice.handle) {
+            if let position = positions[Int32(place)] { return try waiting[position].notice.join(notice) }
             settle()
             var whole = self.notice(at: place)
             try whole.join(notice)
-            waiting.append(Waiting(place: place, notice: whole))
+            wait(whole, place)
             return
         }
         let place = handles.count
@@ -56,6 +59,11 @@ package struct ComparedPicture: Sendable {
         if notice.remarks != Notice.Remarks() || notice.audience != .unsaid {
             sayings[place] = Saying(remarks: notice.remarks, audience: notice.audience)
         }
+        wait(notice, place)
+    }
+
+    private mutating func wait(_ notice: Notice, _ place: Int) {
+        positions[Int32(place)] = waiting.count
         waiting.append(Waiting(place: place, notice: notice))
     }
 
@@ -63,6 +71,7 @@ package struct ComparedPicture: Sendable {
     package mutating func settle() {
         for item in waiting { index.insert(activity(item.notice, number: item.place)) }
         waiting.removeAll(keepingCapacity: true)
+        positions.removeAll(keepingCapacity: true)
     }
 
     /// Where the notice of this name stands.

@@ -36,16 +36,18 @@ package struct NoticeComparison: Sendable {
         }
     }
 
-    /// The smallest single changes to one notice that clear all of these conflicts of it.
+    /// The smallest single changes to one notice that clear all of these conflicts of it; nil where they are not looked for, since
+    /// that would take minutes (``ClearingChanges/isQuick(_:)``).
     package func changes(to notice: Notice, clearing conflicts: [NoticeConflict], notBefore: Instant?)
-        -> [Change]
+        -> [Change]?
     {
         let others = conflicts.enumerated().map { place, conflict in
             activity(conflict.b.handle == notice.handle ? conflict.a : conflict.b, place)
         }
+        let own = activity(notice, others.count)
+        guard ClearingChanges.isQuick(others + [own]) else { return nil }
         return ClearingChanges().changes(
-            for: activity(notice, others.count), clear: others, table: scheme.table,
-            units: profile.changes.units, notBefore: notBefore)
+            for: own, clear: others, table: scheme.table, units: profile.changes.units, notBefore: notBefore)
     }
 
     private func activity(_ notice: Notice, _ number: Int) -> Activity {

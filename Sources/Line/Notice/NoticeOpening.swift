@@ -32,12 +32,14 @@ extension NoticeComparison {
     /// The earliest clean slot and the nearest clean altitude band of a plan's notice against a settled picture.
     ///
     /// - Parameter now: no slot lies before it.
+    /// - Returns: nil where none are looked for, since that would take minutes (``ClearingChanges/isQuick(_:)``).
     package func opening(for plan: Notice, in picture: ComparedPicture, notBefore now: Instant?)
-        -> NoticeOpening
+        -> NoticeOpening?
     {
-        NoticeOpening(
-            of: plan, as: picture.activity(ofPlan: plan), in: picture.index, units: profile.changes.units,
-            notBefore: now)
+        let activity = picture.activity(ofPlan: plan)
+        guard ClearingChanges.isQuick([activity]) else { return nil }
+        return NoticeOpening(
+            of: plan, as: activity, in: picture.index, units: profile.changes.units, notBefore: now)
     }
 }
 

@@ -132,7 +132,7 @@ extension JSONValue {
     /// The rows of the separation minima; a byte counts them.
     fileprivate func rows() throws(JSONFault) -> [SeparationRow] {
         var rows: [SeparationRow] = []
-        for row in try array(max: 200) { rows.append(try SeparationRow(row)) }
+        for row in try array(min: 1, max: 200) { rows.append(try SeparationRow(row)) }
         return rows
     }
 
