@@ -12,7 +12,9 @@ enum Binary {
         .deletingLastPathComponent().appendingPathComponent(".build/release/clearline").path
 
     /// Runs a command to its end.
-    static func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
+    static func run(
+        _ arguments: String..., environment: [String: String] = [:], input: String? = nil
+    ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments
@@ -23,6 +25,11 @@ enum Binary {
         let files = ["output", "errors"].map { place.appendingPathComponent($0) }
         for file in files { try Data().write(to: file) }
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            let file = place.appendingPathComponent("input")
+            try Data(input.utf8).write(to: file)
+            process.standardInput = try FileHandle(forReadingFrom: file)
+        }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()

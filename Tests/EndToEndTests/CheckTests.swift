@@ -69,6 +69,49 @@ struct CheckTests {
         #expect(told.output.hasSuffix("1 conflict found.\n1 feature was left out of the check.\n"))
     }
 
+    @Test func `a file is compared with itself by a profile, from standard input in any of the three forms`()
+        throws
+    {
+        defer { try? FileManager.default.removeItem(at: place) }  // a leftover harms nobody
+        let features = [line("X-1"), line("X-2"), line("X-3", from: "07:05", to: "08:00")]
+        let collection = "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}"
+        let sequence = features.map { "\u{1E}\($0)\n" }.joined()
+        // Five minutes lie between: fewer than the fifteen of the default profile.
+        let tight = try file(
+            "tight.json",
+            #"{"separation":[{"pair":["air","air"],"lateral_m":9260,"vertical_ft":1000,"time_s":60}]}"#
+        )
+        for text in [features.joined(separator: "\n"), collection, sequence] {
+            let found = try Binary.run("check", "--all", "-", "--json", input: text)
+            #expect(found.exitCode == 1, "\(found.errors)")
+            #expect(found.output.split(separator: "\n").count == 3)
+            let fewer = try Binary.run("check", "--all", "-", "--profile", tight, "--json", input: text)
+            #expect(fewer.output.split(separator: "\n").count == 1, "\(fewer.errors)")
+        }
+        let empty = try file("empty.json", #"{"separation":[]}"#)
+        let refused = try Binary.run("check", "--all", "-", "--profile", empty, input: collection)
+        #expect(refused.exitCode == 2)
+        #expect(refused.errors.contains("field /separation"), "\(refused.errors)")
+    }
+
+    @Test func `what may stand for several features is never taken for one`() throws {
+        defer { try? FileManager.default.removeItem(at: place) }  // a leftover harms nobody
+        let features = [line("X-1").replacing("\"air\"", with: "\"air"), line("X-2"), line("X-3")]
+        let picture = try file(
+            "picture.geojson",
+            "{\"type\":\"FeatureCollection\",\"features\":[\(features.joined(separator: ","))]}")
+        let plan = try file("plan.geojson", line("P-1"))
+        let checked = try Binary.run("check", "--plan", plan, "--against", picture, "--skip-invalid")
+        #expect(checked.exitCode == 2)
+        #expect(checked.output.contains("this was no whole check"), "\(checked.output)")
+        let nothing = try file("nothing.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}")
+        let idle = try Binary.run("check", "--plan", nothing, "--against", plan)
+        #expect(idle.exitCode == 2)
+        #expect(idle.errors.contains("nothing.geojson"), "\(idle.errors)")
+        let folder = try Binary.run("check", "--plan", plan, "--against", place.path)
+        #expect(folder.errors.contains("it is a folder"), "\(folder.errors)")
+    }
+
     @Test func `a plan is told where it would meet nothing of the picture, or that it would nowhere`() throws
     {
         defer { try? FileManager.default.removeItem(at: place) }  // a leftover harms nobody

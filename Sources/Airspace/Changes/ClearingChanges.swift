@@ -3,6 +3,17 @@ public struct ClearingChanges: Sendable {
     /// A search has no settings of its own.
     public init() {}
 
+    /// Whether a search among these takes seconds at most: it tries a plan's places many times over, so that it is not for borders of
+    /// ten thousand vertices.
+    public static func isQuick(_ activities: [Activity]) -> Bool {
+        activities.reduce(0) { sum, activity in
+            sum + activity.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
+        } <= quickVertices
+    }
+
+    /// The most vertices of a quick search, of all activities together.
+    public static let quickVertices = 6_000
+
     /// - Parameters:
     ///   - plan: whose change is wanted.
     ///   - others: all of them are cleared by each change returned.

@@ -26,7 +26,6 @@ struct PairSearch {
     }
 
     /// Appends what `volume` meets to `scratch.hits`, but for its own activity.
-    ///
     func find(
         in snapshot: ConflictSnapshot, words: Span<Int32>, where isWanted: (ActivityID) -> Bool,
         using scratch: inout ConflictScratch

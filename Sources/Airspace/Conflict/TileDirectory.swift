@@ -6,7 +6,7 @@ struct TileKey: Hashable {
 
     @inline(__always)
     init(classID: UInt8, _ size: CellSize, _ corner: TileCorner) {
-        // At most 36 sizes, 2^19 stretches of time, 13,733 tiles from west to east, twice as many for what
+        // At most 32 sizes, 2^19 stretches of time, 13,733 tiles from west to east, twice as many for what
         // reaches over the antimeridian, and 6,867 from south to north.
         var word = UInt64(classID) << 6 | UInt64(size.number)
         word = word << 20 | UInt64(truncatingIfNeeded: corner.slab)

@@ -15,8 +15,11 @@ public struct Encounter: Hashable, Sendable {
     /// Geodesic distance between the footprints in metres; 0 when they overlap. Beyond 7,900 km, which only a
     /// rule without a lateral minimum can reach, 7,900 km.
     public let lateralMetres: Double
+    /// The least vertical distance that the bands, with the uncertainty of their references, can have; 0 when they overlap.
     public let verticalFeet: Int32
+    /// From the end of one window to the start of the other; 0 when they overlap.
     public let gapMilliseconds: Int64
+    /// The rule that is met.
     public let rule: SeparationRule
 
     /// The same encounter seen from the other side.

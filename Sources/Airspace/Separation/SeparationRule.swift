@@ -2,7 +2,9 @@
 /// are all below their minima; where a minimum is 0, sharing a point counts; where it is absent, that
 /// distance does not separate.
 public struct SeparationRule: Hashable, Sendable {
+    /// `nil`: position does not separate.
     public let lateralMetres: Int32?
+    /// `nil`: height does not separate.
     public let verticalFeet: Int32?
     /// Applies instead of `verticalFeet` when either ceiling, rounded outward, is at or above 29,000 ft.
     public let verticalFeetAtOrAboveFL290: Int32?

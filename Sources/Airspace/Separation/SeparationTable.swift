@@ -5,6 +5,10 @@ public struct SeparationTable: Sendable {
     /// For each class the others that a rule names with it, in the order of their numbers.
     private var partners: [[SeparationPartner]]
 
+    /// - Parameters:
+    ///   - altitudeUncertaintyFeet: how far a flight level and an altitude above mean sea level may be apart at least: 27 ft for each of some
+    ///     37 hPa that the pressure may be off the standard's 1013.25.
+    ///   - altitudeUncertaintyPercent: of the altitude, for air warmer or colder than the standard's: 4 % for each 10 °C (ICAO Doc 8168).
     public init(altitudeUncertaintyFeet: Int32 = 1_000, altitudeUncertaintyPercent: Int32 = 8) {
         uncertainty = AltitudeUncertainty(feet: altitudeUncertaintyFeet, percent: altitudeUncertaintyPercent)
         partners = Array(repeating: [], count: Int(Limits.separationClasses))

@@ -7,7 +7,7 @@ extension Node {
     package func changes(clearing conflict: Conflict, at now: Instant) -> [(version: Serial?, change: Change)]
     {
         guard let mine = board.activity(of: conflict.mine), let other = board.activity(of: conflict.other),
-            Self.isQuick([mine, other])
+            ClearingChanges.isQuick([mine, other])
         else { return [] }
         let table = board.scheme.table
         let units = charter.profile.changes.units
@@ -20,24 +20,16 @@ extension Node {
         return own.map { (ownVersion, $0) } + (conflict.isHome ? [] : theirs.map { (otherVersion, $0) })
     }
 
-    /// Whether changes for these are looked for at once: a search tries a notice's places many times over, and nobody's
-    /// borders of ten thousand vertices may keep a desk from answering.
-    static func isQuick(_ activities: [Activity]) -> Bool {
-        activities.reduce(0) { sum, activity in
-            sum + activity.volumes.reduce(0) { $0 + $1.footprint.vertexCount }
-        } <= 6_000
-    }
-
     /// Whether the changes that would clear a conflict were looked for.
     package func hasLookedForChanges(clearing conflict: Conflict) -> Bool {
-        Self.isQuick([conflict.mine, conflict.other].compactMap { board.activity(of: $0) })
+        ClearingChanges.isQuick([conflict.mine, conflict.other].compactMap { board.activity(of: $0) })
     }
 
     /// Where an own notice, otherwise as it is, would meet nothing of all that is known here; nil where nobody looked. It is for
     /// the own side alone: with withheld notices in the picture, it would tell of them.
     package func opening(of key: NoticeKey, at now: Instant) -> NoticeOpening? {
         guard key.author == me, let file = register[key], let activity = board.activity(of: key),
-            Self.isQuick([activity])
+            ClearingChanges.isQuick([activity])
         else { return nil }
         return NoticeOpening(
             of: file.disclosed, as: activity, in: board.index, units: charter.profile.changes.units,
@@ -51,7 +43,7 @@ extension Node {
             if conflict.mine == key { return board.activity(of: conflict.other) }
             return conflict.other == key ? board.activity(of: conflict.mine) : nil
         }
-        guard !others.isEmpty, Self.isQuick(others + [mine]) else { return [] }
+        guard !others.isEmpty, ClearingChanges.isQuick(others + [mine]) else { return [] }
         return ClearingChanges().changes(
             for: mine, clear: others, table: board.scheme.table, units: charter.profile.changes.units,
             notBefore: now)

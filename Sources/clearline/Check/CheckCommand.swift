@@ -12,8 +12,8 @@ struct CheckCommand: ParsableCommand {
             All notices of the plan are one party's, and all of the picture another's; with --all, every notice of \
             the file is another party's. Notices with equal ids are the same notice and are not compared.
 
-            The exit code is 0 if no conflict was found, 1 if one was found, 2 if the input is wrong, and 3 if the \
-            check could not be done. That no conflict was found is not permission, and says nothing about undeclared \
+            The exit code is 0 if no conflict was found, 1 if one was found, 2 if the input is wrong (with --skip-invalid: if \
+            nobody knows how much of it was left out), and 3 if the check could not be done. That no conflict was found is not permission, and says nothing about undeclared \
             activity.
             """)
 
@@ -73,11 +73,11 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        if try check() { throw ExitCode.findings }
+        if let code = try check() { throw code }
     }
 
-    /// Whether conflicts were found.
-    private func check() throws(Failure) -> Bool {
+    /// How it ends; nil when all was checked and nothing was found.
+    private func check() throws(Failure) -> ExitCode? {
         var input = CheckInput(skipsInvalid: skipInvalid)
         let comparison = NoticeComparison(profile: try input.profile(at: profile))
         var picture = comparison.picture()
@@ -98,8 +98,9 @@ struct CheckCommand: ParsableCommand {
         } else {
             preconditionFailure("the options were not validated")
         }
-        report.finish(leftOut: input.leftOut)
+        report.finish(input.leftOut)
         if timing { Terminal.complain(times.report(picture: picture.count)) }
-        return report.count > 0
+        if input.leftOut.isUncertain { return .badInput }
+        return report.count > 0 ? .findings : nil
     }
 }

@@ -5,9 +5,29 @@ import Line
 /// Reads the files of a check; `-` is standard input.
 struct CheckInput {
     let skipsInvalid: Bool
-    /// Features with a fault, left out of all files together.
-    private(set) var leftOut = 0
+    /// What was left out of all files together.
+    private(set) var leftOut = LeftOut()
     private var progress = Progress()
+
+    struct LeftOut {
+        /// Features with a fault.
+        fileprivate(set) var count = 0
+        /// Whether some of these faults may stand for more than one feature.
+        fileprivate(set) var isUncertain = false
+
+        /// nil where nothing was left out.
+        var words: String? {
+            if isUncertain {
+                return
+                    "Part of the input could not be read, and nobody knows how many features are in it: this was no whole check."
+            }
+            switch count {
+            case 0: return nil
+            case 1: return "1 feature was left out of the check."
+            default: return "\(count) features were left out of the check."
+            }
+        }
+    }
 
     init(skipsInvalid: Bool) { self.skipsInvalid = skipsInvalid }
 
@@ -25,6 +45,11 @@ struct CheckInput {
         try read(path) { notice throws(NoticeProblem) in
             try collection.add(notice)
         } afterPiece: {
+        }
+        // Nothing to check would read like nothing found.
+        guard !collection.notices.isEmpty else {
+            throw .wrongArgument(
+                InputFile(path: path).name, wanted: "there is no notice in it, and one at least is wanted")
         }
         return collection.notices
     }
@@ -66,7 +91,8 @@ struct CheckInput {
 
     private mutating func report(_ reader: NoticeReader, of file: InputFile) {
         progress.clear()
-        leftOut += reader.faultCount
+        leftOut.count += reader.faultCount
+        if reader.hasGaps { leftOut.isUncertain = true }
         for fault in reader.faults {
             Terminal.complain("Left out: " + Failure.wrongInput(file: file.name, fault).words)
         }
@@ -74,7 +100,8 @@ struct CheckInput {
         let unnamed = reader.faultCount - reader.faults.count
         Terminal.complain(
             "Left out of \(file.name.visible): \(reader.faultCount) in all"
-                + (unnamed > 0 ? ", of which \(unnamed) are not named." : "."))
+                + (unnamed > 0 ? ", of which \(unnamed) are not named." : ".")
+                + (reader.hasGaps ? " One of them may stand for several features." : ""))
     }
 
     private static func words(_ name: String, _ bytes: Int, of size: Int?) -> String {

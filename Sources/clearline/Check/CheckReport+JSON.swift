@@ -3,11 +3,14 @@ import Line
 
 /// One line of JSON for each pair of notices in conflict.
 extension CheckReport {
-    func jsonLine(_ conflict: NoticeConflict, _ opening: NoticeOpening?) -> [UInt8] {
-        json(conflict, opening).encoded + [UInt8(ascii: "\n")]
+    /// - Parameter forAll: the changes that clear all conflicts of its first notice together, where it has more than this one.
+    func jsonLine(_ conflict: NoticeConflict, _ forAll: [Change]?, _ opening: NoticeOpening?) -> [UInt8] {
+        json(conflict, forAll, opening).encoded + [UInt8(ascii: "\n")]
     }
 
-    private func json(_ conflict: NoticeConflict, _ opening: NoticeOpening?) -> CanonicalJSON {
+    private func json(_ conflict: NoticeConflict, _ forAll: [Change]?, _ opening: NoticeOpening?)
+        -> CanonicalJSON
+    {
         let encounter = conflict.encounter
         return .object(present: [
             "a": .string(conflict.a.handle.text),
@@ -18,7 +21,10 @@ extension CheckReport {
             "lateral_m": .decimal(tenthsOfMetres(conflict), decimals: 1),
             "vertical_ft": .integer(Int64(encounter.verticalFeet)),
             "gap_s": .decimal(encounter.gapMilliseconds, decimals: 3),
-            "changes": offersChanges ? .array(changes(conflict).map(\.report)) : nil,
+            // null where they were not looked for.
+            "changes": offersChanges
+                ? changes(clearing: [conflict]).map { .array($0.map(\.report)) } ?? .null : nil,
+            "changes_clearing_all": forAll.map { .array($0.map(\.report)) },
             "opening": opening.map(\.report),
         ])
     }

@@ -24,18 +24,14 @@ extension CheckReport {
     }
 
     /// What closes a report in words.
-    func closing(leftOut: Int) -> [String] {
+    func closing(_ leftOut: CheckInput.LeftOut) -> [String] {
         let found =
             switch count {
             case 0: CheckReport.nothingFound
             case 1: "1 conflict found."
             default: "\(count) conflicts found."
             }
-        switch leftOut {
-        case 0: return [found]
-        case 1: return [found, "1 feature was left out of the check."]
-        default: return [found, "\(leftOut) features were left out of the check."]
-        }
+        return [found] + [leftOut.words].compactMap(\.self)
     }
 
     private func words(_ conflict: NoticeConflict) -> [String] {
@@ -44,15 +40,15 @@ extension CheckReport {
         let head = "\(conflict.a.handle) and \(conflict.b.handle): \(conflict.kind.rawValue) conflict"
         var lines = ["\(head) from \(Timestamp.text(encounter.start)) \(end).", "  " + distances(conflict)]
         guard offersChanges else { return lines }
-        let changes = changes(conflict)
+        let changes = changes(clearing: [conflict])
         lines.append("  To clear it, change \(conflict.a.handle): \(listed(changes))")
         return lines
     }
 
     private func wordsForAll(_ conflicts: [NoticeConflict]) -> String {
         let notice = conflicts[0].a
-        let changes = comparison.changes(to: notice, clearing: conflicts, notBefore: now)
-        return "To clear all \(conflicts.count) conflicts of \(notice.handle) at once: \(listed(changes))"
+        return
+            "To clear all \(conflicts.count) conflicts of \(notice.handle) at once: \(listed(changes(clearing: conflicts)))"
     }
 
     private func distances(_ conflict: NoticeConflict) -> String {
@@ -73,8 +69,12 @@ extension CheckReport {
         return " (minimum \(feet) ft\(high))"
     }
 
-    private func listed(_ changes: [Change]) -> String {
-        changes.isEmpty ? "none within the window." : changes.map(\.words).joined(separator: "; or ") + "."
+    private func listed(_ changes: [Change]?) -> String {
+        guard let changes else {
+            return "not looked for, with over \(ClearingChanges.quickVertices) vertices in all."
+        }
+        return changes.isEmpty
+            ? "none within the window." : changes.map(\.words).joined(separator: "; or ") + "."
     }
 }
 

@@ -42,16 +42,15 @@ struct CheckReport {
     }
 
     /// Closes the report.
-    /// - Parameter leftOut: features with a fault.
-    mutating func finish(leftOut: Int) {
-        if !isJSON { append(closing(leftOut: leftOut)) }
+    mutating func finish(_ leftOut: CheckInput.LeftOut) {
+        if !isJSON { append(closing(leftOut)) }
         Terminal.write(unwritten)
         unwritten.removeAll()
     }
 
-    /// The changes to the first notice that clear one conflict.
-    func changes(_ conflict: NoticeConflict) -> [Change] {
-        comparison.changes(to: conflict.a, clearing: [conflict], notBefore: now)
+    /// The changes to the first notice that clear all of its conflicts given; nil where they are not looked for.
+    func changes(clearing conflicts: [NoticeConflict]) -> [Change]? {
+        comparison.changes(to: conflicts[0].a, clearing: conflicts, notBefore: now)
     }
 
     /// Metres cut to tenths: rounding up could show a distance that is no longer below the minimum.
@@ -66,7 +65,8 @@ struct CheckReport {
         let opening =
             offersChanges ? comparison.opening(for: plan, in: picture, notBefore: now) : nil
         if isJSON {
-            for conflict in conflicts { unwritten += jsonLine(conflict, opening) }
+            let forAll = offersChanges && conflicts.count > 1 ? changes(clearing: conflicts) : nil
+            for conflict in conflicts { unwritten += jsonLine(conflict, forAll, opening) }
         } else {
             append(words(conflicts, opening))
         }

@@ -59,9 +59,17 @@ struct InputFile {
     private func reading(_ work: (FileHandle) throws -> Void) throws(Failure) {
         do {
             if path == "-" { return try work(.standardInput) }
+            var isFolder: ObjCBool = false
+            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            guard !path.isEmpty, !(isThere && isFolder.boolValue) else {
+                throw Failure.unreadable(
+                    file: name, reason: path.isEmpty ? "it has no name." : "it is a folder.")
+            }
             let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { file.closeFile() }
             try work(file)
+        } catch let failure as Failure {
+            throw failure
         } catch let fault as JSONFault {
             throw .wrongInput(file: name, fault)
         } catch {
