@@ -38,6 +38,39 @@ struct FlashLaneTests {
         #expect(replies(later).last == .sent("A-B-1100"))
     }
 
+    @Test
+    func `a FLASH goes out beside the exchange under way, with what is before it, and nothing else does`()
+        throws
+    {
+        var node = try Mechanism(["A", "B"]).node("A")
+        var entropy = SeededGenerator(seed: 6)
+        let officer = Officer(name: "a name", role: "watch officer")
+        func sent(_ event: Event) -> [(size: UInt64, endpoint: Int)] {
+            node.handle(event, at: .morning).compactMap {
+                if case .exchange(_, let endpoint, let message) = $0 {
+                    (message.start + UInt64(message.entries.count), endpoint)
+                } else {
+                    nil
+                }
+            }
+        }
+        func write(_ command: Command) -> [UInt64] {
+            sent(.officer(RequestID(1), officer, command, Entropy(entropy.bytes(32)))).map(\.size)
+        }
+        #expect(write(routine()) == [1])
+        #expect(write(routine()) == [], "routine waits for the end of an exchange")
+        let stop = Command.send(.stopHere, to: ["B"], regarding: nil)
+        #expect(write(stop) == [3])
+        #expect(write(stop) == [], "two at once are enough")
+        #expect(sent(.exchangeFailed(with: "B", waited: false)).isEmpty)
+        _ = sent(.exchangeFailed(with: "B", waited: false))
+        let next = try #require(node.wakeUp(at: .morning))
+        let again = node.handle(.wake(Entropy(entropy.bytes(32))), at: next).compactMap {
+            if case .exchange(_, let endpoint, _) = $0 { endpoint } else { nil }
+        }
+        #expect(again == [1], "both were lost at one endpoint")
+    }
+
     @Test func `what waits is bounded, and what is too much is refused and not lost`() throws {
         var node = try Mechanism().node("A")
         var entropy = SeededGenerator(seed: 4)

@@ -17,14 +17,26 @@ extension Link {
             answer(held.request, &reaction)
         }
         guard terms.canOpen, reaction.now >= backOff.until else { return }
-        if !inFlight, parked == nil, reaction.now >= nextAttempt(at: reaction.now) {
-            inFlight = true
-            reaction.act(.exchange(with: peer, endpoint: endpoint, compose(wait: 0, &reaction)))
+        if inFlight == 0 || hasUrgent, parked == nil, reaction.now >= nextAttempt(at: reaction.now) {
+            inFlight += 1
+            let message = compose(wait: 0, &reaction)
+            saidSize = message.log == outbox.log ? message.start + UInt64(message.entries.count) : 0
+            reaction.act(.exchange(with: peer, endpoint: endpoint, message))
         }
         if !terms.canBeOpened, !waiting {
             waiting = true
             reaction.act(.exchange(with: peer, endpoint: endpoint, compose(wait: terms.heartbeat, &reaction)))
         }
+    }
+
+    /// Whether a FLASH would wait for the end of the one exchange under way, and fits the next: it goes at once, with whatever is
+    /// before it in the log.
+    private var hasUrgent: Bool {
+        guard inFlight == 1, flashSize > saidSize, flashSize <= outbox.size, !recovery.isBehind,
+            recovery.again == nil
+        else { return false }
+        let (_, start, entries) = stretch
+        return start + UInt64(entries.count) >= flashSize
     }
 
     /// Answers a request now if there is something to say, or when there is, within the time for which it waits.

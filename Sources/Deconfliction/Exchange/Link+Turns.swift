@@ -6,7 +6,7 @@ import TransparencyLog
 extension Link {
     /// Returns how far both logs had come.
     mutating func finished(waited: Bool, at now: Instant) -> [UInt64] {
-        if waited { waiting = false } else { inFlight = false }
+        if waited { waiting = false } else { inFlight = max(0, inFlight - 1) }
         lastExchange = now
         return progress
     }
@@ -27,7 +27,8 @@ extension Link {
     mutating func lost(waited: Bool, at now: Instant) {
         _ = finished(waited: waited, at: now)
         backOff.failed(at: now)
-        endpoint += 1
+        // Two that were under way at once were lost at one endpoint.
+        if waited || inFlight == 0 { endpoint += 1 }
     }
 
     /// The counterpart holds another size than was thought.

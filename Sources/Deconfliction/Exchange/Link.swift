@@ -42,8 +42,11 @@ package struct Link: Sendable {
     var receiptSent: UInt64 = 0
     /// What was said in an answer and is not confirmed yet.
     var onTheWay = OnTheWay(size: 0, until: .earliest)
-    /// An exchange is under way.
-    var inFlight = false
+    /// How many exchanges are under way: one, and one more for what cannot wait for its end.
+    var inFlight = 0
+    /// Of the own log: the size said in the newest of them, and the size that has the newest FLASH in it.
+    var saidSize: UInt64 = 0
+    var flashSize: UInt64 = 0
     /// A request of ours is held open at the counterpart.
     var waiting = false
     var backOff = BackOff()
@@ -139,7 +142,7 @@ package struct Link: Sendable {
     func wakeUp(at now: Instant) -> Instant? {
         var first: Instant?
         if terms.canOpen {
-            if !inFlight, parked == nil { first = nextAttempt(at: now) }
+            if inFlight == 0, parked == nil { first = nextAttempt(at: now) }
             if !terms.canBeOpened, !waiting { first = first.orEarlier(backOff.until) }
         }
         if let parked { first = first.orEarlier(parked.until) }

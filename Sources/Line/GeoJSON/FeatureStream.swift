@@ -108,7 +108,8 @@ struct FeatureStream {
             pass(to: valueEnd)
             isSeparated = collection != nil
             collection?.count += 1
-            (collection?.turn, collection?.isCutOff) = (.comma, false)
+            collection?.turn = .comma
+            collection?.isCutOff = false
             broken = nil
             return true
         case .beyond where !isComplete && recordEnd == nil && end == bytes.count:
