@@ -212,6 +212,36 @@ import Testing
         #expect(index.allPairs().isEmpty && index.count == 0)
     }
 
+    @Test func `readers on other threads find what was there, while the owner goes on writing`() async throws
+    {
+        let table = try rules()
+        let all = try picture(300, seed: 51)
+        let others = try picture(300, seed: 52)
+        var index = index(all, table)
+        await withTaskGroup(of: Void.self) { readers in
+            for step in 0..<60 {
+                let (snapshot, before) = (index.snapshot(), index.allPairs())
+                for _ in 0..<2 {
+                    readers.addTask {
+                        for _ in 0..<3 { #expect(snapshot.allPairs() == before) }
+                        var scratch = ConflictScratch()
+                        var found: [ConflictPair] = []
+                        for plan in all { snapshot.pairs(with: plan, into: &found, using: &scratch) }
+                        #expect(!found.isEmpty)
+                    }
+                }
+                for place in 0..<40 {
+                    let chosen = (step * 40 + place) * 7 % 300
+                    if place % 4 == 0 {
+                        index.remove(all[chosen].id)
+                    } else {
+                        index.insert([all, others][step % 2][chosen])
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `of several volumes those speak that come nearest, as when each pair is measured alone`()
         throws
     {
