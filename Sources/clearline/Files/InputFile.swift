@@ -59,11 +59,11 @@ struct InputFile {
     private func reading(_ work: (FileHandle) throws -> Void) throws(Failure) {
         do {
             if path == "-" { return try work(.standardInput) }
-            var isFolder: ObjCBool = false
-            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            guard !path.isEmpty, !(isThere && isFolder.boolValue) else {
-                throw Failure.unreadable(
-                    file: name, reason: path.isEmpty ? "it has no name." : "it is a folder.")
+            guard !path.isEmpty else { throw Failure.unreadable(file: name, reason: "it has no name.") }
+            // What is not there is said when it is opened.
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+            guard attributes?[.type] as? FileAttributeType != .typeDirectory else {
+                throw Failure.unreadable(file: name, reason: "it is a folder.")
             }
             let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { file.closeFile() }
