@@ -143,7 +143,8 @@ import Testing
         #expect(offered > 100)
     }
 
-    /// A gap of some hundred metres, between two boxes that belong together, is wide enough for a small circle.
+    /// A gap of some hundred metres, between two boxes that belong together, is wide enough for a small circle. Their edges bulge
+    /// 1.8 km northwards there.
     @Test(arguments: [700, 500])
     func `the shortest shift can end in a gap`(metres: Int) throws {
         let rules = try table(lateral: 0, vertical: 0, minutes: 0)
@@ -156,7 +157,7 @@ import Testing
         let shift = found.changes.compactMap { change -> Int32? in
             if case .shift(0, let metres) = change { metres } else { nil }
         }
-        #expect(try #require(shift.first) <= 25_500, "\(found.changes)")
+        #expect(try #require(shift.first) <= 27_300, "\(found.changes)")
     }
 
     @Test func `borders of thousands of vertices are moved out of each other`() throws {

@@ -58,7 +58,7 @@ struct ExchangeTests {
             case .load(let log, _, _): "load of \(log)"
             }
         }
-        #expect(kinds == ["store 3", "reply", "exchange with B of 1", "offer of A-B to F"])
+        #expect(kinds == ["store 3", "reply", "exchange with B of 1"])
         guard case .exchange(_, _, let message) = actions[2] else { return }
         let leaves = wire.disk("A").compactMap { record -> [UInt8]? in
             if case .entry(_, let leaf, _, _, _) = record { leaf } else { nil }

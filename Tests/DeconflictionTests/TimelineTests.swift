@@ -31,6 +31,7 @@ struct TimelineTests {
         wire.unreachable = ["B"]
         let filed = wire.now
         wire.officer("A", .file(try .sketch("A-601", told: .to(["B"]))))
+        wire.advance(seconds: 1)
         let alone = try timeline("A-B-0", at: "A")
         #expect(alone.entry.time == filed)
         #expect(alone.known == filed)
