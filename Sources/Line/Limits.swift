@@ -61,6 +61,8 @@ extension Limits {
     package static let forkEvidenceBytes = 16 << 10
     /// How far a new epoch's number may lie beyond the one that is held: a lost record can have begun some that nobody saw.
     package static let epochsAhead: UInt32 = 64
+    /// Epochs of one log that a witness has cosigned checkpoints of: none begins without a loss or a fork.
+    package static let epochsWitnessed = 1_024
     /// The longest wait that one exchange may ask for before it is answered.
     package static let longestWaitMilliseconds: Int64 = 60_000
 }

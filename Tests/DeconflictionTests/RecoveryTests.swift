@@ -82,6 +82,33 @@ struct RecoveryTests {
         #expect(entries.filter { $0.code == .continuation }.count == 1)
     }
 
+    /// Nobody's retention comes to where it stood before.
+    @Test mutating func `a message that is said anew leaves no body where it stood`() throws {
+        try day()
+        wire.unreachable = ["B"]
+        wire.say("A", .stopHere, to: ["B"])
+        let kept = wire.disk("A").count
+        let serial = try #require(wire.node("A").entries.last { $0.code == .stop }).serial
+        wire.say("A", .stopHere, to: ["B"])
+        wire.restart("A", keeping: kept)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        let stops = wire.node("B").messages.all.filter { $0.code == .stop }
+        #expect(stops.map(\.filing.serial.log) == ["A-B.2"])
+        #expect(stops.allSatisfy { $0.content != nil })
+        var index: UInt64 = 0
+        for case .entry("A-B", _, let body, _, _) in wire.disk("A") {
+            #expect(index != serial.index || body == nil)
+            index += 1
+        }
+        #expect(index > serial.index)
+        for again in wire.restarted("A") {
+            #expect(again.disagreements == [])
+            #expect(again.messages.all == wire.node("A").messages.all)
+            #expect(again.register.all == wire.node("A").register.all)
+        }
+    }
+
     @Test mutating func `a member restored twice, the second time from before the first, is whole again`()
         throws
     {

@@ -119,6 +119,48 @@ struct WitnessTests {
         #expect(witness.witnessDesk.all.map(\.log) == ["A-B", "A-B.65"])
     }
 
+    /// Whoever signs checkpoints of ever later epochs makes nobody's mark file too small.
+    @Test mutating func `of many epochs one mark is kept, and no more than so many are cosigned`() throws {
+        var cosigned = 0
+        for epoch in 1...UInt32(Limits.epochsWitnessed + 8) {
+            let later = Scribe(mechanism, log: LogName(author: "A", addressee: "B").of(epoch: epoch))
+            if case .cosigned = try offer(request(later, from: 0)) { cosigned += 1 }
+        }
+        #expect(cosigned == Limits.epochsWitnessed)
+        #expect(witness.tidemarks.filter { $0.log.author == "A" && $0.log.addressee == "B" }.count == 1)
+    }
+
+    @Test mutating func `no later checkpoint has an earlier time, though the clock was set back`() throws {
+        guard case .cosigned = try offer(request(log, from: 0)) else {
+            return #expect(Bool(false), "cosigned")
+        }
+        var longer = log
+        longer.file(try .sketch("A-603"), message: 2)
+        let before = Instant.morning.advanced(byMilliseconds: -3_600_000)
+        guard case .cosigned(let lines) = try offer(request(longer, from: 2), at: before),
+            let line = lines.first
+        else { return #expect(Bool(false), "cosigned") }
+        #expect(line.statedTimestamp == UInt64(Instant.morning.milliseconds / 1_000))
+    }
+
+    /// A record that was edited behind the node's back has another root where the mark says which.
+    @Test mutating func `a witness whose record is not what it marked does not start`() throws {
+        let stored = witness.handle(.checkpointOffered(RequestID(7), try request(log, from: 0)), at: .morning)
+            .stored
+        let marks = witness.tidemarks
+        #expect(mechanism.node("F", records: stored, tidemarks: marks).disagreements == [])
+        var other = Scribe(mechanism, log: "A-B")
+        for number in 0..<2 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
+        let edited = stored.map { record -> Record in
+            guard case .witnessed(let log, _, let time) = record, let note = try? request(other, from: 0)
+            else {
+                return record
+            }
+            return .witnessed(log, note.signed.note, at: time)
+        }
+        #expect(mechanism.node("F", records: edited, tidemarks: marks).disagreements == ["A-B"])
+    }
+
     @Test mutating func `two roots of one size are evidence, and nothing of that log is cosigned any more`()
         throws
     {

@@ -100,7 +100,7 @@ import TransparencyLog
         let fork = MerkleTree(leafHashes: leaves)
         var witness = try enrolled(at: TreeHead(size: 6, root: tree.root(at: 6)))
         #expect(witness.add(try request(from: 6, to: 9, in: fork)) == .badProof)
-        #expect(witness.add(try request(from: 6, to: 6, in: fork)) == .badProof)
+        #expect(witness.add(try request(from: 6, to: 6, in: fork)) == .otherRoot)
         #expect(witness.add(try request(from: 0, to: 9, in: fork)) == .conflict(currentSize: 6))
         #expect(witness.head(of: Samples.origin) == TreeHead(size: 6, root: tree.root(at: 6)))
         let common = try enrolled(at: TreeHead(size: 4, root: tree.root(at: 4)))
@@ -142,7 +142,7 @@ import TransparencyLog
         #expect(witness.add(empty) == .accepted(empty.signed.checkpoint))
         let wrong = try Samples.signed(TreeHead(size: 0, root: TreeHash.leaf([])))
         let request = AddCheckpointRequest(oldSize: 0, proof: ConsistencyProof([]), signed: wrong)
-        #expect(witness.add(request) == .badProof)
+        #expect(witness.add(request) == .otherRoot)
     }
 
     @Test func `a log of which no key is trusted is never accepted`() throws {
@@ -171,9 +171,13 @@ import TransparencyLog
         let checkpoint = try Checkpoint(origin: Self.origin, head: .empty)
         let outcomes: [Witness.Outcome] = [
             .accepted(checkpoint), .badRequest, .badSignature, .unknownLog, .conflict(currentSize: 7),
-            .badProof,
+            .otherRoot, .badProof,
         ]
-        #expect(outcomes.map(\.status) == [200, 400, 403, 404, 409, 422])
-        #expect(outcomes.map(\.conflictBody) == [nil, nil, nil, nil, "7\n", nil])
+        #expect(outcomes.map(\.status) == [200, 400, 403, 404, 409, 409, 422])
+        #expect(outcomes.map(\.conflictBody) == [nil, nil, nil, nil, "7\n", nil, nil])
+        #expect(Witness.Outcome.size(inConflictBody: Array("7\n".utf8)) == 7)
+        for body in ["", "7", "+7\n", "07\n", "7\n\n", "7 \n", "9223372036854775808\n", "-1\n"] {
+            #expect(Witness.Outcome.size(inConflictBody: Array(body.utf8)) == nil, "\(body)")
+        }
     }
 }

@@ -103,7 +103,9 @@ extension Link {
         guard let checkpoint = inbox.checkpoint else {
             preconditionFailure("\(inbox.size) held without a checkpoint")
         }
-        let line = cosigner.cosign(checkpoint.checkpoint, at: reaction.now.wholeSeconds)
+        // More is never said to have been held earlier, though the clock was set back.
+        let time = max(reaction.now, inbox.receipts.time ?? .earliest)
+        let line = cosigner.cosign(checkpoint.checkpoint, at: time.wholeSeconds)
         let note = SignedCheckpoint(checkpoint.checkpoint, signatures: checkpoint.note.signatures + [line])
             .note
         reaction.store(.receipt(inbox.log, note, at: reaction.now))

@@ -77,7 +77,7 @@ extension Link {
 
     /// Keeps the evidence, and takes nothing more of that log.
     mutating func accuse(_ fork: ForkEvidence, of log: LogName, _ reaction: inout Reaction) {
-        guard log == inbox.log, inbox.fork == nil else { return }
+        guard let box = inbox(of: log), box.fork == nil else { return }
         reaction.store(.fork(log, fork, at: reaction.now))
         convict(fork, of: log)
         recovery.isNews = true
@@ -92,7 +92,7 @@ extension Link {
 
     /// Folds the evidence of a log's two histories.
     mutating func convict(_ fork: ForkEvidence, of log: LogName) {
-        if log == inbox.log { inbox.close(because: fork) }
+        if inbox(of: log) != nil { update(inboxOf: log) { $0.close(because: fork) } }
         note(.contradiction(log))
     }
 

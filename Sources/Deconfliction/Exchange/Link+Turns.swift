@@ -13,7 +13,12 @@ extension Link {
 
     /// The counterpart has read what was said. One that answers and never holds more is left for a while all the same.
     mutating func acknowledged(wasDone: Bool, since before: [UInt64], at now: Instant) {
-        if wasDone || progress != before { backOff.succeeded() } else { backOff.failed(at: now) }
+        if wasDone || progress != before {
+            backOff.succeeded()
+        } else if inFlight == 0 {
+            // Not for an answer that another has overtaken.
+            backOff.failed(at: now)
+        }
         receiptSeen = max(receiptSeen, receiptSent)
         witnessed = nil
     }
@@ -27,6 +32,7 @@ extension Link {
     mutating func lost(waited: Bool, at now: Instant) {
         _ = finished(waited: waited, at: now)
         backOff.failed(at: now)
+        saidSize = 0
         // Two that were under way at once were lost at one endpoint.
         if waited || inFlight == 0 { endpoint += 1 }
     }

@@ -61,7 +61,7 @@ package enum OfferAnswer: Hashable, Sendable {
     case conflict(currentSize: UInt64)
     /// 422: the proof fails against this checkpoint, which the witness holds of the log.
     case contradicted(SignedNote)
-    /// 422: the log's author has signed two histories, as this shows.
+    /// 409: the log's author has signed two histories, as this shows.
     case forked(ForkEvidence)
     case refused(status: Int)
 }

@@ -37,7 +37,7 @@ extension Node {
     /// Evidence against a third member whose log is held here, from a witness or anybody else.
     mutating func hear(_ fork: ForkEvidence?, from peer: MemberName, _ reaction: inout Reaction) {
         guard let fork, let log = LogName(origin: fork.origin, in: charter.mechanism), log.addressee == me,
-            log.author != peer, links[log.author]?.inbox.log == log, fork.key == charter.logKey(of: log),
+            log.author != peer, links[log.author]?.inbox(of: log) != nil, fork.key == charter.logKey(of: log),
             fork.holds(using: scheme)
         else { return }
         links[log.author]?.accuse(fork, of: log, &reaction)
@@ -54,6 +54,9 @@ extension Node {
     ) {
         guard let link = links[peer] else { return }
         let undelivered = link.undelivered(beyond: continuation.previous)
+        if continuation.cause == .restored {
+            expire(beyond: continuation.previous, in: link.outbox.log, &reaction)
+        }
         links[peer]?.begin(link.nextLog)
         links[peer]?.recovery.isBehind = false
         links[peer]?.recovery.ask = nil
@@ -63,6 +66,21 @@ extension Node {
         send(opening, to: peer, &reaction)
         var renamed: [Serial: Serial] = [:]
         for parcel in undelivered { sendAnew(parcel, to: peer, &renamed, &reaction) }
+    }
+
+    /// Deletes the messages of own entries that their reader never had: they are written anew, and the picture forgets where they
+    /// stood, so that no retention would ever come to them.
+    private mutating func expire(beyond held: Holding, in log: LogName, _ reaction: inout Reaction) {
+        let dead = entries.map(\.serial).filter { serial in
+            guard serial.isBeyond(held, in: log), case .message = messages[serial]?.content else {
+                return false
+            }
+            return true
+        }
+        guard !dead.isEmpty else { return }
+        let expiry = Expiry(entries: dead.sorted())
+        reaction.store(.expired(expiry, at: reaction.now))
+        retention.fold(expiry)
     }
 
     /// Writes an entry of an epoch that is over into the new one: the same message, to the same members.
@@ -97,10 +115,7 @@ extension Node {
         links[log.addressee]?.successions.append(succession)
         guard continuation.cause == .restored else { return }
         let held = continuation.previous
-        let isDead = { (serial: Serial) in
-            serial.log.author == log.author && serial.log.addressee == log.addressee
-                && serial.log.epoch < log.epoch && (serial.log.epoch, serial.index) >= (held.epoch, held.size)
-        }
+        let isDead = { (serial: Serial) in serial.log.epoch < log.epoch && serial.isBeyond(held, in: log) }
         entries.removeAll { isDead($0.serial) }
         negotiations.forget(isDead)
         messages.forget(isDead)
@@ -134,5 +149,13 @@ extension Node {
             let key = register.key(of: proposal.settlement.changing)
         else { return [] }
         return register[key]?.told ?? []
+    }
+}
+
+extension Serial {
+    /// Whether it stands, in any epoch of a log, behind what is held of it.
+    fileprivate func isBeyond(_ held: Holding, in log: LogName) -> Bool {
+        self.log.author == log.author && self.log.addressee == log.addressee
+            && (self.log.epoch, index) >= (held.epoch, held.size)
     }
 }

@@ -63,7 +63,7 @@ package struct Node: Sendable {
         finishRestart()
         messages.catchUp()
         for peer in peers { disagreements += links[peer]?.compare(with: tidemarks) ?? [] }
-        witnessDesk.resume(from: tidemarks)
+        disagreements += witnessDesk.resume(from: tidemarks)
     }
 
     /// What this node has signed so far, or will have when it has sent what it has stored: by line, then as a witness.

@@ -40,6 +40,7 @@ package struct Offers: Sendable {
 
     mutating func offer(_ signed: SignedCheckpoint, tree: MerkleTree, _ reaction: inout Reaction) {
         underWay = signed
+        due = nil
         let proof = tree.consistencyProof(from: known, to: signed.checkpoint.size)
         reaction.act(
             .offer(log, to: witness, AddCheckpointRequest(oldSize: known, proof: proof, signed: signed)))

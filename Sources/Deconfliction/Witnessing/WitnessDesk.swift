@@ -16,6 +16,8 @@ package struct WitnessDesk: Sendable {
     private var sightings: [LogName: Sighting] = [:]
     /// The newest checkpoint cosigned, with its author's signature; none of a log that was only known by its mark.
     private var notes: [LogName: SignedCheckpoint] = [:]
+    /// By a log's first epoch: the first whose checkpoints are cosigned, where records of earlier ones may be lost.
+    private var floors: [LogName: UInt32] = [:]
     private let cosigner: Cosigner?
     private let charter: Charter
 
@@ -43,9 +45,14 @@ package struct WitnessDesk: Sendable {
     /// Newest first witnessed last, in the order of the logs' names.
     package var all: [Sighting] { sightings.values.sorted { $0.log < $1.log } }
 
-    /// What this witness has cosigned so far.
+    /// What this witness has cosigned so far, of each log's newest epoch: what a member signs of earlier ones makes no mark longer.
     var tidemarks: [Tidemark] {
-        sightings.values.map { Tidemark(log: $0.log, head: $0.head) }.sorted { $0.log < $1.log }
+        var newest: [LogName: Tidemark] = [:]
+        for sighting in sightings.values {
+            newest[sighting.log.first] = newest[sighting.log.first].orHigher(
+                Tidemark(log: sighting.log, head: sighting.head))
+        }
+        return newest.values.sorted { $0.log < $1.log }
     }
 
     /// The logs whose author has shown this witness two histories, with the evidence.
@@ -58,36 +65,40 @@ package struct WitnessDesk: Sendable {
         let offered = request.signed.checkpoint
         guard let cosigner, let log = enrolled(offered.origin) else { return .refused(status: 404) }
         if let fork = forks[log] { return .forked(fork) }
-        switch witness.add(request, using: scheme) {
+        let outcome = witness.add(request, using: scheme)
+        switch outcome {
         case .accepted(let checkpoint):
             let signed = request.signed.only(by: charter.logKey(of: log))
-            reaction.store(.witnessed(log, signed.note, at: reaction.now))
-            sightings[log] = Sighting(log: log, head: checkpoint.head, time: reaction.now)
+            // A larger tree is never said to have been seen earlier, though the clock was set back (tlog-cosignature).
+            let time = max(reaction.now, sightings[log]?.time ?? .earliest)
+            reaction.store(.witnessed(log, signed.note, at: time))
+            sightings[log] = Sighting(log: log, head: checkpoint.head, time: time)
             notes[log] = signed
-            return .cosigned([cosigner.cosign(checkpoint, at: reaction.now.wholeSeconds)])
+            return .cosigned([cosigner.cosign(checkpoint, at: time.wholeSeconds)])
         case .conflict(let size): return .conflict(currentSize: size)
-        case .badRequest: return .refused(status: 400)
-        case .badSignature: return .refused(status: 403)
-        case .unknownLog: return .refused(status: 404)
-        case .badProof:
+        case .badProof, .otherRoot:
             if let fork = fork(of: log, request.signed) {
                 reaction.store(.fork(log, fork, at: reaction.now))
                 convict(fork, of: log)
                 return .forked(fork)
             }
             // Whoever offered it can see whether this is another history.
-            return notes[log].map { .contradicted($0.note) } ?? .refused(status: 422)
+            guard outcome == .badProof else { return .refused(status: outcome.status) }
+            return notes[log].map { .contradicted($0.note) } ?? .refused(status: outcome.status)
+        case .badRequest, .badSignature, .unknownLog: return .refused(status: outcome.status)
         }
     }
 
     /// The log of an origin, enrolled if it is a later epoch of one that is witnessed.
     private mutating func enrolled(_ origin: String) -> LogName? {
-        if let log = logs[origin] { return log }
-        guard let log = LogName(origin: origin, in: charter.mechanism),
-            logs[log.first.origin(in: charter.mechanism)] != nil
+        guard let log = logs[origin] ?? LogName(origin: origin, in: charter.mechanism),
+            log.epoch >= floors[log.first] ?? 1
         else { return nil }
-        let newest = sightings.keys.filter { $0.first == log.first }.map(\.epoch).max() ?? 1
-        guard log.epoch <= newest + Limits.epochsAhead else { return nil }
+        if logs[origin] != nil { return log }
+        let epochs = sightings.keys.filter { $0.first == log.first }.map(\.epoch)
+        guard logs[log.first.origin(in: charter.mechanism)] != nil, epochs.count < Limits.epochsWitnessed,
+            log.epoch <= (epochs.max() ?? 1) + Limits.epochsAhead
+        else { return nil }
         enrol(log, at: .empty)
         return log
     }
@@ -115,14 +126,19 @@ package struct WitnessDesk: Sendable {
         notes[log] = signed
     }
 
-    /// Goes on from what was cosigned, where the records have lost it.
-    mutating func resume(from marks: some Sequence<Tidemark>) {
+    /// Goes on from what was cosigned, where the records have lost it. Returns the logs of which they hold something else.
+    mutating func resume(from marks: some Sequence<Tidemark>) -> [LogName] {
+        var disagreements: [LogName] = []
         for mark in marks where logs[mark.log.first.origin(in: charter.mechanism)] != nil {
-            guard mark.isBeyond(mark.log, size: sightings[mark.log]?.head.size ?? 0) else { continue }
+            let known = sightings[mark.log]?.head ?? .empty
+            if known.size == mark.head.size, known.root != mark.head.root { disagreements.append(mark.log) }
+            guard mark.isBeyond(mark.log, size: known.size) else { continue }
             enrol(mark.log, at: mark.head)
             sightings[mark.log] = Sighting(log: mark.log, head: mark.head, time: .earliest)
             notes[mark.log] = nil
+            floors[mark.log.first] = mark.log.epoch
         }
+        return disagreements
     }
 
     private mutating func enrol(_ log: LogName, at head: TreeHead) {

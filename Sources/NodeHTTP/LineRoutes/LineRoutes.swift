@@ -65,7 +65,7 @@ package struct LineRoutes: Sendable {
         case .conflict(let size): return .size(size)
         case .contradicted(let held): return .plain(422, held.encoded, lineEnd: "")
         case .forked(let fork):
-            return LineResponse(status: 422, contentType: "application/json", body: fork.encoded)
+            return LineResponse(status: 409, contentType: "application/json", body: fork.encoded)
         case .refused(let status): return .plain(status, "refused")
         }
     }

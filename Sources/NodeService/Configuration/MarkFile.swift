@@ -73,7 +73,11 @@ package final class MarkFile: Sendable {
                 guard marks != state.written else { return }
                 let sequence = state.sequence + 1
                 let slot = Self.slot(sequence, marks)
-                precondition(slot.count <= slotBytes, "\(marks.count) marks in a slot of \(slotBytes) bytes")
+                guard slot.count <= slotBytes else {
+                    throw StoreError.failed(
+                        path: path,
+                        what: "\(marks.count) marks are more than the \(slotBytes) bytes of a slot take")
+                }
                 try state.handle.seek(toOffset: sequence % 2 * UInt64(slotBytes))
                 try state.handle.write(contentsOf: Data(slot))
                 try state.handle.synchronize()

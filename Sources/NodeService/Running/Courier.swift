@@ -121,8 +121,7 @@ extension ExchangeAnswer {
         switch answer.status {
         case 200: self = .message(try ExchangeMessage(encoded: answer.body))
         case 409:
-            guard let size = UInt64(String(decoding: answer.body, as: UTF8.self).filter { !$0.isNewline })
-            else {
+            guard let size = Witness.Outcome.size(inConflictBody: answer.body) else {
                 throw PeerError.brokenOff("409 without a size")
             }
             self = .conflict(held: size)
@@ -139,20 +138,18 @@ extension OfferAnswer {
         switch answer.status {
         case 200: self = .cosigned(try NoteSignature.lines(parsing: answer.body))
         case 409:
-            guard let size = UInt64(String(decoding: answer.body, as: UTF8.self).filter { !$0.isNewline })
-            else {
-                throw PeerError.brokenOff("409 without a size")
-            }
-            self = .conflict(currentSize: size)
-        case 422:
-            // A witness that holds another history says which, or shows the evidence; what is neither says only no.
-            if let note = try? SignedNote(parsing: answer.body) {  // said above
-                self = .contradicted(note)
+            // A witness at another size names it; one that has seen two histories shows the evidence; what is neither says only no.
+            if let size = Witness.Outcome.size(inConflictBody: answer.body) {
+                self = .conflict(currentSize: size)
             } else if let fork = try? ForkEvidence(encoded: answer.body) {  // said above
                 self = .forked(fork)
             } else {
-                self = .refused(status: 422)
+                self = .refused(status: 409)
             }
+        case 422:
+            // A witness that holds another history says which; what is none says only no.
+            let note = try? SignedNote(parsing: answer.body)  // said above
+            self = note.map { .contradicted($0) } ?? .refused(status: 422)
         default: self = .refused(status: answer.status)
         }
     }

@@ -6,7 +6,7 @@ extension Witness.Outcome {
         case .badRequest: 400
         case .badSignature: 403
         case .unknownLog: 404
-        case .conflict: 409
+        case .conflict, .otherRoot: 409
         case .badProof: 422
         }
     }
@@ -16,5 +16,12 @@ extension Witness.Outcome {
     public var conflictBody: String? {
         guard case .conflict(let size) = self else { return nil }
         return "\(size)\n"
+    }
+
+    /// The size that the body of a 409 names; `nil` for a body that is anything else than one number in its one spelling, and a
+    /// newline.
+    public static func size(inConflictBody body: [UInt8]) -> UInt64? {
+        guard body.last == UInt8(ascii: "\n") else { return nil }
+        return DecimalDigits.decode(body.dropLast(), upTo: LogLimits.treeSize)
     }
 }

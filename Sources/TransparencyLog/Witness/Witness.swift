@@ -36,6 +36,8 @@ public struct Witness: Sendable {
         case unknownLog
         /// 409: the witness is at another size, which the answer names.
         case conflict(currentSize: UInt64)
+        /// 409: of the size that the witness is at, the checkpoint has another root.
+        case otherRoot
         /// 422: the checkpoint does not extend what the witness has seen.
         case badProof
     }
@@ -54,6 +56,7 @@ public struct Witness: Sendable {
         }
         guard request.oldSize <= checkpoint.size else { return .badRequest }
         guard request.oldSize == log.head.size else { return .conflict(currentSize: log.head.size) }
+        guard checkpoint.size > log.head.size || checkpoint.head == log.head else { return .otherRoot }
         guard request.proof.shows(that: checkpoint.head, extends: log.head) else { return .badProof }
         logs[checkpoint.origin]?.head = checkpoint.head
         return .accepted(checkpoint)
