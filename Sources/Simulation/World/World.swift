@@ -206,6 +206,7 @@ package struct World {
         guard !strike(name) else { return }
         let actions = nodes[place].node.handle(event, at: local)
         note("\(now.milliseconds) \(name) \(actions.count) \(nodes[place].disk.durable.count)")
+        for action in actions { note(action) }
         carryOut(actions, after: event, of: name)
         wake(name)
     }
@@ -229,5 +230,27 @@ package struct World {
         nodes[place].wakePost = post(.wake, to: name, after: pause)
     }
 
-    mutating func note(_ line: String) { trace = Digest(hashing: trace.bytes + Array(line.utf8)) }
+    mutating func note(_ line: String) { note(Array(line.utf8)) }
+
+    private mutating func note(_ bytes: [UInt8]) { trace = Digest(hashing: trace.bytes + bytes) }
+
+    /// What a node stores and says: entries and bodies byte by byte, and whatever was signed.
+    private mutating func note(_ action: Action) {
+        switch action {
+        case .store(let records):
+            for record in records {
+                switch record {
+                case .entry(_, let leaf, let body, _, _): note(leaf + (body.map { $0.salt + $0.bytes } ?? []))
+                case .receipt(_, let signed, _), .cosignature(_, _, let signed),
+                    .witnessed(_, let signed, _), .checkpoint(_, let signed):
+                    note(signed.encoded)
+                default: break
+                }
+            }
+        case .exchange(let peer, _, let message):
+            note("to \(peer) \(message.start) \(message.entries.count)")
+            note(message.checkpoint.encoded)
+        case .answer, .offer, .answerOffer, .reply, .load: break
+        }
+    }
 }
