@@ -85,17 +85,16 @@ public struct ConflictIndex: Sendable {
     }
 
     /// Each unordered pair once, `a` < `b`, in the order of `a`, then `b`.
-    public func allEncounters() -> [Encounter] {
-        var found: [Encounter] = []
+    public func allEncounters() -> [Encounter] { Array(encountersInTurn()) }
+
+    /// The same, each measured when it is asked for: what a crowd of millions of pairs is gone through with.
+    public func encountersInTurn() -> some Sequence<Encounter> {
         var first: PlacedActivity?
-        for pair in allPairs() {
+        return allPairs().lazy.compactMap { pair -> Encounter? in
             if first?.id != pair.a { first = activity(pair.a).map(PlacedActivity.init) }
-            guard let first, let other = activity(pair.b) else { continue }
-            if let encounter = Separation.encounter(first, PlacedActivity(other), table: picture.table) {
-                found.append(encounter)
-            }
+            guard let first, let other = activity(pair.b) else { return nil }
+            return Separation.encounter(first, PlacedActivity(other), table: picture.table)
         }
-        return found
     }
 
     /// An activity of the index, as it was inserted.

@@ -29,7 +29,7 @@ package struct NoticeComparison: Sendable {
     /// The conflicts among the notices of a settled picture that are each another party's: every pair once,
     /// in the order given.
     package func conflicts(within picture: ComparedPicture) -> some Sequence<NoticeConflict> {
-        picture.index.allEncounters().lazy.map { encounter in
+        picture.index.encountersInTurn().lazy.map { encounter in
             conflict(
                 picture.notice(at: Int(encounter.a.number)), picture.notice(at: Int(encounter.b.number)),
                 encounter)
