@@ -3,6 +3,7 @@ import Deconfliction
 import Line
 import TestSupport
 import Testing
+import TransparencyLog
 
 /// Deadlines that both sides see, and what follows when they are missed.
 struct DeadlineTests {
@@ -121,7 +122,91 @@ struct DeadlineTests {
         #expect(told("A-B-0") == ["SF01 UNACKNOWLEDGED 1"])
     }
 
+    /// What A's node makes of B's receipt for a STOP, five seconds after it was filed, by a clock that is so many seconds off.
+    private func receipted(seconds: Int64) throws -> (recipient: Recipient, findings: [MessageFinding]) {
+        let mechanism = try Mechanism(["A", "B"])
+        var node = mechanism.node("A")
+        let officer = Officer(name: "a name", role: "watch officer")
+        let command = Command.send(.stopHere, to: ["B"], regarding: nil)
+        let actions = node.handle(.officer(RequestID(1), officer, command, .fixed), at: .morning)
+        let sent = try #require(
+            actions.compactMap { if case .exchange(_, _, let message) = $0 { message } else { nil } }.first)
+        let (known, checkpoint) = (
+            Instant.morning.seconds(5), try SignedCheckpoint(sent.checkpoint).checkpoint
+        )
+        let cosigner = try Cosigner(
+            name: mechanism.charter.witnessName(of: "B"), key: mechanism.keys(of: "B").witness)
+        let line = cosigner.cosign(checkpoint, at: UInt64(known.seconds(seconds).milliseconds / 1_000))
+        let said = try Scribe(mechanism, log: "B-A").message(clock: known)
+        let answer = ExchangeMessage(
+            log: said.log, checkpoint: said.checkpoint, start: 0, proof: said.proof, entries: [],
+            held: .nothing, receipt: SignedCheckpoint(checkpoint, signatures: [line]).note, clock: known,
+            wait: 0)
+        _ = node.handle(.exchangeAnswered(by: "B", waited: false, .message(answer), .fixed), at: known)
+        let stop = try #require(node.messages["A-B-0"])
+        return (node.messages.recipients(of: stop)[0], node.messages.findings(of: stop, at: known))
+    }
+
+    @Test func `a receipt by a clock that is wrong starts no deadline before, nor long after, it came`()
+        throws
+    {
+        for seconds in [-3_600, -36, 31, 3_600] as [Int64] {
+            let (recipient, findings) = try receipted(seconds: seconds)
+            #expect(recipient.clock?.start == .morning.seconds(5), "\(seconds)")
+            #expect(findings.contains(.receiptDisputed(by: "B")))
+        }
+        for seconds in [-34, -6, 0, 29] as [Int64] {
+            let (recipient, findings) = try receipted(seconds: seconds)
+            #expect(recipient.clock?.start == .morning.seconds(max(0, 5 + seconds)), "\(seconds)")
+            #expect(findings == [])
+        }
+    }
+
+    @Test mutating func `an answer that had expired when it was given is none`() {
+        wire.say("A", .stopHere, to: ["B"])
+        func answer(until: Instant) -> Message {
+            .of(
+                .notMine,
+                [
+                    "position": .position(.e7(345_000_000, 380_000_000)), "until": .time(until),
+                    "scopes": .scopes(wire.node("A").messages.terms.scopes(of: "B")),
+                ])
+        }
+        wire.say("B", answer(until: wire.now.minutes(-1)), re: "A-B-0")
+        #expect(wire.recipient("B", of: "A-B-0", at: "A").clock?.answered == nil)
+        wire.say("B", answer(until: wire.now.minutes(30)), re: "A-B-0")
+        #expect(wire.recipient("B", of: "A-B-0", at: "A").clock?.answered != nil)
+    }
+
+    @Test func `what its author may not say makes nobody wait, and rings no bell`() throws {
+        var line = HeardLine(try Mechanism(), of: "F")
+        line.scribe.write(.stop, Message.stopHere.canonical.encoded)
+        try line.hear()
+        let stop = try #require(line.node.messages["F-B-0"])
+        #expect(line.node.messages.flash.isEmpty)
+        #expect(line.node.messages.recipients(of: stop)[0].clock == nil)
+        #expect(line.node.messages.findings(of: stop, at: line.now) == [.wrongSender("F")])
+    }
+
     // MARK: Suspension
+
+    @Test func `a suspension that is dated back takes back no escalation`() throws {
+        var line = HeardLine(try Mechanism())
+        line.officer(.file(try .sketch("B-610", told: .to(["A"]))))
+        try line.pass(minutes: 30)
+        func missed() -> Int {
+            guard let notice = line.node.messages["B-A-0"] else { return 0 }
+            let steps = line.node.charter.profile.escalation
+            return line.node.messages.recipients(of: notice)[0].missed(steps, at: line.now)
+        }
+        let before = missed()
+        #expect(before > 0)
+        let past = line.now.minutes(-120)
+        line.scribe.write(
+            .suspended, Message.of(.suspended, ["start": .time(past)]).canonical.encoded, time: past)
+        try line.hear()
+        #expect(missed() == before)
+    }
 
     @Test mutating func `suspension stops the clocks of notices, and of nothing that is for safety`() throws {
         wire.officer("A", .file(try .sketch("A-601")))

@@ -57,7 +57,7 @@ struct Scribe {
     }
 }
 
-/// B's node, which hears of A whatever a scribe has written in A's log.
+/// B's node, which hears of another whatever a scribe has written in that one's log.
 struct HeardLine {
     private(set) var node: Node
     var scribe: Scribe
@@ -67,16 +67,23 @@ struct HeardLine {
     private var heard: UInt64 = 0
     private var entropy = SeededGenerator(seed: 6)
 
-    init(_ mechanism: Mechanism) {
+    init(_ mechanism: Mechanism, of author: MemberName = "A") {
         node = mechanism.node("B")
-        scribe = Scribe(mechanism, log: "A-B")
+        scribe = Scribe(mechanism, log: LogName(author: author, addressee: "B"))
+    }
+
+    /// B's officer does something.
+    mutating func officer(_ command: Command) {
+        let officer = Officer(name: "officer of B", role: "watch officer")
+        happen(.officer(RequestID(2), officer, command, Entropy(entropy.bytes(32))))
     }
 
     /// What is new is exchanged; where nothing is, it is a heartbeat.
     mutating func hear() throws {
         let message = try scribe.message(from: heard, clock: now)
         heard = scribe.tree.size
-        happen(.exchangeRequested(RequestID(1), by: "A", message, Entropy(entropy.bytes(32))))
+        let author = scribe.log.author
+        happen(.exchangeRequested(RequestID(1), by: author, message, Entropy(entropy.bytes(32))))
     }
 
     /// Lets time pass; the line is heard whenever the node wants to be woken.

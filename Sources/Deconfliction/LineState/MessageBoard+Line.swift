@@ -84,7 +84,7 @@ extension MessageBoard {
                     made(copy) + terms.profile.lineCheck.interval,
                 ]
             }
-        case .suspended, .resumed: correspondence.copies.map(\.takesEffect)
+        case .suspended, .resumed: correspondence.copies.map(takesEffect)
         default: []
         }
     }

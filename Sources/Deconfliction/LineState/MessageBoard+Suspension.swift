@@ -39,7 +39,7 @@ extension MessageBoard {
     mutating func settle(_ peer: MemberName) {
         let filings = suspensions[peer] ?? []
         let all = Set(filings.map(\.author)).sorted().flatMap { author in
-            Self.pauses(filings.filter { $0.author == author })
+            pauses(of: filings.filter { $0.author == author })
         }
         pauses[peer] = Self.merged(all.sorted { $0.from < $1.from })
     }
@@ -48,25 +48,25 @@ extension MessageBoard {
     func suspending(with peer: MemberName, at now: Instant) -> [MemberName] {
         let filings = suspensions[peer] ?? []
         return Set(filings.map(\.author)).sorted().filter { author in
-            Self.pauses(filings.filter { $0.author == author })
+            pauses(of: filings.filter { $0.author == author })
                 .contains { $0.from <= now && $0.until.map { now < $0 } ?? true }
         }
     }
 
     /// The next instant at which a suspension announced begins or ends.
     func nextSuspension(with peer: MemberName, after now: Instant) -> Instant? {
-        (suspensions[peer] ?? []).map(\.takesEffect).filter { $0 > now }.min()
+        (suspensions[peer] ?? []).map(takesEffect).filter { $0 > now }.min()
     }
 
     /// One member's: each AD01 until the next AD02.
-    private static func pauses(_ filings: [Filing]) -> [DueClock.Pause] {
+    private func pauses(of filings: [Filing]) -> [DueClock.Pause] {
         var pauses: [DueClock.Pause] = []
         var from: Instant?
-        for filing in filings.sorted(by: { ($0.takesEffect, $0.serial) < ($1.takesEffect, $1.serial) }) {
+        for filing in filings.sorted(by: { (takesEffect($0), $0.serial) < (takesEffect($1), $1.serial) }) {
             if filing.entry.code == .suspended {
-                from = from ?? filing.takesEffect
+                from = from ?? takesEffect(filing)
             } else if let begun = from {
-                pauses.append(DueClock.Pause(from: begun, until: filing.takesEffect))
+                pauses.append(DueClock.Pause(from: begun, until: takesEffect(filing)))
                 from = nil
             }
         }
@@ -82,14 +82,13 @@ extension MessageBoard {
             merged[merged.count - 1] = DueClock.Pause(from: last.from, until: until)
         }
     }
-}
 
-extension Filing {
-    /// A suspension never reaches back: it holds from its start, and not before it was written.
-    var takesEffect: Instant {
-        guard case .message(let message) = content, case .time(let start) = message["start"] else {
-            return entry.time
+    /// A suspension never reaches back: it holds from its start, and not before it was written, or was known here where the clocks
+    /// differ by more than the charter allows. Whoever waited and escalated keeps that.
+    func takesEffect(_ filing: Filing) -> Instant {
+        guard case .message(let message) = filing.content, case .time(let start) = message["start"] else {
+            return counted(filing)
         }
-        return max(start, entry.time)
+        return max(start, counted(filing))
     }
 }

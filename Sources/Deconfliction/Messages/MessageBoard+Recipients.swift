@@ -22,13 +22,15 @@ extension MessageBoard {
         guard let copy else { return recipient }
         recipient.delivered = delivered(copy.serial)
         recipient.refusal = refusal(of: copy.serial)?.entry.refusal
-        guard let due = terms.due(correspondence.code) else { return recipient }
+        // Nobody is made to wait by what its author may not say.
+        guard maySay(copy), let due = terms.due(correspondence.code) else { return recipient }
         let pauses = correspondence.code.stopsInSuspension ? pauses[peer(of: copy)] ?? [] : []
         if correspondence.author == terms.me {
             recipient.deliveryClock = deliveryClock(copy, due, recipient.delivered, ending, pauses)
         }
         if let delivered = recipient.delivered {
-            recipient.clock = clock(due, from: delivered, correspondence, judgements, ending, pauses)
+            recipient.clock = clock(
+                due, from: delivered, of: copy.entry.time, correspondence, judgements, ending, pauses)
         }
         return recipient
     }
@@ -51,10 +53,12 @@ extension MessageBoard {
     }
 
     private func clock(
-        _ due: Due, from delivered: Moment, _ correspondence: Correspondence, _ judgements: [Judgement],
+        _ due: Due, from delivered: Moment, of filed: Instant, _ correspondence: Correspondence,
+        _ judgements: [Judgement],
         _ ending: Ending?, _ pauses: [DueClock.Pause]
     ) -> DueClock {
-        let start = delivered.counted(disputedBeyond: terms.profile.clock.disputedReceipt)
+        let start = delivered.counted(
+            asReceiptOf: filed, disputedBeyond: terms.profile.clock.disputedReceipt)
         let spoken = judgements.first(where: \.acknowledges).map { max(start, counted($0.filing)) }
         let answered = answered(correspondence, by: judgements).map { max(start, $0) }
         let ended = ending.map { max(start, counted($0.filing)) }
@@ -74,7 +78,11 @@ extension MessageBoard {
         var statement = emptyStatement(of: member, to: correspondence)
         var codes: [Code] = []
         for filing in judgements.filter(\.counts).map(\.filing) {
-            if let (word, scopes) = filing.word { statement?.say(word, of: scopes) }
+            if let (word, scopes) = filing.word {
+                // What had expired when it was said is no answer.
+                guard !word.isExpired(at: counted(filing)) else { continue }
+                statement?.say(word, of: scopes)
+            }
             let code = filing.entry.code
             // Only a code that is new, or a word about more scopes, can make it complete.
             guard !codes.contains(code) || code.speaksForScopes else { continue }

@@ -150,10 +150,19 @@ package struct MessageBoard: Sendable {
             if isHeard { touched += targets(of: reference) }
         }
         note(filing, id)
-        if filing.author != terms.me, terms.phrasebook[entry.code]?.priority() == .flash {
+        if filing.author != terms.me, maySay(filing), terms.phrasebook[entry.code]?.priority() == .flash {
             flash.append(filing.serial)
         }
         stale.formUnion(touched)
+    }
+
+    /// Whether a member of its author's role may say this by the phrasebook.
+    func maySay(_ filing: Filing) -> Bool {
+        guard let role = terms.role(of: filing.author), let phrase = terms.phrasebook[filing.entry.code]
+        else {
+            return false
+        }
+        return phrase.senders.contains(role)
     }
 
     /// An entry that is FLASH here for what it says, not for its code.

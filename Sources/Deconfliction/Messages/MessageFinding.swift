@@ -8,8 +8,10 @@ package enum MessageFinding: Hashable, Sendable {
     /// A relay that was asked for (RY01) and of which nothing is known at the time it was wanted by; since then it is asked for
     /// again at the charter's interval, at both desks, until its status comes.
     case relayUnconfirmed(by: MemberName, thirdParty: String, wanted: Instant, askedAgain: [Instant])
-    /// A receipt whose clock is ahead by more than the charter allows: the own clock counts.
+    /// A receipt whose clock is ahead by more than the charter allows, or that far behind what it receipts: the own clock counts.
     case receiptDisputed(by: MemberName)
+    /// Its author's role may not say this; no deadline runs for it, and no bell rings.
+    case wrongSender(MemberName)
     /// So many entries name it beyond those that are looked at.
     case moreThanAreHeard(Int)
     /// Registers were compared (QY04): both sides have said the same.
@@ -33,13 +35,22 @@ extension MessageBoard {
         }
         for recipient in recipients {
             if let relay = relay(of: correspondence, to: recipient, at: now) { findings.append(relay) }
-            if recipient.delivered?.isDisputed(beyond: terms.profile.clock.disputedReceipt) == true {
+            if isDisputed(recipient, correspondence) {
                 findings.append(.receiptDisputed(by: recipient.member))
             }
         }
+        if !maySay(correspondence.filing) { findings.append(.wrongSender(correspondence.author)) }
         let unheard = unheard(of: correspondence)
         if unheard > 0 { findings.append(.moreThanAreHeard(unheard)) }
         return findings
+    }
+
+    private func isDisputed(_ recipient: Recipient, _ correspondence: Correspondence) -> Bool {
+        guard let delivered = recipient.delivered, let copy = correspondence.copy(to: recipient.member) else {
+            return false
+        }
+        return delivered.isDisputed(
+            asReceiptOf: copy.entry.time, beyond: terms.profile.clock.disputedReceipt)
     }
 
     private func relay(of correspondence: Correspondence, to recipient: Recipient, at now: Instant)

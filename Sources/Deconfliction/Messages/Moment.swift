@@ -12,10 +12,16 @@ package struct Moment: Hashable, Sendable {
         self.known = known
     }
 
-    /// A clock that is further ahead than the charter allows does not move a deadline: then the own clock counts. One that
-    /// is behind only looks like a long way here, and harms nobody but its owner.
-    package func counted(disputedBeyond limit: Duration) -> Instant {
-        isDisputed(beyond: limit) ? known : stated
+    /// Of a receipt, for what it starts. A clock that is further ahead than the charter allows, or so far behind that it had
+    /// something before it was written, moves no deadline: then the own clock counts.
+    ///
+    /// - Parameter filed: when what was received was written, by its author's clock.
+    package func counted(asReceiptOf filed: Instant, disputedBeyond limit: Duration) -> Instant {
+        isDisputed(asReceiptOf: filed, beyond: limit) ? known : max(stated, filed)
+    }
+
+    package func isDisputed(asReceiptOf filed: Instant, beyond limit: Duration) -> Bool {
+        isDisputed(beyond: limit) || filed - stated > limit
     }
 
     /// For what stops a deadline. A clock that differs by more than the charter allows, either way, moves none: then the own

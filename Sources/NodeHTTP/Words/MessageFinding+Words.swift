@@ -10,6 +10,7 @@ extension MessageFinding {
         case .noCivilOffice: "NO CIVIL OFFICE REACHED"
         case .relayUnconfirmed: "RELAY UNCONFIRMED"
         case .receiptDisputed: "RECEIPT DISPUTED"
+        case .wrongSender: "WRONG SENDER"
         case .moreThanAreHeard: "MORE THAN ARE HEARD"
         case .registersAgree: "REGISTERS AGREE"
         case .registersDiffer: "REGISTERS DIFFER"
@@ -26,7 +27,9 @@ extension MessageFinding {
             "Nothing is known of the relay by \(member) to \(party), wanted by \(Timestamp.text(wanted)). "
                 + "Asked for again \(askedAgain.count) times since."
         case .receiptDisputed(let member):
-            "The clock of \(member) is ahead by more than the charter allows; deadlines count from this node's clock."
+            "The clock of \(member) differs by more than the charter allows; deadlines count from this node's clock."
+        case .wrongSender(let member):
+            "\(member) may not say this by the phrasebook. No deadline runs for it, and no bell rings."
         case .moreThanAreHeard(let count):
             "\(count) more entries name this message than are looked at. They are in the record."
         case .registersAgree(let member): "\(member) has said the same numbers."
