@@ -170,6 +170,45 @@ import Testing
         }
     }
 
+    @Test func `a FLASH is answered by one key, but not by one that was pressed as it came`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { b in
+                try await b.wait(for: "document.querySelectorAll('.notice-row').length === 3")
+                try await Browser.open(demo.a) { a in
+                    try await a.wait(for: "document.querySelectorAll('.notice-row').length === 3")
+                    let status: Int = try await a.runAsync(
+                        """
+                        const answer = await fetch('/api/v1/messages', {
+                            method: 'POST', headers: { authorization: 'Bearer ' + sessionStorage['clearline.token'],
+                                'content-type': 'application/json' },
+                            body: JSON.stringify({ code: 'SF01', to: ['B'], parameters: { position: [38.1, 34.5] } }),
+                        });
+                        return answer.status;
+                        """)
+                    #expect(status == 201)
+                }
+                let sent: Int = try await b.runAsync(
+                    """
+                    const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true }));
+                    const real = window.fetch;
+                    let sent = 0;
+                    window.fetch = (...of) => { sent += of[1]?.method === 'POST'; return real(...of); };
+                    while (!document.querySelector('.message-card.flash .keys')) await new Promise((go) => setTimeout(go, 5));
+                    press();
+                    await new Promise((go) => setTimeout(go, 100));
+                    return sent;
+                    """)
+                #expect(sent == 0)
+                let seen = "document.querySelectorAll('.message-card.flash .addressee .lamp.ok').length === 2"
+                try await b.wait(
+                    for:
+                        "\(seen) || (document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'r', bubbles: true })), false)"
+                )
+                try await b.wait(forText: "UNANSWERED", in: ".message-card.flash")
+            }
+        }
+    }
+
     @Test func `another member's text stays text`() async throws {
         let hostile = "<img src=x onerror=document.title='owned'>\u{202E}evil"
         try await RunningDemo.with { demo in

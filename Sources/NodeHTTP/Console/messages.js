@@ -10,6 +10,9 @@ import { ageOf, nodeNow, spanOf, timeOf } from "./time.js";
 
 const refused = new Map();
 let sending = false;
+// The FLASH on top as it is drawn, and since when: a key that was meant for the one before it answers nothing.
+let top = { serial: undefined, since: 0 };
+const settledAfter = 1000;
 
 export function drawMessages(panel, count, picture, { done }) {
     const list = picture.messages ?? [];
@@ -17,6 +20,7 @@ export function drawMessages(panel, count, picture, { done }) {
     count.textContent = list.length ? `${list.length} open${mine.length ? `, ${mine.length} for you` : ""}` : "";
     count.classList.toggle("bad", mine.some(({ priority }) => priority === "FLASH"));
     const first = flashToAnswer(picture);
+    if (first?.serial !== top.serial) top = { serial: first?.serial, since: performance.now() };
     const cards = list.map((message) => card(message, picture, message.serial === first?.serial, done));
     if (cards.length === 0) cards.push(h("p.empty", picture.messages ? "Nobody waits for an answer." : "Loading …"));
     replaceKeepingFocus(panel, cards);
@@ -27,9 +31,10 @@ export function flashToAnswer(picture) {
     return (picture.messages ?? []).find((message) => message.priority === "FLASH" && asked(message, picture));
 }
 
-/** Answers the FLASH at the top by its key; tells whether the key meant anything. */
+/** Answers the FLASH at the top by its key, once it has stood there for a second; tells whether the key meant anything. */
 export function answerByKey(key, picture, done) {
     const message = picture.live && flashToAnswer(picture);
+    if (!message || message.serial !== top.serial || performance.now() - top.since < settledAfter) return false;
     const answer = message && answers(message, picture).find((each) => each.key === key.toUpperCase());
     if (answer) send(message, answer, done);
     return Boolean(answer);
