@@ -194,7 +194,7 @@ struct DeadlineTests {
         var line = HeardLine(try Mechanism())
         line.officer(.file(try .sketch("B-610", told: .to(["A"]))))
         try line.pass(minutes: 30)
-        func missed() -> Int {
+        func missed() -> Int64 {
             guard let notice = line.node.messages["B-A-0"] else { return 0 }
             let steps = line.node.charter.profile.escalation
             return line.node.messages.recipients(of: notice)[0].missed(steps, at: line.now)
