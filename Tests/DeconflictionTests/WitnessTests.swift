@@ -152,6 +152,7 @@ struct WitnessTests {
         var other = Scribe(mechanism, log: "A-B")
         for number in 0..<2 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
         let edited = stored.map { record -> Record in
+            // The scribe's request is one.
             guard case .witnessed(let log, _, let time) = record, let note = try? request(other, from: 0)
             else {
                 return record
