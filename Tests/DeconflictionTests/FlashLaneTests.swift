@@ -3,6 +3,7 @@ import Deconfliction
 import Line
 import TestSupport
 import Testing
+import TransparencyLog
 
 /// Routine waits unwritten beyond the budget, and a FLASH does not wait.
 struct FlashLaneTests {
@@ -71,6 +72,26 @@ struct FlashLaneTests {
         #expect(again == [1], "both were lost at one endpoint")
     }
 
+    /// Its request said that B holds what A's exchange had just said, and more has been written since: nothing failed.
+    @Test func `an answer that a request has overtaken holds nothing back`() throws {
+        let mechanism = try Mechanism(["A", "B"])
+        var node = mechanism.node("A")
+        var entropy = SeededGenerator(seed: 7)
+        func fresh() -> Entropy { Entropy(entropy.bytes(32)) }
+        let officer = Officer(name: "a name", role: "watch officer")
+        func write() -> [ExchangeMessage] {
+            node.handle(.officer(RequestID(1), officer, routine(), fresh()), at: .morning).exchanges
+        }
+        let sent = try #require(write().first)
+        let head = try SignedCheckpoint(sent.checkpoint).checkpoint.head
+        let held = Holding(epoch: 1, size: head.size, root: head.root)
+        let word = try Scribe(mechanism, log: "B-A").message(held: held)
+        _ = node.handle(.exchangeRequested(RequestID(2), by: "B", word, fresh()), at: .morning)
+        #expect(write().isEmpty, "the exchange is still under way")
+        let answer = Event.exchangeAnswered(by: "B", waited: false, .message(word), fresh())
+        #expect(node.handle(answer, at: .morning).exchanges.map(\.entries.count) == [1])
+    }
+
     @Test func `what waits is bounded, and what is too much is refused and not lost`() throws {
         var node = try Mechanism().node("A")
         var entropy = SeededGenerator(seed: 4)
@@ -95,5 +116,11 @@ struct FlashLaneTests {
         #expect(!mayWait(.send(.stopHere, to: ["B"], regarding: nil)))
         #expect(!node.mayWait(.wake(Entropy(entropy.bytes(32)))))
         #expect(!node.mayWait(.exchangeFailed(with: "B", waited: false)))
+    }
+}
+
+extension [Action] {
+    fileprivate var exchanges: [ExchangeMessage] {
+        compactMap { if case .exchange(_, _, let message) = $0 { message } else { nil } }
     }
 }

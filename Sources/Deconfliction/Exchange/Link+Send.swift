@@ -19,8 +19,10 @@ extension Link {
         guard terms.canOpen, reaction.now >= backOff.until else { return }
         if inFlight == 0 || hasUrgent, parked == nil, reaction.now >= nextAttempt(at: reaction.now) {
             inFlight += 1
+            isDoubled = inFlight > 1
             let message = compose(wait: 0, &reaction)
-            saidSize = message.log == outbox.log ? message.start + UInt64(message.entries.count) : 0
+            let isWhole = message.log == outbox.log && !recovery.isBehind && recovery.again == nil
+            saidSize = isWhole ? message.start + UInt64(message.entries.count) : .max
             reaction.act(.exchange(with: peer, endpoint: endpoint, message))
         }
         if !terms.canBeOpened, !waiting {

@@ -13,12 +13,10 @@ extension Link {
 
     /// The counterpart has read what was said. One that answers and never holds more is left for a while all the same.
     mutating func acknowledged(wasDone: Bool, since before: [UInt64], at now: Instant) {
-        if wasDone || progress != before {
-            backOff.succeeded()
-        } else if inFlight == 0 {
-            // Not for an answer that another has overtaken.
-            backOff.failed(at: now)
-        }
+        // What this exchange said may be known to be held already: by another that has overtaken it, or from a request of the
+        // counterpart's, while more has been written since.
+        let isHeld = peerHolds >= saidSize || isDoubled
+        if wasDone || isHeld || progress != before { backOff.succeeded() } else { backOff.failed(at: now) }
         receiptSeen = max(receiptSeen, receiptSent)
         witnessed = nil
     }

@@ -44,7 +44,10 @@ package struct Link: Sendable {
     var onTheWay = OnTheWay(size: 0, until: .earliest)
     /// How many exchanges are under way: one, and one more for what cannot wait for its end.
     var inFlight = 0
-    /// Of the own log: the size said in the newest of them, and the size that has the newest FLASH in it.
+    /// Whether there were two since there was none.
+    var isDoubled = false
+    /// Of the own log: the size said in the newest of them, out of reach while something is lost or given back; and the size that
+    /// has the newest FLASH in it.
     var saidSize: UInt64 = 0
     var flashSize: UInt64 = 0
     /// A request of ours is held open at the counterpart.
