@@ -46,8 +46,8 @@ package struct MessageBoard: Sendable {
     var queued = Shelf<Correspondence.ID, Bool>()
     private var agenda = Agenda()
     /// What something was said of since the last time that everything was looked at: many entries about one message cost one
-    /// look.
-    private var stale: Set<Correspondence.ID> = []
+    /// look. None of them is gone.
+    var stale: Set<Correspondence.ID> = []
     /// Lines on which a suspension was announced since then.
     var unsettledLines: Set<MemberName> = []
     /// When routine exchange was suspended on each line, by either end: in order and apart.

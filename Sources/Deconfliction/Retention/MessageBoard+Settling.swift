@@ -56,6 +56,7 @@ extension MessageBoard {
     /// Lets go of whole circles of messages.
     mutating func letGo(_ serials: [Serial]) {
         let gone = Set(serials.compactMap { ids[$0] }).compactMap { correspondences[$0] }
+        stale.subtract(gone.map(\.id))
         for message in gone {
             for copy in message.copies {
                 for reference in copy.references + [.serial(copy.serial), .message(message.id.message)] {
