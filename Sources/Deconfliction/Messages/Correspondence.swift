@@ -21,10 +21,13 @@ package struct Correspondence: Hashable, Sendable {
     package let id: ID
     /// In the order of their serials.
     package private(set) var copies: [Filing]
+    /// Its addressees that this node may know of, in the order of their names.
+    package private(set) var addressees: [MemberName]
 
     init(_ id: ID, _ filing: Filing) {
         self.id = id
         copies = [filing]
+        addressees = Set(filing.entry.to + [filing.serial.log.addressee]).subtracting([id.author]).sorted()
     }
 
     /// The first copy: code, content and role are equal in all.
@@ -33,11 +36,6 @@ package struct Correspondence: Hashable, Sendable {
     package var author: MemberName { id.author }
     package var content: Content? { filing.content }
     package var filed: Instant { filing.entry.time }
-
-    /// Its addressees that this node may know of, in the order of their names.
-    package var addressees: [MemberName] {
-        Set(copies.map(\.serial.log.addressee) + filing.entry.to).subtracting([author]).sorted()
-    }
 
     /// The newest copy in a log to this member.
     package func copy(to member: MemberName) -> Filing? { copies.last { $0.serial.log.addressee == member } }
@@ -49,7 +47,10 @@ package struct Correspondence: Hashable, Sendable {
         }
     }
 
-    mutating func add(_ copy: Filing) { copies.insert(sorted: copy) }
+    mutating func add(_ copy: Filing) {
+        copies.insert(sorted: copy)
+        addressees = Set(copies.map(\.serial.log.addressee) + filing.entry.to).subtracting([author]).sorted()
+    }
 }
 
 extension [Filing] {

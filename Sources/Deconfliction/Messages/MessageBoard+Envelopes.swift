@@ -19,11 +19,9 @@ extension MessageBoard {
     }
 
     /// The envelopes that are due to a facilitator about a message: of a deadline that was missed, and of what became of it.
-    func envelopes(about correspondence: Correspondence, to facilitator: MemberName, at now: Instant)
-        -> [Envelope]
-    {
+    func envelopes(about change: Change, to facilitator: MemberName, at now: Instant) -> [Envelope] {
         let steps = terms.profile.escalation
-        return recipients(of: correspondence).compactMap { recipient in
+        return change.recipients.compactMap { recipient in
             guard let serial = recipient.serial, recipient.member != facilitator else { return nil }
             let before = reported[facilitator]?[serial]
             let missed = recipient.missed(steps, at: now)
@@ -31,27 +29,24 @@ extension MessageBoard {
             guard isTold || recipient.state == .refused || before != nil else { return nil }
             let envelope = Envelope.message(
                 Envelope.Deadline(
-                    about: serial, code: correspondence.code, state: recipient.state,
+                    about: serial, code: change.correspondence.code, state: recipient.state,
                     stage: recipient.due?.stage, due: recipient.due?.at, missed: missed))
             return envelope == before ? nil : envelope
         }
     }
 
-    /// Whether the state of a line can be another than was told: only a check, a suspension or a message long overdue makes
-    /// it worse, and what makes it better is looked for only where it is bad.
-    func mayChange(
-        line: MemberName, toldTo facilitator: MemberName, _ changed: [Correspondence], at now: Instant
-    ) -> Bool {
-        if told(of: line, to: facilitator) != .up { return true }
+    /// Whether a line can be worse than before: only a check, a suspension or a message long overdue makes it so.
+    func mayWorsenLines(_ changed: [Change], at now: Instant) -> Bool {
         let steps = terms.profile.escalation
         let limit = steps.filter { $0.line != nil }.map(\.atDeadlines).min() ?? .max
-        return changed.contains { correspondence in
-            correspondence.code.isOfTheLine
-                || recipients(of: correspondence).contains { $0.missed(steps, at: now) >= limit }
+        return changed.contains { change in
+            change.correspondence.code.isOfTheLine
+                || change.recipients.contains { $0.missed(steps, at: now) >= limit }
         }
     }
 
-    private func told(of line: MemberName, to facilitator: MemberName) -> LineState {
+    /// What a facilitator was told of a line.
+    func told(of line: MemberName, to facilitator: MemberName) -> LineState {
         guard case .line(let condition) = reportedLines[facilitator]?[line] else { return .up }
         return condition.state
     }

@@ -120,14 +120,9 @@ extension MessageBoard {
     }
 
     private func emptyStatement(of member: MemberName, to correspondence: Correspondence) -> Statement? {
-        let choices = Answering.choices(for: correspondence.code, in: terms.phrasebook)
-        guard choices.contains(where: \.speaksForScopes) else { return nil }
+        guard terms.isAnsweredByScope(correspondence.code) else { return nil }
         return Statement(scopes: terms.scopes(of: member))
     }
-}
-
-extension Code {
-    fileprivate var speaksForScopes: Bool { self == .queryAnswer || self == .notMine }
 }
 
 extension Filing {

@@ -52,8 +52,8 @@ package struct MessageBoard: Sendable {
     var unsettledLines: Set<MemberName> = []
     /// When routine exchange was suspended on each line, by either end: in order and apart.
     var pauses: [MemberName: [DueClock.Pause]] = [:]
-    /// What was touched, and is or was waited for, since the last look.
-    private var touched: Set<Correspondence.ID> = []
+    /// What was touched, and is or was waited for, since the last look, with what that found.
+    private var touched: [Correspondence.ID: [Recipient]] = [:]
     /// Up to when the agenda has been worked off.
     private var horizon = Instant.earliest
 
@@ -269,19 +269,28 @@ package struct MessageBoard: Sendable {
     package var wakeUp: Instant? { agenda.first }
 
     /// Messages that were touched, or at which something has become due, since the last look.
-    mutating func changed(at now: Instant) -> [Correspondence.ID] {
+    mutating func changed(at now: Instant) -> [Change] {
         catchUp()
         horizon = max(horizon, now)
-        for id in agenda.take(upTo: now) {
-            refresh(id)
-            touched.insert(id)
+        for id in agenda.take(upTo: now) { refresh(id, noting: true) }
+        defer { touched = [:] }
+        return touched.sorted { $0.key < $1.key }.compactMap { id, recipients in
+            correspondences[id].map { Change(correspondence: $0, recipients: recipients) }
         }
-        defer { touched = [] }
-        return touched.sorted()
+    }
+
+    /// A message of which something has changed, and how it stands now with each of its addressees.
+    struct Change {
+        let correspondence: Correspondence
+        let recipients: [Recipient]
     }
 
     /// Everything is to be looked at again: a facilitator can be told what it could not be told before.
-    mutating func touchAll() { touched.formUnion(correspondences.keys) }
+    mutating func touchAll() {
+        for correspondence in correspondences.values {
+            touched[correspondence.id] = recipients(of: correspondence)
+        }
+    }
 
     /// Looks at all of which something was said. Whoever folds does so before anybody asks who waits for what.
     mutating func catchUp() {
@@ -299,14 +308,16 @@ package struct MessageBoard: Sendable {
     }
 
     /// Looks anew at a message: whether anybody waits for it, and when next to look.
-    private mutating func refresh(_ id: Correspondence.ID) {
+    ///
+    /// - Parameter noting: Also of one for which nobody waits it is noted that it was touched.
+    private mutating func refresh(_ id: Correspondence.ID, noting: Bool = false) {
         guard let correspondence = correspondences[id] else { return }
         let recipients = recipients(of: correspondence)
         let (wasOpen, isOpen) = (open[id] != nil, recipients.contains(where: \.isWaiting))
         if isOpen != wasOpen { open[id] = isOpen ? true : nil }
         let waitedOut = recipients.contains { hasWaitedOut($0, correspondence) }
         if waitedOut != (queued[id] != nil) { queued[id] = waitedOut ? true : nil }
-        if isOpen || wasOpen || correspondence.code.isOfTheLine { touched.insert(id) }
+        if noting || isOpen || wasOpen || correspondence.code.isOfTheLine { touched[id] = recipients }
         let next = recipients.compactMap { $0.next(terms.profile.escalation, after: horizon) }.min()
         if let next { agenda.add(id, at: next) }
         if isOpen, let next = nextReminder(correspondence, after: horizon) { agenda.add(id, at: next) }

@@ -7,12 +7,18 @@ package struct MessageTerms: Sendable {
     package let profile: Profile
     package let phrasebook: Phrasebook
     private let members: [MemberName: Member]
+    /// The codes whose answers speak for scopes.
+    private let scoped: Set<Code>
 
     package init(_ charter: Charter, me: MemberName, phrasebook: Phrasebook = .standard) {
         self.me = me
         profile = charter.profile
         self.phrasebook = phrasebook
         members = Dictionary(uniqueKeysWithValues: charter.members.map { ($0.name, $0) })
+        scoped = Set(
+            phrasebook.phrases.map(\.code).filter { code in
+                Answering.choices(for: code, in: phrasebook).contains(where: \.speaksForScopes)
+            })
     }
 
     package func role(of name: MemberName) -> Member.Role? { members[name]?.role }
@@ -20,8 +26,16 @@ package struct MessageTerms: Sendable {
     /// Whom a member's answers must speak for, all of them.
     package func scopes(of name: MemberName) -> [String] { members[name]?.scopes ?? [] }
 
+    /// Whether an answer to this must say for which scopes it speaks.
+    func isAnsweredByScope(_ code: Code) -> Bool { scoped.contains(code) }
+
     /// What is due on a message. LN01 has no clock here: the line's state follows it.
     func due(_ code: Code, raisedTo raised: Priority? = nil) -> Due? {
         code == .lineCheck ? nil : phrasebook[code]?.due(under: profile, raisedTo: raised)
     }
+}
+
+extension Code {
+    /// Whether it says something of some of its author's scopes only.
+    var speaksForScopes: Bool { self == .queryAnswer || self == .notMine }
 }

@@ -29,25 +29,24 @@ extension Node {
 
     mutating func tellFacilitators(_ reaction: inout Reaction) {
         guard reaction.canWrite else { return }
-        let changed = messages.changed(at: reaction.now).compactMap { messages[$0] }
+        let changed = messages.changed(at: reaction.now)
         guard !changed.isEmpty else { return }
         let facilitators = reachableFacilitators
         guard !facilitators.isEmpty else { return }
         for facilitator in facilitators {
-            for correspondence in changed where correspondence.author == me {
-                for envelope in messages.envelopes(about: correspondence, to: facilitator, at: reaction.now) {
+            for change in changed where change.correspondence.author == me {
+                for envelope in messages.envelopes(about: change, to: facilitator, at: reaction.now) {
                     tell(envelope, to: facilitator, &reaction)
                 }
             }
         }
-        for peer in Set(changed.flatMap { $0.copies.map(messages.peer(of:)) }).sorted() {
+        let mayBeWorse = messages.mayWorsenLines(changed, at: reaction.now)
+        for peer in Set(changed.flatMap { $0.correspondence.copies.map(messages.peer(of:)) }).sorted() {
             for facilitator in facilitators where facilitator != peer {
-                guard messages.mayChange(line: peer, toldTo: facilitator, changed, at: reaction.now) else {
-                    continue
-                }
-                guard let envelope = messages.envelope(about: peer, to: facilitator, at: reaction.now) else {
-                    continue
-                }
+                // What makes a line better is looked for only where it is bad.
+                guard mayBeWorse || messages.told(of: peer, to: facilitator) != .up,
+                    let envelope = messages.envelope(about: peer, to: facilitator, at: reaction.now)
+                else { continue }
                 tell(envelope, to: facilitator, &reaction)
             }
         }
