@@ -3,17 +3,23 @@ package import Line
 
 /// An entry as this node has it.
 package struct Filing: Hashable, Sendable {
-    package let entry: Entry
-    /// nil for a body that has expired.
-    package let content: Content?
-    /// When this node wrote or took it, by its own clock.
-    package let at: Instant
+    private let shared: Shared<Parts>
+
+    private struct Parts: Hashable, Sendable {
+        let entry: Entry
+        let content: Content?
+        let at: Instant
+    }
 
     package init(entry: Entry, content: Content?, at: Instant) {
-        self.entry = entry
-        self.content = content
-        self.at = at
+        shared = Shared(Parts(entry: entry, content: content, at: at))
     }
+
+    package var entry: Entry { shared.value.entry }
+    /// nil for a body that has expired.
+    package var content: Content? { shared.value.content }
+    /// When this node wrote or took it, by its own clock.
+    package var at: Instant { shared.value.at }
 
     /// Whether there was a body, and its time is over.
     package var isExpired: Bool { content == nil && entry.commitment != nil }
