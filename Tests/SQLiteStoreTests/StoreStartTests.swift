@@ -42,7 +42,7 @@ struct StoreStartTests {
     }
 
     private func settled(_ store: Store) throws -> (Settled, [Deconfliction.Record])? {
-        try store.start { settled, records in (settled, Array(records)) }
+        try store.start { settled, records in (settled, records.map(\.record)) }
     }
 
     private func change(_ sql: String) throws {

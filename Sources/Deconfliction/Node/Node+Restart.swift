@@ -54,10 +54,10 @@ extension Node {
         }
     }
 
-    mutating func restore(_ record: Record) {
-        switch record {
+    mutating func restore(_ read: ReadRecord) {
+        switch read.record {
         case .entry(let log, let leaf, let body, let time, let refusal):
-            restore(log, leaf, body, refusal, at: time)
+            restore(read, log, ExchangeMessage.Parcel(leaf: leaf, body: body), refusal, at: time)
         case .checkpoint(let log, let note):
             guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
                 preconditionFailure("the stored checkpoint of \(log) is none")
@@ -65,7 +65,7 @@ extension Node {
             links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
         case .receipt(let log, let note, let time):
             foldEarlierReceipts(of: log)
-            foldReceipts([record])
+            foldReceipts([read.record])
             links[log.author == me ? log.addressee : log.author]?.restoreHeard(at: time)
             if log.author == me {
                 links[log.addressee]?.confirm(note, of: log)
@@ -98,16 +98,13 @@ extension Node {
     }
 
     private mutating func restore(
-        _ log: LogName, _ leaf: [UInt8], _ body: Body?, _ refusal: Refusal?, at time: Instant
+        _ read: ReadRecord, _ log: LogName, _ parcel: ExchangeMessage.Parcel, _ refusal: Refusal?,
+        at time: Instant
     ) {
-        let parcel = ExchangeMessage.Parcel(leaf: leaf, body: body)
         let peer = log.author == me ? log.addressee : log.author
         let serial = place(parcel, in: log, with: peer)
         let isOwn = log.author == me
-        guard refusal == nil,
-            case .taken(let entry, let content) = Appraisal.of(
-                parcel, at: serial, isExpired: retention.isExpired(serial))
-        else {
+        guard refusal == nil, let (entry, content) = self.entry(read, parcel, at: serial) else {
             precondition(refusal != nil, "\(serial) was taken when it was stored and cannot be read now")
             if !isOwn, let refusal { links[peer]?.recovery.unspoken[serial] = refusal }
             return
@@ -115,6 +112,15 @@ extension Node {
         if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
         // What followed from it was stored behind it; what could not follow was a finding.
         if let agreed = absorb(entry, content, at: time) { _ = judge(agreed) }
+    }
+
+    private func entry(_ read: ReadRecord, _ parcel: ExchangeMessage.Parcel, at serial: Serial) -> (
+        Entry, Content?
+    )? {
+        if !retention.isExpired(serial), let known = read.entry(at: serial) { return known }
+        let appraisal = Appraisal.of(parcel, at: serial, isExpired: retention.isExpired(serial))
+        if case .taken(let entry, let content) = appraisal { return (entry, content) }
+        return nil
     }
 
     /// Puts a stored entry in its place in its log.

@@ -39,13 +39,23 @@ package struct Node: Sendable {
     var restart: Restart?
 
     /// A node as its records make it; none for a new one.
+    package init(
+        _ me: MemberName, of charter: Charter, keys: NodeKeys, settled: Settled = Settled(),
+        records: some Sequence<Record>, tidemarks: [Tidemark] = []
+    ) {
+        self.init(
+            me, of: charter, keys: keys, settled: settled, read: records.lazy.map { ReadRecord($0) },
+            tidemarks: tidemarks)
+    }
+
+    /// A node as its records make it, which were read beforehand.
     ///
     /// - Parameters:
     ///   - settled: what is told in place of records.
     ///   - tidemarks: what is known to have been signed. Records that fall short of it were restored from a backup.
     package init(
-        _ me: MemberName, of charter: Charter, keys: NodeKeys, settled: Settled = Settled(),
-        records: some Sequence<Record>, tidemarks: [Tidemark] = []
+        _ me: MemberName, of charter: Charter, keys: NodeKeys, settled: Settled,
+        read records: some Sequence<ReadRecord>, tidemarks: [Tidemark]
     ) {
         self.charter = charter
         self.me = me

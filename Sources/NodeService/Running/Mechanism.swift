@@ -28,7 +28,7 @@ package struct Mechanism: Sendable {
         func start() throws -> Node? {
             try store.start { settled, records in
                 Node(
-                    me, of: charter, keys: keys, settled: settled, records: records,
+                    me, of: charter, keys: keys, settled: settled, read: records,
                     tidemarks: marks.found ?? [])
             }
         }

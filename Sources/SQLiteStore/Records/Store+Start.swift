@@ -1,27 +1,46 @@
 import Airspace
 package import Deconfliction
-import Foundation
+import Dispatch
 import GRDB
 import Line
+import Synchronization
 import TransparencyLog
 
 /// How a node starts: from tiles and marks in place of what has settled, and from the entries that have not
 /// (docs/decisions/0019-settled-entries.md).
 extension Store {
-    /// Makes something of what is stored, which is read while it is asked for.
+    /// Makes something of what is stored, which is read ahead of it.
     ///
-    /// nil where what is kept in place of entries does not fit the entries: ``foldAnew()`` makes it of them again.
-    package func start<Started>(_ make: (Settled, RecordStream) -> Started) throws(StoreError) -> Started? {
+    /// nil where what is kept in place of entries does not fit the entries: ``foldAnew()`` makes it of them again. Nobody may
+    /// write meanwhile.
+    package func start<Started>(_ make: (Settled, ReadRecords) -> Started) throws(StoreError) -> Started? {
         do {
-            return try database.read { db in
-                guard let settled = try Settled(db) else { return nil }
-                let records = RecordStream(db, all: false)
-                let started = make(settled, records)
-                if let failure = records.failure { throw failure }
-                return started
+            let trees = try self.trees()
+            guard let settled = try database.read({ db in try Settled(trees, db) }) else { return nil }
+            let ahead = ReadAhead(pieces: 8)
+            DispatchQueue.global().async { [database] in
+                ahead.end(Result { try database.read { db in try ahead.read(RecordStream(db, all: false)) } })
             }
+            defer { ahead.drop() }
+            let records = ReadRecords(ahead)
+            let started = make(settled, records)
+            if let failure = records.failure { throw failure }
+            return started
         } catch {
             throw StoreError(error, path: path)
+        }
+    }
+
+    /// The tree of each log, each made on a processor of its own; nil for one whose tiles and leaves do not make one log.
+    private func trees() throws -> [(log: String, tree: MerkleTree?)] {
+        let logs = try database.read { db in try Tiles.logs(db) }
+        let results = Mutex<[Int: Result<MerkleTree?, any Error>]>([:])
+        DispatchQueue.concurrentPerform(iterations: logs.count) { [database] place in
+            let result = Result { try database.read { db in try Tiles.tree(of: logs[place], db) } }
+            results.withLock { $0[place] = result }
+        }
+        return try results.withLock { results in
+            try logs.enumerated().map { place, log in (log, try results[place]?.get()) }
         }
     }
 
@@ -47,15 +66,15 @@ extension Store {
 
 extension Settled {
     /// nil where it does not fit the entries.
-    fileprivate init?(_ db: Database) throws {
+    fileprivate init?(_ trees: [(log: String, tree: MerkleTree?)], _ db: Database) throws {
         self.init(written: try Settled.written(db))
         let left = try Settled.unsettled(db)
         var counts: [String: UInt64] = [:]
         for row in try Row.fetchAll(db, sql: "SELECT log, count FROM settled") {
             counts[row["log"]] = UInt64(clamping: row["count"] as Int64)
         }
-        for text in try Tiles.logs(db) {
-            guard let tree = try Tiles.tree(of: text, db), let log = Serial("\(text)-0")?.log else {
+        for (text, tree) in trees {
+            guard let tree, let log = Serial("\(text)-0")?.log else {
                 return nil
             }
             let places = left[text] ?? []
