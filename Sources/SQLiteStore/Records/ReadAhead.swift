@@ -1,4 +1,4 @@
-import Deconfliction
+package import Deconfliction
 import Dispatch
 import Synchronization
 
