@@ -8,13 +8,13 @@ package struct Correspondence: Hashable, Sendable {
     package struct ID: Hashable, Comparable, Sendable {
         package let author: MemberName
         package let message: MessageID
-        package let again: Serial?
+        package let again: Shared<Serial>?
 
         package static func < (a: ID, b: ID) -> Bool {
             if a.author != b.author { return a.author < b.author }
             if a.message != b.message { return a.message < b.message }
             guard let first = a.again, let second = b.again else { return a.again == nil && b.again != nil }
-            return first < second
+            return first.value < second.value
         }
     }
 

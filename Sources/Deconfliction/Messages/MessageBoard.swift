@@ -48,6 +48,8 @@ package struct MessageBoard: Sendable {
     /// What something was said of since the last time that everything was looked at: many entries about one message cost one
     /// look. None of them is gone.
     var stale: Set<Correspondence.ID> = []
+    /// Nothing was looked at yet: all of it will be, behind the last record.
+    private var isFresh = true
     /// Lines on which a suspension was announced since then.
     var unsettledLines: Set<MemberName> = []
     /// When routine exchange was suspended on each line, by either end: in order and apart.
@@ -143,17 +145,20 @@ package struct MessageBoard: Sendable {
         if case .envelope(let envelope) = content { return fold(envelope, filing) }
         guard terms.phrasebook[entry.code] != nil else { return }
         let id = take(filing)
-        var touched = [id]
+        markStale(id)
         for reference in filing.references {
             let isHeard = naming[reference, default: Mentions()].add(filing)
             resolve(reference)
-            if isHeard { touched += targets(of: reference) }
+            if isHeard, !isFresh { stale.formUnion(targets(of: reference)) }
         }
         note(filing, id)
         if filing.author != terms.me, maySay(filing), terms.phrasebook[entry.code]?.priority() == .flash {
             flash.append(filing.serial)
         }
-        stale.formUnion(touched)
+    }
+
+    private mutating func markStale(_ id: Correspondence.ID) {
+        if !isFresh { stale.insert(id) }
     }
 
     /// Whether a member of its author's role may say this by the phrasebook.
@@ -172,8 +177,8 @@ package struct MessageBoard: Sendable {
     mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
         let before = receipts[log]?.size ?? 0
         receipts[log, default: Marks()].add(size: size, at: moment)
-        // At a start everything is looked at behind the last record, and the receipts of years are counted before.
-        guard size > before, stale.count < correspondences.count else { return }
+        // At a start the receipts of years are counted.
+        guard size > before, !isFresh else { return }
         for index in before..<size {
             if let id = ids[Serial(log: log, index: index)] { stale.insert(id) }
         }
@@ -206,7 +211,7 @@ package struct MessageBoard: Sendable {
             else { continue }
             for reference in filing.references { expire(filing, naming: reference) }
             correspondences.update(id) { $0.expire(serial) }
-            stale.insert(id)
+            markStale(id)
         }
     }
 
@@ -223,14 +228,14 @@ package struct MessageBoard: Sendable {
             serial.log.addressee == filing.author, refusals[serial] == nil
         else { return }
         refusals[serial] = filing
-        if let id = ids[serial] { stale.insert(id) }
+        if let id = ids[serial] { markStale(id) }
     }
 
     private mutating func take(_ filing: Filing) -> Correspondence.ID {
         let message = filing.entry.message
         var id = Correspondence.ID(author: filing.author, message: message, again: nil)
         if correspondences[id]?.copies.contains(where: { $0.serial.log == filing.serial.log }) == true {
-            id = Correspondence.ID(author: filing.author, message: message, again: filing.serial)
+            id = Correspondence.ID(author: filing.author, message: message, again: Shared(filing.serial))
         }
         ids[filing.serial] = id
         if correspondences[id] == nil {
@@ -299,8 +304,8 @@ package struct MessageBoard: Sendable {
             stale.formUnion(open.keys.filter { isOpen($0, with: line) })
         }
         unsettledLines = []
-        for id in stale.sorted() { refresh(id) }
-        stale = []
+        for id in isFresh ? correspondences.keys : Array(stale) { refresh(id) }
+        (isFresh, stale) = (false, [])
     }
 
     private func isOpen(_ id: Correspondence.ID, with peer: MemberName) -> Bool {
