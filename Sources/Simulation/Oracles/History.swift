@@ -15,6 +15,8 @@ package struct History: Sendable {
     private var learned: [MemberName: Int] = [:]
     private var sizes: [MemberName: [LogName: UInt64]] = [:]
     private var holds: [Way: Holding] = [:]
+    /// The newest receipt in each log's messages, which most messages repeat, and what it covers.
+    private var receipts: [LogName: Receipt] = [:]
     private var cosigned: [LogName: [MemberName: [TreeHead]]] = [:]
     /// The first rule that was seen broken.
     package private(set) var violation: Oracles.Violation?
@@ -22,6 +24,12 @@ package struct History: Sendable {
     private struct Way: Hashable {
         let author: MemberName
         let addressee: MemberName
+    }
+
+    private struct Receipt {
+        let note: SignedNote
+        let log: LogName
+        let size: UInt64
     }
 
     init(charter: Charter, liar: MemberName?) {
@@ -115,15 +123,23 @@ package struct History: Sendable {
 
     /// A message leaves a member: the receipt in it must be covered by what is durable.
     mutating func leaves(_ message: ExchangeMessage, _ disk: Disk?, by name: MemberName) {
-        guard name != liar, let note = message.receipt,
-            let checkpoint = try? SignedCheckpoint(note).checkpoint,  // a node sends nothing else
-            let log = LogName(origin: checkpoint.origin, in: charter.mechanism)
-        else { return }
-        let durable = disk?.sizes[log] ?? 0
-        let wasRestored = log.epoch < message.held.epoch || message.held.size < checkpoint.size
-        if checkpoint.size > durable, !wasRestored {
-            violate(.receiptNotDurable(log, receipted: checkpoint.size, durable: durable))
+        guard name != liar, let note = message.receipt, let receipt = receipt(note, in: message.log) else {
+            return
         }
+        let durable = disk?.sizes[receipt.log] ?? 0
+        let wasRestored = receipt.log.epoch < message.held.epoch || message.held.size < receipt.size
+        if receipt.size > durable, !wasRestored {
+            violate(.receiptNotDurable(receipt.log, receipted: receipt.size, durable: durable))
+        }
+    }
+
+    private mutating func receipt(_ note: SignedNote, in log: LogName) -> Receipt? {
+        if let last = receipts[log], last.note == note { return last }
+        guard let checkpoint = try? SignedCheckpoint(note).checkpoint,  // a node sends nothing else
+            let covered = LogName(origin: checkpoint.origin, in: charter.mechanism)
+        else { return nil }
+        receipts[log] = Receipt(note: note, log: covered, size: checkpoint.size)
+        return receipts[log]
     }
 
     /// A witness must not cosign two checkpoints that cannot be one history.

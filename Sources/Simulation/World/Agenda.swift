@@ -16,7 +16,7 @@ struct Agenda {
     private var posts: [Post] = []
     private var posted = 0
 
-    var next: Post? { posts.first }
+    var nextTime: Instant? { posts.first?.time }
 
     mutating func add(_ occurrence: World.Occurrence, to name: MemberName, at time: Instant) -> Int {
         posted += 1

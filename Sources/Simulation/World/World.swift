@@ -35,7 +35,7 @@ package struct World {
     /// A hash over everything that happened: equal for equal seeds.
     package private(set) var trace = Digest(hashing: [])
 
-    enum Occurrence {
+    indirect enum Occurrence {
         case wake, start
         /// An event; for an answer, with the incarnation that asked.
         case event(Event, incarnation: Int?)
@@ -165,8 +165,7 @@ package struct World {
 
     /// Runs until nothing is due before `end`, checking the oracles after every step.
     package mutating func run(until end: Instant, check: (World, MemberName) throws -> Void) rethrows {
-        while let next = agenda.next, next.time <= end {
-            _ = agenda.removeFirst()
+        while let time = agenda.nextTime, time <= end, let next = agenda.removeFirst() {
             now = max(now, next.time)
             if case .wake = next.occurrence, next.number != nodes[place(of: next.to)].wakePost { continue }
             happen(next.occurrence, to: next.to)
