@@ -104,7 +104,9 @@ struct BusyLine {
         let newest = signer.sign(try Checkpoint(origin: signer.verifierKey.name, head: tree.head))
         try store.append([.checkpoint(log, newest.note)])
         let (me, charter, keys) = (me, sample.charter.charter, sample.keys(of: me))
-        let started = try store.start { Node(me, of: charter, keys: keys, settled: $0, read: $1, tidemarks: []) }
+        let started = try store.start {
+            Node(me, of: charter, keys: keys, settled: $0, read: $1, tidemarks: [])
+        }
         guard let started else { preconditionFailure("what was just stored does not fit together") }
         node = started
     }
