@@ -27,7 +27,14 @@ package struct Correspondence: Hashable, Sendable {
     init(_ id: ID, _ filing: Filing) {
         self.id = id
         copies = [filing]
-        addressees = Set(filing.entry.to + [filing.serial.log.addressee]).subtracting([id.author]).sorted()
+        addressees = Self.addressees(of: copies, by: id.author)
+    }
+
+    private static func addressees(of copies: [Filing], by author: MemberName) -> [MemberName] {
+        let named = copies[0].entry.to
+        let all = Set(copies.map(\.serial.log.addressee) + named).subtracting([author]).sorted()
+        // Mostly they are the ones that the entry names.
+        return all == named ? named : all
     }
 
     /// The first copy: code, content and role are equal in all.
@@ -49,7 +56,7 @@ package struct Correspondence: Hashable, Sendable {
 
     mutating func add(_ copy: Filing) {
         copies.insert(sorted: copy)
-        addressees = Set(copies.map(\.serial.log.addressee) + filing.entry.to).subtracting([author]).sorted()
+        addressees = Self.addressees(of: copies, by: author)
     }
 }
 

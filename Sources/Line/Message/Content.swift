@@ -3,16 +3,16 @@ package import Airspace
 /// What a body says, parsed once: the typed side of a code.
 package enum Content: Hashable, Sendable {
     /// A notice filed, or its amendment: always the whole of it.
-    case notice(Notice)
+    indirect case notice(Notice)
     /// A notice is active, complete or cancelled.
     case turn(Turn)
-    case proposal(Settlement)
-    case agreement(Settlement)
+    indirect case proposal(Settlement)
+    indirect case agreement(Settlement)
     /// Of a settlement, or, to what proposes no change of a notice, of nothing but what its entry names.
-    case disagreement(Referral, about: Settlement?)
-    case contact(Contact)
-    case continuation(Continuation)
-    case envelope(Envelope)
+    indirect case disagreement(Referral, about: Settlement?)
+    indirect case contact(Contact)
+    indirect case continuation(Continuation)
+    indirect case envelope(Envelope)
     /// Any other phrase, with its parameters.
     case message(Message)
 

@@ -25,6 +25,8 @@ extension Store {
             let records = ReadRecords(ahead)
             let started = make(settled, records)
             if let failure = records.failure { throw failure }
+            // What was read once for the start is not asked for again.
+            (database as? DatabasePool)?.releaseMemoryEventually()
             return started
         } catch {
             throw StoreError(error, path: path)
