@@ -99,6 +99,7 @@ struct RestartTests {
                 for again in wire.restarted(name) {
                     let differences = Self.differences(again, wire.node(name), at: wire.now)
                     #expect(differences == [], "\(name), step \(number)")
+                    #expect(again.isSound, "\(again.disagreements), \(again.faults)")
                 }
             }
         }

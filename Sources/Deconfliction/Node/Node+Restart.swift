@@ -58,35 +58,29 @@ extension Node {
         switch read.record {
         case .entry(let log, let leaf, let body, let time, let refusal):
             restore(read, log, ExchangeMessage.Parcel(leaf: leaf, body: body), refusal, at: time)
-        case .checkpoint(let log, let note):
-            guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
-                preconditionFailure("the stored checkpoint of \(log) is none")
-            }
-            links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
-        case .receipt(let log, let note, let time):
-            foldEarlierReceipts(of: log)
-            foldReceipts([read.record])
-            links[log.author == me ? log.addressee : log.author]?.restoreHeard(at: time)
-            if log.author == me {
-                links[log.addressee]?.confirm(note, of: log)
-            } else {
-                links[log.author]?.update(inboxOf: log) { $0.give(note) }
-            }
-        case .fork(let log, let fork, _):
-            guard log.author == me || log.addressee == me else {
-                tellEnds(of: fork)
-                return witnessDesk.convict(fork, of: log)
-            }
-            links[log.author == me ? log.addressee : log.author]?.convict(fork, of: log)
+        case .checkpoint(let log, let note): restore(checkpoint: note, of: log)
+        case .receipt(let log, let note, let time): restore(receipt: note, of: log, at: time)
+        case .fork(let log, let fork, _): restore(fork, of: log)
         case .closed(let log, let next, _):
+            guard links[log.author]?.inbox(of: log) != nil else { return faults.append(.log(log)) }
             links[log.author]?.update(inboxOf: log) { $0.close(goingOnIn: next) }
-        case .cosignature(let log, let witness, let note): update(log, witness) { $0.count(note) }
-        case .witnessed(let log, let note, let time): witnessDesk.restore(log, note, at: time)
+        case .cosignature(let log, let witness, let note):
+            guard note.timedSize != nil else { return faults.append(.cosignature(log, by: witness)) }
+            update(log, witness) { $0.count(note) }
+        case .witnessed(let log, let note, let time):
+            guard let signed = signed(note, log) else { return faults.append(.witnessed(log)) }
+            witnessDesk.restore(log, signed, at: time)
         case .original(let message, let bytes, let members):
-            register.keep(original: Self.notice(bytes, told: .to(members)), of: message)
-        case .withheld(_, let bytes, let phase, let time):
+            guard let notice = Self.notice(bytes, told: .to(members)) else {
+                return faults.append(.original(message))
+            }
+            register.keep(original: notice, of: message)
+        case .withheld(let handle, let bytes, let phase, let time):
+            guard let notice = Self.notice(bytes, told: .withheld), notice.handle == handle else {
+                return faults.append(.withheld(handle))
+            }
             retention.note(entryAt: time)
-            refresh(register.withhold(Self.notice(bytes, told: .withheld), phase: phase, by: me, at: time))
+            refresh(register.withhold(notice, phase: phase, by: me, at: time))
         case .expired(let expiry, _): retention.fold(expiry)
         case .settled(let settling, _): letGo(settling)
         case .reviewed(let incident, let time): retention.close(incident, at: time)
@@ -102,12 +96,14 @@ extension Node {
         at time: Instant
     ) {
         let peer = log.author == me ? log.addressee : log.author
-        let serial = place(parcel, in: log, with: peer)
+        guard let serial = place(parcel, in: log, with: peer) else { return faults.append(.log(log)) }
         let isOwn = log.author == me
-        guard refusal == nil, let (entry, content) = self.entry(read, parcel, at: serial) else {
-            precondition(refusal != nil, "\(serial) was taken when it was stored and cannot be read now")
-            if !isOwn, let refusal { links[peer]?.recovery.unspoken[serial] = refusal }
+        guard refusal == nil else {
+            if !isOwn { links[peer]?.recovery.unspoken[serial] = refusal }
             return
+        }
+        guard let (entry, content) = self.entry(read, parcel, at: serial) else {
+            return faults.append(.entry(serial))
         }
         if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
         // What followed from it was stored behind it; what could not follow was a finding.
@@ -123,14 +119,14 @@ extension Node {
         return nil
     }
 
-    /// Puts a stored entry in its place in its log.
+    /// Puts a stored entry in its place in its log; nil for one of a log that cannot be stored here, or not any more.
     private mutating func place(
         _ parcel: ExchangeMessage.Parcel, in log: LogName, with peer: MemberName
-    ) -> Serial {
+    ) -> Serial? {
         let isOwn = log.author == me
-        guard let newest = isOwn ? links[peer]?.outbox.log : links[peer]?.inbox.log else {
-            preconditionFailure("the store holds \(log), the charter has no such line")
-        }
+        guard isOwn || log.addressee == me, let link = links[peer] else { return nil }
+        let newest = isOwn ? link.outbox.log : link.inbox.log
+        guard log.epoch >= newest.epoch else { return nil }
         if log.epoch > newest.epoch {
             if isOwn { links[peer]?.begin(log) } else { links[peer]?.follow(log) }
             resume(log, with: peer)
@@ -149,12 +145,71 @@ extension Node {
         return Serial(log: log, index: index)
     }
 
-    private static func notice(_ bytes: [UInt8], told audience: Audience) -> Notice {
-        do {
-            return try Notice(body: JSONDocument.canonical(bytes, limit: Limits.bodyBytes).root).told(
-                to: audience)
-        } catch {
-            preconditionFailure("the stored notice cannot be read: \(error)")
+    private static func notice(_ bytes: [UInt8], told audience: Audience) -> Notice? {
+        // Whatever is wrong with it, it is not what was stored.
+        try? Notice(body: JSONDocument.canonical(bytes, limit: Limits.bodyBytes).root).told(to: audience)
+    }
+}
+
+/// What was signed, and must be so still.
+extension Node {
+    /// Whether the records are what this node has stored, as far as a start can see.
+    package var isSound: Bool { disagreements.isEmpty && faults.isEmpty }
+
+    /// What can be said of records only when all of them are there, and it is known what was signed.
+    mutating func finishRestoring() {
+        for peer in peers {
+            guard let link = links[peer] else { continue }
+            for box in link.earlierInboxes + [link.inbox]
+            where box.size > 0 && box.checkpoint?.checkpoint.head != box.tree.head {
+                faults.append(.checkpoint(box.log, held: box.tree.head))
+            }
+            // What could not be taken was said in the same breath, wherever anything could be said.
+            guard link.canWrite else { continue }
+            faults += link.recovery.unspoken.keys.sorted().map { .refusal($0) }
         }
+    }
+
+    /// A log's checkpoint with its author's signature; nil for whatever else stands in its place.
+    private func signed(_ note: SignedNote, _ log: LogName) -> SignedCheckpoint? {
+        guard charter.member(log.author) != nil,
+            let signed = try? SignedCheckpoint(note),  // no checkpoint
+            signed.checkpoint.origin == log.origin(in: charter.mechanism),
+            (try? note.verified(by: [charter.logKey(of: log)], using: scheme)) != nil  // not its signature
+        else { return nil }
+        return signed
+    }
+
+    /// One that does not fit is missed when all is there.
+    private mutating func restore(checkpoint note: SignedNote, of log: LogName) {
+        guard let box = links[log.author]?.inbox(of: log) else { return faults.append(.log(log)) }
+        guard let signed = signed(note, log), signed.checkpoint.size <= box.size else { return }
+        links[log.author]?.update(inboxOf: log) { $0.hold(signed) }
+    }
+
+    private mutating func restore(receipt note: SignedNote, of log: LogName, at time: Instant) {
+        let peer = log.author == me ? log.addressee : log.author
+        let tree = links[peer]?.outbox(of: log)?.tree ?? links[peer]?.inbox(of: log)?.tree
+        guard let tree else { return faults.append(.log(log)) }
+        guard let size = note.timedSize?.size, size <= tree.size else { return faults.append(.receipt(log)) }
+        foldEarlierReceipts(of: log)
+        foldReceipts([.receipt(log, note, at: time)])
+        links[peer]?.restoreHeard(at: time)
+        if log.author == me {
+            links[peer]?.confirm(note, of: log)
+        } else {
+            links[peer]?.update(inboxOf: log) { $0.give(note) }
+        }
+    }
+
+    private mutating func restore(_ fork: ForkEvidence, of log: LogName) {
+        guard charter.member(log.author) != nil, fork.key == charter.logKey(of: log),
+            fork.holds(using: scheme)
+        else { return faults.append(.fork(log)) }
+        guard log.author == me || log.addressee == me else {
+            tellEnds(of: fork)
+            return witnessDesk.convict(fork, of: log)
+        }
+        links[log.author == me ? log.addressee : log.author]?.convict(fork, of: log)
     }
 }

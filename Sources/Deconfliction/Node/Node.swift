@@ -1,6 +1,6 @@
 package import Airspace
 package import Line
-import TransparencyLog
+package import TransparencyLog
 
 /// Everything a node decides in one mechanism, as a value: events in, actions out, no clock, no I/O.
 ///
@@ -35,6 +35,8 @@ package struct Node: Sendable {
     /// The logs in which the records contradict what this node has signed, or each other: somebody changed them, and it must
     /// not run.
     package internal(set) var disagreements: [LogName] = []
+    /// The records that cannot be what this node has stored, as far as folding them shows it.
+    package internal(set) var faults: [RecordFault] = []
     /// What is still to be taken from the start; nil for a node that runs.
     var restart: Restart?
 
@@ -74,6 +76,7 @@ package struct Node: Sendable {
         messages.catchUp()
         for peer in peers { disagreements += links[peer]?.compare(with: tidemarks) ?? [] }
         disagreements += witnessDesk.resume(from: tidemarks)
+        finishRestoring()
     }
 
     /// What this node has signed so far, or will have when it has sent what it has stored: by line, then as a witness.
@@ -85,6 +88,15 @@ package struct Node: Sendable {
     package var peers: [MemberName] { links.peers }
 
     package func link(to peer: MemberName) -> Link? { links[peer] }
+
+    /// Every log of this member, of every epoch, as a tree.
+    package var trees: [(log: LogName, tree: MerkleTree)] {
+        links.indices.flatMap { place in
+            let link = links[place]
+            return (link.earlierOutboxes + [link.outbox]).map { ($0.log, $0.tree) }
+                + (link.earlierInboxes + [link.inbox]).map { ($0.log, $0.tree) }
+        }
+    }
 
     package func offers(of log: LogName) -> [Offers] {
         links[log.author == me ? log.addressee : log.author]?.offers.filter { $0.log == log } ?? []

@@ -117,10 +117,7 @@ package struct WitnessDesk: Sendable {
     mutating func convict(_ fork: ForkEvidence, of log: LogName) { forks[log] = fork }
 
     /// Folds what was cosigned before a restart.
-    mutating func restore(_ log: LogName, _ note: SignedNote, at time: Instant) {
-        guard let signed = try? SignedCheckpoint(note) else {  // it was one when it was stored
-            preconditionFailure("the record of \(log) as witnessed is no checkpoint")
-        }
+    mutating func restore(_ log: LogName, _ signed: SignedCheckpoint, at time: Instant) {
         enrol(log, at: signed.checkpoint.head)
         sightings[log] = Sighting(log: log, head: signed.checkpoint.head, time: time)
         notes[log] = signed

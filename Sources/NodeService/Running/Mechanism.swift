@@ -25,25 +25,9 @@ package struct Mechanism: Sendable {
             throw StoreError.markLost(path: directory.markFile)
         }
         let keys = try directory.keys()
-        func start() throws -> Node? {
-            try store.start { settled, records in
-                Node(
-                    me, of: charter, keys: keys, settled: settled, read: records,
-                    tidemarks: marks.found ?? [])
-            }
-        }
-        var started = try start()
-        if started?.disagreements.isEmpty != true {
-            let logs = try Self.contradictions(of: marks.found ?? [], in: store)
-            guard logs.isEmpty else {
-                throw StoreError.contradictsMark(path: directory.storeFile, logs: logs)
-            }
-            logger.warning("what is kept in place of entries does not fit them: all of them are folded")
-            try store.foldAnew()
-            started = try start()
-        }
-        guard let node = started, node.disagreements.isEmpty else {
-            throw StoreError.contradictsMark(path: directory.storeFile, logs: started?.disagreements ?? [])
+        let found = marks.found ?? []
+        let node = try Self.start(store, marks: found, logger: logger) { settled, records in
+            Node(me, of: charter, keys: keys, settled: settled, read: records, tidemarks: found)
         }
         try marks.write(node.tidemarks)
         try store.setMarked()
@@ -54,6 +38,32 @@ package struct Mechanism: Sendable {
                 "member": "\(me)", "mechanism": "\(charter.mechanism)", "entries": "\(node.entries.count)",
                 "settled": "\(node.settled.values.reduce(0) { $0 + $1.count })",
             ])
+    }
+
+    /// A node as its records make it, if they are what it has stored; else they are left as they are.
+    private static func start(
+        _ store: Store, marks: [Tidemark], logger: Logger, _ make: (Settled, ReadRecords) -> Node
+    ) throws -> Node {
+        var started = try store.start(make)
+        if started?.disagreements.isEmpty != true {
+            let logs = try contradictions(of: marks, in: store)
+            guard logs.isEmpty else { throw StoreError.contradictsMark(path: store.path, logs: logs) }
+            logger.warning("what is kept in place of entries does not fit them: all of them are folded")
+            try store.foldAnew()
+            started = try store.start(make)
+        }
+        guard let node = started else {
+            throw StoreError.damaged(
+                path: store.path,
+                what:
+                    "table entry or receipt: entries of a log are missing between others, or receipts cover more"
+            )
+        }
+        guard node.disagreements.isEmpty else {
+            throw StoreError.contradictsMark(path: store.path, logs: node.disagreements)
+        }
+        if let fault = node.faults.first { throw StoreError.damaged(path: store.path, what: fault.words) }
+        return node
     }
 
     /// The logs whose stored leaves make another tree than was signed: such a database is left as it is.

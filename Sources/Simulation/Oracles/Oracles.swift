@@ -26,6 +26,7 @@ package enum Oracles {
         case registersDiffer(NoticeKey, at: MemberName)
         case restartDiffers(MemberName)
         case disagreement(MemberName, [LogName])
+        case unsound(MemberName, [RecordFault])
     }
 
     /// After a step of anybody's.
@@ -40,6 +41,7 @@ package enum Oracles {
         guard world.isRunning(name), world.honest.contains(name) else { return }
         let node = world.node(name)
         if !node.disagreements.isEmpty { throw .disagreement(name, node.disagreements) }
+        if !node.faults.isEmpty { throw .unsound(name, node.faults) }
         for peer in node.peers {
             guard let link = node.link(to: peer) else { continue }
             try checkEvidence(link.inbox.fork, of: link.inbox.log, at: name, world)

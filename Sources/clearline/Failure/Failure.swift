@@ -130,7 +130,9 @@ extension StoreError {
             "\(path): the database has version \(version), and this program knows versions up to \(known)."
         case .otherIdentity(let path, let found, let wanted):
             "\(path): the database is that of \(found), and that of \(wanted) is wanted."
-        case .damaged(let path, let what): "\(path): the database is damaged: \(what). It was left as it is."
+        case .damaged(let path, let what):
+            "\(path): the database is damaged: \(what). It was left as it is. Put a backup of the database in its place, and "
+                + "leave the mark file where it is: what the backup lacks of the logs comes from the other members."
         case .notDurable(let path, let what): "\(path): what is written here would not be durable: \(what)."
         case .inUse(let path): "\(path): the database is in use by another process, or named twice."
         case .markLost(let path):
