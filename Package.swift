@@ -144,7 +144,7 @@ let package = Package(
             name: "NodeHTTPTests",
             dependencies: [
                 "Airspace", "TransparencyLog", "Line", "Deconfliction", "SQLiteStore", "NodeService",
-                "NodeHTTP",
+                "NodeHTTP", "TestSupport", grdb,
                 hummingbird, hummingbirdTesting, httpTypes, nioSSL, log, lifecycle, x509, asn1, crypto,
             ] + nio + [.product(name: "NIOEmbedded", package: "swift-nio")],
             swiftSettings: settings),

@@ -131,6 +131,7 @@ package final class Store: Sendable {
             try database.write { db in
                 var writer = RecordWriter(db)
                 for record in records { try writer.write(record) }
+                try writer.finish()
             }
             if records.contains(where: \.deletes) { holdsDeleted.withLock { $0 = true } }
             if holdsDeleted.withLock({ $0 }) { try emptyLog() }

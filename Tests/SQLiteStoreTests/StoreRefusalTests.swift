@@ -86,10 +86,10 @@ struct StoreRefusalTests {
     @Test func `a database of a newer version is refused`() throws {
         try fill()
         let queue = try DatabaseQueue(path: folder.path(name))
-        try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 5") }
+        try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 6") }
         try queue.close()
         let error = try refusal()
-        guard case .newer(_, version: 5, known: 4) = error else { return #expect(Bool(false), "\(error)") }
+        guard case .newer(_, version: 6, known: 5) = error else { return #expect(Bool(false), "\(error)") }
     }
 
     @Test(arguments: [0, 1, 99, 100, 511, 4_096, 100_000])

@@ -51,6 +51,7 @@ struct StoreStartTests {
         try queue.close()
     }
 
+    private static let log: LogName = "A-B"
     private static let tree = MerkleTree(leafHashes: (0..<600).map { TreeHash.leaf(leaf($0)) })
 
     @Test func `a start is told the tree and the places of what has settled, and reads the rest`() throws {
@@ -106,24 +107,59 @@ struct StoreStartTests {
         #expect(try settled(store)?.0.logs["A-B"]?.tree.head == Self.tree.head)
     }
 
-    @Test func `an audit finds a leaf that was changed or is gone, settled or not`() async throws {
+    /// The same, with all that an audit wants of what has settled.
+    private func fillWhole() throws -> Store {
         let store = try fill()
-        try await store.audit("A-B", in: 0..<600, against: Self.tree)
+        try change("UPDATE entry SET refusal = NULL WHERE settled IS NOT NULL")
+        let charter = mechanism.charter
+        let cosigner = try Cosigner(name: charter.witnessName(of: "B"), key: mechanism.keys(of: "B").witness)
+        let checkpoint = try Checkpoint(
+            origin: Self.log.origin(in: charter.mechanism), head: Self.tree.head)
+        let receipt = SignedCheckpoint(
+            checkpoint, signatures: [cosigner.cosign(checkpoint, at: 1_800_000_000)])
+        let gone = (0..<300).filter { $0 != 7 }.map { Serial(log: "A-B", index: UInt64($0)) }
+        let over = Instant.morning.advanced(byMilliseconds: charter.profile.retention.afterEnd)
+        try store.append([
+            .receipt("A-B", receipt.note, at: .morning), .expired(Expiry(entries: gone), at: over),
+        ])
+        return store
+    }
+
+    @Test func `an audit finds a leaf that was changed or is gone, settled or not`() async throws {
+        let store = try fillWhole()
+        let log = AuditedLog("A-B", tree: Self.tree, charter: mechanism.charter)
+        #expect(try await store.audit(log, in: 0..<600).rows == 600)
         for number in [0, 5, 299, 599] {
             try change("UPDATE entry SET leaf = x'00' WHERE number = \(number)")
-            await #expect(throws: StoreError.self) {
-                try await store.audit("A-B", in: 0..<600, against: Self.tree)
-            }
+            await #expect(throws: StoreError.self) { try await store.audit(log, in: 0..<600) }
             try change("UPDATE entry SET leaf = CAST('leaf ' || number AS BLOB) WHERE number = \(number)")
-            try await store.audit("A-B", in: 0..<600, against: Self.tree)
+            #expect(try await store.audit(log, in: 0..<600).rows == 600)
         }
         try change("DELETE FROM entry WHERE number = 100")
-        let error = await #expect(throws: StoreError.self) {
-            try await store.audit("A-B", in: 0..<600, against: Self.tree)
-        }
+        let error = await #expect(throws: StoreError.self) { try await store.audit(log, in: 0..<600) }
         guard case .damaged(_, let what) = try #require(error) else {
             return #expect(Bool(false), "\(error)")
         }
         #expect(what == "entry A-B-100 is missing")
+    }
+
+    /// A tally is the same for the same rows, however they came to be.
+    @Test func `tallies follow whatever is stored, replaced, expired and settled, and are made anew alike`()
+        async throws
+    {
+        let store = try fill()
+        try store.append([.expired(Expiry(entries: ["A-B-7", "A-B-9", "A-B-400"]), at: .morning)])
+        try await store.auditTables()
+        let kept = try store.entryTally()
+        #expect(kept.rows == 600)
+        try store.foldAnew()
+        try await store.auditTables()
+        try store.close()
+        try change("DROP TABLE tally; PRAGMA user_version = 4")
+        let again = try open()
+        #expect(try again.entryTally() == kept)
+        try await again.auditTables()
+        try change("UPDATE past SET count = 11")
+        await #expect(throws: StoreError.self) { try await again.auditTables() }
     }
 }

@@ -95,7 +95,7 @@ extension Code {
     var isOfTheLine: Bool { [.lineCheck, .suspended, .resumed].contains(self) }
 
     /// Acknowledgements and line checks, which nobody acknowledges again.
-    var isOfTheExchange: Bool {
+    package var isOfTheExchange: Bool {
         Answering.general.contains(self) || self == .readbackWrong || self == .lineCheck
             || self == .lineCheckReply
     }

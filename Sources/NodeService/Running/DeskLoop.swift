@@ -42,7 +42,7 @@ package struct DeskLoop: Service {
     private func drive() async throws {
         var node = desk.view.node
         var rung = node.messages.flash.count
-        let audit = RecordAudit(of: desk, logger: logger)
+        let audit = try RecordAudit(of: desk, logger: logger)
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask(priority: .background) { await audit.run() }
             while !Task.isCancelled {

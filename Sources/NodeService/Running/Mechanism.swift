@@ -63,6 +63,11 @@ package struct Mechanism: Sendable {
             throw StoreError.contradictsMark(path: store.path, logs: node.disagreements)
         }
         if let fault = node.faults.first { throw StoreError.damaged(path: store.path, what: fault.words) }
+        let (entries, tallied) = (node.trees.reduce(0) { $0 + $1.tree.size }, try store.entryTally().rows)
+        guard Int64(entries) == tallied else {
+            throw StoreError.damaged(
+                path: store.path, what: "table entry: it has \(entries) rows, and \(tallied) were stored")
+        }
         return node
     }
 

@@ -10,19 +10,22 @@ import TransparencyLog
 struct RecordAudit: Sendable {
     private let desk: Desk
     private let logger: Logger
-    private let logs: [(log: LogName, tree: MerkleTree)]
+    private let logs: [AuditedLog]
+    /// What the entries that are read must come to.
+    private let tally: Tally
 
     /// Entries that are read in one go.
     private static let slice: UInt64 = 1_024
+    /// Receipts or cosignatures: each costs one or two verifications of a signature.
+    private static let notes = 128
 
-    init(of desk: Desk, logger: Logger) {
+    /// Before the node goes on: nothing is stored between what is known of the logs and what is read here.
+    init(of desk: Desk, logger: Logger) throws {
         self.desk = desk
         self.logger = logger
-        let node = desk.view.node
-        logs = node.peers.compactMap { node.link(to: $0) }.flatMap { link in
-            (link.earlierOutboxes + [link.outbox]).map { ($0.log, $0.tree) }
-                + (link.earlierInboxes + [link.inbox]).map { ($0.log, $0.tree) }
-        }
+        let (node, charter) = (desk.view.node, desk.charter)
+        logs = node.trees.map { AuditedLog($0.log, tree: $0.tree, charter: charter) }
+        tally = try desk.store.entryTally()
     }
 
     func run() async {
@@ -41,26 +44,28 @@ struct RecordAudit: Sendable {
 
     private func readAll() async throws {
         try await desk.store.checkPages()
-        var done: UInt64 = 0
-        for (log, tree) in logs {
-            for start in stride(from: 0, to: tree.size, by: Int(Self.slice)) {
-                let range = start..<min(start + Self.slice, tree.size)
+        try await desk.store.auditTables()
+        var (done, found): (UInt64, Tally) = (0, Tally())
+        for log in logs {
+            for start in stride(from: 0, to: log.tree.size, by: Int(Self.slice)) {
+                let range = start..<min(start + Self.slice, log.tree.size)
                 let began = ContinuousClock.now
-                try await desk.store.audit(log, in: range, against: tree)
+                found.join(try await desk.store.audit(log, in: range))
                 done += UInt64(range.count)
                 desk.note(.auditing(done: done, of: count))
                 try await rest(since: began)
             }
-            for notes in Store.Notes.allCases { try await read(notes, of: log, against: tree) }
+        }
+        try desk.store.audit(entries: found, against: tally)
+        for log in logs {
+            for notes in Store.Notes.allCases { try await read(notes, of: log) }
         }
     }
 
-    private func read(_ notes: Store.Notes, of log: LogName, against tree: MerkleTree) async throws {
+    private func read(_ notes: Store.Notes, of log: AuditedLog) async throws {
         var place: Int64 = -1
         var began = ContinuousClock.now
-        while let last = try await desk.store.audit(
-            notes, of: log, behind: place, limit: Self.slice, against: tree)
-        {
+        while let last = try await desk.store.audit(notes, of: log, behind: place, limit: Self.notes) {
             place = last
             try await rest(since: began)
             began = ContinuousClock.now

@@ -16,10 +16,13 @@ extension Store {
         throws(StoreError) -> Int64
     {
         try writing { db in
-            try db.execute(
-                sql: "INSERT INTO officer (name, role, token, created) VALUES (?, ?, ?, ?)",
-                arguments: [name, role, Data(tokenHash), now.milliseconds])
-            return db.lastInsertedRowID
+            var book = TallyBook(db)
+            try book.insert(
+                into: .officer, "INSERT INTO officer (name, role, token, created) VALUES (?, ?, ?, ?)",
+                [name, role, Data(tokenHash), now.milliseconds])
+            let id = db.lastInsertedRowID
+            try book.write()
+            return id
         }
     }
 
@@ -32,10 +35,15 @@ extension Store {
     /// Whether there was such an officer, not revoked yet.
     package func revoke(officer id: Int64, at now: Instant) throws(StoreError) -> Bool {
         try writing { db in
-            try db.execute(
-                sql: "UPDATE officer SET revoked = ? WHERE id = ? AND revoked IS NULL",
-                arguments: [now.milliseconds, id])
-            return db.changesCount == 1
+            let key: StatementArguments = [id]
+            let isThere = "SELECT 1 FROM officer WHERE id = ? AND revoked IS NULL"
+            guard try Row.fetchOne(db, sql: isThere, arguments: key) != nil else { return false }
+            var book = TallyBook(db)
+            try book.change(
+                .officer, where: "id = ?", key, "UPDATE officer SET revoked = ? WHERE id = ?",
+                [now.milliseconds, id])
+            try book.write()
+            return true
         }
     }
 

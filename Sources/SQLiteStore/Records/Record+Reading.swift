@@ -155,23 +155,39 @@ extension Record {
                 """)
         let withheld = try Row.fetchCursor(
             db, sql: "SELECT place, handle, notice, phase, recorded FROM withheld ORDER BY place")
-        var nextEntry = try entries.next().map { try $0.placedEntry() }
-        var nextWithheld = try withheld.next().map { try $0.placedNotice() }
+        let entry: () throws -> Placed? = {
+            try entries.next().map { row in try told(of: "entry") { try row.placedEntry() } }
+        }
+        let notice: () throws -> Placed? = {
+            try withheld.next().map { row in try told(of: "withheld") { try row.placedNotice() } }
+        }
+        var (nextEntry, nextNotice) = (try entry(), try notice())
         return AnyCursor {
-            guard let entry = nextEntry, entry.place < nextWithheld?.place ?? .max else {
-                guard let notice = nextWithheld else { return nil }
-                nextWithheld = try withheld.next().map { try $0.placedNotice() }
-                return notice.record
+            guard let next = nextEntry, next.place < nextNotice?.place ?? .max else {
+                guard let next = nextNotice else { return nil }
+                nextNotice = try notice()
+                return next.record
             }
-            nextEntry = try entries.next().map { try $0.placedEntry() }
-            return entry.record
+            nextEntry = try entry()
+            return next.record
         }
     }
 
     fileprivate static func each(
         _ db: Database, _ sql: String, _ read: @escaping (Row) throws -> Record
     ) throws -> AnyCursor<Record> {
-        AnyCursor(try Row.fetchCursor(db, sql: sql).map(read))
+        AnyCursor(try Row.fetchCursor(db, sql: sql).map { row in try told(of: sql) { try read(row) } })
+    }
+
+    /// Says in which rows it is that something cannot be read.
+    private static func told<Value>(of sql: String, _ read: () throws -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch StoreError.damaged(path: "", let what) {
+            throw StoreError.damaged(path: "", what: "\(what), in a row of \(sql)")
+        } catch {
+            throw StoreError.damaged(path: "", what: "\(error), in a row of \(sql)")
+        }
     }
 }
 
@@ -212,7 +228,7 @@ extension Row {
         return value
     }
 
-    fileprivate func bytes(_ column: String) -> [UInt8] {
+    func bytes(_ column: String) -> [UInt8] {
         let data: Data = self[column]
         return Array(data)
     }
@@ -223,7 +239,10 @@ extension Row {
 
     fileprivate func serial() throws -> Serial {
         let number: Int64 = self["number"]
-        return Serial(log: try log(), index: UInt64(number))
+        guard let index = UInt64(exactly: number) else {
+            throw StoreError.damaged(path: "", what: "\(number) is no entry's number")
+        }
+        return Serial(log: try log(), index: index)
     }
 
     fileprivate func note() throws -> SignedNote {

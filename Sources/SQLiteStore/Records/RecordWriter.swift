@@ -9,6 +9,7 @@ import TransparencyLog
 /// and numbers are looked up for a transaction's first entry and counted from there, since nobody else writes meanwhile.
 struct RecordWriter {
     private let database: Database
+    private var book: TallyBook
     private var place: Int64?
     private var logs: [LogName: Position] = [:]
 
@@ -18,7 +19,13 @@ struct RecordWriter {
         var number: Int64
     }
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database) {
+        self.database = database
+        book = TallyBook(database)
+    }
+
+    /// Ends the transaction's writing.
+    func finish() throws { try book.write() }
 
     mutating func write(_ record: Record) throws {
         switch record {
@@ -30,38 +37,44 @@ struct RecordWriter {
                 [log.description, note.encoded])
         case .receipt(let log, let note, let time):
             let (size, stated) = Self.times(of: note)
-            try execute(
+            try book.insert(
+                into: .receipt,
                 "INSERT INTO receipt (log, note, recorded, size, stated) VALUES (?, ?, ?, ?, ?)",
                 [log.description, note.encoded, time.milliseconds, size, stated])
         case .cosignature(let log, let witness, let note):
             let (size, stated) = Self.times(of: note)
-            try execute(
+            try book.insert(
+                into: .cosignature,
                 "INSERT INTO cosignature (log, witness, note, size, stated) VALUES (?, ?, ?, ?, ?)",
                 [log.description, witness.text, note.encoded, size, stated])
         case .witnessed(let log, let note, let time):
-            try execute(
+            try book.change(
+                .witnessed, where: "log = ?", [log.description],
                 """
                 INSERT INTO witnessed VALUES (?, ?, ?)
                 ON CONFLICT (log) DO UPDATE SET note = excluded.note, recorded = excluded.recorded
                 """,
                 [log.description, note.encoded, time.milliseconds])
         case .fork(let log, let fork, let time):
-            try execute(
+            try book.change(
+                .fork, where: "log = ?", [log.description],
                 "INSERT INTO fork (log, evidence, recorded) VALUES (?, ?, ?) ON CONFLICT (log) DO NOTHING",
                 [log.description, String(decoding: fork.encoded, as: UTF8.self), time.milliseconds])
         case .closed(let log, let next, let time):
-            try execute(
+            try book.change(
+                .closed, where: "log = ?", [log.description],
                 """
                 INSERT INTO closed (log, next, recorded) VALUES (?, ?, ?)
                 ON CONFLICT (log) DO UPDATE SET next = excluded.next, recorded = excluded.recorded
                 """,
                 [log.description, Int64(next), time.milliseconds])
         case .original(let message, let notice, let members):
-            try execute(
-                "INSERT INTO original VALUES (?, ?, ?)",
+            try book.insert(
+                into: .original, "INSERT INTO original VALUES (?, ?, ?)",
                 [message.description, Data(notice), members.map(\.text).joined(separator: " ")])
         case .withheld(let handle, let notice, let phase, let time):
-            try execute(
+            try book.insert(
+                into: .withheld,
                 "INSERT INTO withheld (place, handle, notice, phase, recorded) VALUES (?, ?, ?, ?, ?)",
                 [try nextPlace(), handle.text, Data(notice), phase.rawValue, time.milliseconds])
         case .expired(let expiry, let time): try delete(expiry, time)
@@ -71,29 +84,31 @@ struct RecordWriter {
     }
 
     /// What this node and its officers noted down for themselves.
-    private func writeOwn(_ record: Record) throws {
+    private mutating func writeOwn(_ record: Record) throws {
         switch record {
         case .reviewed(let incident, let time):
-            try execute(
+            try book.change(
+                .reviewed, where: "incident = ?", [incident.description],
                 "INSERT INTO reviewed VALUES (?, ?) ON CONFLICT (incident) DO NOTHING",
                 [incident.description, time.milliseconds])
         case .heard(let member, let time):
-            try execute(
+            try book.change(
+                .heard, where: "member = ?", [member.text],
                 """
                 INSERT INTO heard VALUES (?, ?) ON CONFLICT (member) DO UPDATE SET recorded = excluded.recorded
                 """,
                 [member.text, time.milliseconds])
         case .silence(let member, let from, let until):
-            try execute(
-                "INSERT INTO silence (member, began, recorded) VALUES (?, ?, ?)",
+            try book.insert(
+                into: .silence, "INSERT INTO silence (member, began, recorded) VALUES (?, ?, ?)",
                 [member.text, from.milliseconds, until.milliseconds])
         case .tick(let tick):
-            try execute(
-                "INSERT INTO tick (list, about, officer, role, recorded) VALUES (?, ?, ?, ?, ?)",
+            try book.insert(
+                into: .tick, "INSERT INTO tick (list, about, officer, role, recorded) VALUES (?, ?, ?, ?, ?)",
                 [tick.list.rawValue, tick.about.text, tick.officer, tick.role, tick.at.milliseconds])
         case .action(let officer, let role, let what, let time):
-            try execute(
-                "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
+            try book.insert(
+                into: .action, "INSERT INTO action (officer, role, what, recorded) VALUES (?, ?, ?, ?)",
                 [officer, role, what, time.milliseconds])
         case .entry, .checkpoint, .receipt, .cosignature, .witnessed, .fork, .closed, .original, .withheld,
             .expired, .settled:
@@ -105,12 +120,13 @@ struct RecordWriter {
         _ log: LogName, _ leaf: [UInt8], _ body: Body?, _ time: Instant, _ refusal: Refusal?
     ) throws {
         let position = try nextPosition(in: log)
+        let place = try nextPlace()
         try execute(
             "INSERT INTO entry (place, log, number, leaf, refusal, recorded) VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                try nextPlace(), position.name, position.number, Data(leaf), refusal?.rawValue,
-                time.milliseconds,
-            ])
+            [place, position.name, position.number, Data(leaf), refusal?.rawValue, time.milliseconds])
+        book.count(
+            entry: place, log: position.name, number: position.number, refusal: refusal?.rawValue,
+            recorded: time.milliseconds)
         if let body {
             try execute(
                 "INSERT INTO body VALUES (?, ?, ?, ?)",
@@ -120,13 +136,14 @@ struct RecordWriter {
     }
 
     /// Says of entries that they are not folded any more, and counts them: one that is marked without being counted is found.
-    private func settle(_ settling: Settling) throws {
+    private mutating func settle(_ settling: Settling) throws {
         var counts: [String: Int] = [:]
         for serial in settling.entries {
-            let log = serial.log.description
-            try execute(
+            let (log, number) = (serial.log.description, Int64(serial.index))
+            try book.change(
+                .expired, where: "log = ? AND number = ?", [log, number],
                 "UPDATE entry SET settled = 1 WHERE log = ? AND number = ? AND settled IS NULL",
-                [log, Int64(serial.index)])
+                [log, number])
             counts[log, default: 0] += database.changesCount
         }
         for (log, count) in counts {
@@ -135,7 +152,8 @@ struct RecordWriter {
                 [log, count])
         }
         for (code, count) in settling.written {
-            try execute(
+            try book.change(
+                .past, where: "code = ?", [code.text],
                 "INSERT INTO past VALUES (?, ?) ON CONFLICT (code) DO UPDATE SET count = excluded.count",
                 [code.text, count])
         }
@@ -163,18 +181,24 @@ struct RecordWriter {
     }
 
     /// Says of entries that their bodies have expired, and deletes the bodies: `secure_delete` writes zeros over them.
-    private func delete(_ expiry: Expiry, _ time: Instant) throws {
+    private mutating func delete(_ expiry: Expiry, _ time: Instant) throws {
         for serial in expiry.entries {
             let (log, number) = (serial.log.description, Int64(serial.index))
-            try execute(
-                "UPDATE entry SET expired = ? WHERE log = ? AND number = ?", [time.milliseconds, log, number])
+            try book.change(
+                .expired, where: "log = ? AND number = ?", [log, number],
+                "UPDATE entry SET expired = ? WHERE log = ? AND number = ?",
+                [time.milliseconds, log, number])
             try execute("DELETE FROM body WHERE log = ? AND number = ?", [log, number])
         }
         for message in expiry.originals {
-            try execute("DELETE FROM original WHERE message = ?", [message.description])
+            let key: StatementArguments = [message.description]
+            try book.change(
+                .original, where: "message = ?", key, "DELETE FROM original WHERE message = ?", key)
         }
         for handle in expiry.withheld {
-            try execute("DELETE FROM withheld WHERE handle = ?", [handle.text])
+            let key: StatementArguments = [handle.text]
+            try book.change(
+                .withheld, where: "handle = ?", key, "DELETE FROM withheld WHERE handle = ?", key)
         }
     }
 

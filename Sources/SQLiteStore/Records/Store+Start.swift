@@ -51,12 +51,13 @@ extension Store {
     package func foldAnew() throws(StoreError) {
         do {
             try database.write { db in
-                try db.execute(
-                    sql: """
-                        UPDATE entry SET settled = NULL WHERE settled IS NOT NULL;
-                        DELETE FROM settled;
-                        DELETE FROM past;
-                        """)
+                var book = TallyBook(db)
+                try book.change(
+                    .expired, where: "TRUE", [], "UPDATE entry SET settled = NULL WHERE settled IS NOT NULL",
+                    [])
+                try book.change(.past, where: "TRUE", [], "DELETE FROM past", [])
+                try db.execute(sql: "DELETE FROM settled")
+                try book.write()
                 try Tiles.build(db)
                 try RecordWriter.completeTimes(db)
             }

@@ -55,7 +55,7 @@ enum Tiles {
             db, sql: "SELECT number, hashes FROM tile WHERE log = ? ORDER BY number", arguments: [log])
         while let row = try tiles.next() {
             let number: Int64 = row[0]
-            guard tree.size == UInt64(number) * Tile.fullWidth else { return nil }
+            guard Int64(tree.size / Tile.fullWidth) == number else { return nil }
             let isWhole = try row.withUnsafeData(atIndex: 1) { data in
                 guard let data else { return false }
                 return unsafe data.withUnsafeBytes { unsafe tree.append(tile: RawSpan(_unsafeBytes: $0)) }

@@ -70,10 +70,15 @@ enum Schema {
         CREATE INDEX receipt_log ON receipt (log, place, size, stated, recorded);
         CREATE INDEX cosignature_log ON cosignature (log, witness, place, size, stated);
         """,
+        """
+        CREATE TABLE tally (name TEXT PRIMARY KEY, count INTEGER NOT NULL, digest BLOB NOT NULL) STRICT;
+        """,
     ]
 
     /// The version from which on a store keeps tiles, and with each receipt what it says.
     private static let tiled = 4
+    /// That from which on it keeps tallies of its tables.
+    private static let tallied = 5
 
     /// Refuses what is not ours before anything is written to it.
     static func check(_ db: Database, path: String) throws {
@@ -113,6 +118,7 @@ enum Schema {
             try Tiles.build(db)
             try RecordWriter.completeTimes(db)
         }
+        if version > 0, version < tallied { try TallyBook.build(db) }
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         try db.execute(sql: "PRAGMA user_version = \(migrations.count)")
     }

@@ -96,7 +96,8 @@ struct BusyLine {
             try bury(receiptOf: log.opposite, answers, own, cosigner)
             guard gone.count > 4_096 || tree.size == count else { continue }
             let settling = Settling(entries: gone.sorted(), written: [.received: Int64(answers.size)])
-            unstored += [.expired(Expiry(entries: gone), at: now), .settled(settling, at: now)]
+            let over = now.advanced(byMilliseconds: sample.charter.charter.profile.retention.afterEnd)
+            unstored += [.expired(Expiry(entries: gone), at: over), .settled(settling, at: over)]
             gone = []
             try flush()
             progress(tree.size)
