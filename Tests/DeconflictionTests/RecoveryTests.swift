@@ -109,6 +109,25 @@ struct RecoveryTests {
         }
     }
 
+    /// A witness that does not answer for a log that is over is asked about the new one as often as ever.
+    @Test mutating func `a log that is over is offered every hour, until it is cosigned`() throws {
+        wire.unreachable = ["F"]
+        try day()
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        let pauses = try (["A-B", "A-B.2"] as [LogName]).map { log in
+            try #require(wire.node("B").offers(of: log).first?.next).milliseconds(since: wire.now)
+        }
+        #expect(pauses[0] > Offers.closedPause - 60_000)
+        #expect(pauses[1] <= 10_000)
+        wire.unreachable = []
+        wire.advance(seconds: 3_700)
+        for log in ["A-B", "A-B.2"] as [LogName] {
+            let held = wire.node("B").link(to: "A")?.inbox(of: log)?.size
+            #expect(wire.node("B").offers(of: log).first?.marks.size == held)
+        }
+    }
+
     @Test mutating func `a member restored twice, the second time from before the first, is whole again`()
         throws
     {

@@ -6,8 +6,9 @@ struct BackOff: Sendable {
     private(set) var failures = 0
     private(set) var until: Instant = .earliest
 
-    mutating func failed(at now: Instant) {
-        until = now.advanced(byMilliseconds: min(10_000, 500 << min(failures, 5)))
+    /// - Parameter least: milliseconds that the pause has at least.
+    mutating func failed(at now: Instant, atLeast least: Int64 = 0) {
+        until = now.advanced(byMilliseconds: max(least, min(10_000, 500 << min(failures, 5))))
         failures += 1
     }
 

@@ -6,7 +6,7 @@ extension Link {
     mutating func offerCheckpoints(_ reaction: inout Reaction) {
         for position in offers.indices {
             let log = offers[position].log
-            offers[position].grow(to: size(of: log), at: reaction.now)
+            offers[position].grow(to: size(of: log), isClosed: isClosed(log), at: reaction.now)
             guard let next = offers[position].next, reaction.now >= next else { continue }
             if let box = outbox(of: log) {
                 offers[position].offer(box.checkpoint(of: box.size), tree: box.tree, &reaction)
@@ -14,6 +14,11 @@ extension Link {
                 offers[position].offer(signed, tree: box.tree, &reaction)
             }
         }
+    }
+
+    /// Whether nothing more comes of a log: a later epoch has begun, or its author can write no more in this one.
+    private func isClosed(_ log: LogName) -> Bool {
+        log == inbox.log ? inbox.isClosed : log != outbox.log
     }
 
     private func size(of log: LogName) -> UInt64 {

@@ -13,6 +13,8 @@ package struct Offers: Sendable {
     private var known: UInt64 = 0
     /// How many entries the log has here.
     private var size: UInt64 = 0
+    /// The log does not grow any more.
+    private var isClosed = false
     private var underWay: SignedCheckpoint?
     private var backOff = BackOff()
     /// When what is new may be offered; nil while nothing is.
@@ -20,6 +22,9 @@ package struct Offers: Sendable {
 
     /// What came together is offered together, and what a counterpart waits for goes first.
     package static let pause: Int64 = 250
+    /// Milliseconds between offers of a log that does not grow any more to a witness that does not take them: what it has seen of it
+    /// already stays as it is, and nobody waits.
+    package static let closedPause: Int64 = 3_600_000
 
     init(log: LogName, witness: MemberName, key: VerifierKey) {
         self.log = log
@@ -27,8 +32,9 @@ package struct Offers: Sendable {
         self.key = key
     }
 
-    mutating func grow(to size: UInt64, at now: Instant) {
+    mutating func grow(to size: UInt64, isClosed: Bool, at now: Instant) {
         self.size = size
+        self.isClosed = isClosed
         due = isWanted ? due ?? now.advanced(byMilliseconds: Self.pause) : nil
     }
 
@@ -36,7 +42,7 @@ package struct Offers: Sendable {
     private var isWanted: Bool { underWay == nil && size > marks.size && size >= known }
 
     /// When to offer what is new; nil while there is nothing.
-    var next: Instant? { isWanted ? due.map { max($0, backOff.until) } : nil }
+    package var next: Instant? { isWanted ? due.map { max($0, backOff.until) } : nil }
 
     mutating func offer(_ signed: SignedCheckpoint, tree: MerkleTree, _ reaction: inout Reaction) {
         underWay = signed
@@ -52,11 +58,11 @@ package struct Offers: Sendable {
         switch answer {
         case .cosigned(let lines):
             let mine = lines.filter { $0.isBy(key) }.prefix(1)
-            guard !mine.isEmpty else { return backOff.failed(at: reaction.now) }
+            guard !mine.isEmpty else { return fail(at: reaction.now) }
             let signed = SignedCheckpoint(offered.checkpoint, signatures: Array(mine))
             // Not its signature: no cosignature.
             guard (try? signed.note.verified(by: [key], using: scheme)) != nil else {
-                return backOff.failed(at: reaction.now)
+                return fail(at: reaction.now)
             }
             reaction.store(.cosignature(log, by: witness, signed.note))
             count(signed.note)
@@ -65,16 +71,20 @@ package struct Offers: Sendable {
             // names the size it was offered from, or goes back and forth, would be asked without end.
             let isWrong = size <= known || size > offered.checkpoint.size
             known = min(size, offered.checkpoint.size)
-            guard !isWrong else { return backOff.failed(at: reaction.now) }
+            guard !isWrong else { return fail(at: reaction.now) }
             backOff.succeeded()
             due = reaction.now
-        case .contradicted, .forked, .refused: backOff.failed(at: reaction.now)
+        case .contradicted, .forked, .refused: fail(at: reaction.now)
         }
     }
 
     mutating func failed(at now: Instant) {
         underWay = nil
-        backOff.failed(at: now)
+        fail(at: now)
+    }
+
+    private mutating func fail(at now: Instant) {
+        backOff.failed(at: now, atLeast: isClosed ? Self.closedPause : 0)
     }
 
     mutating func turnBack(byMilliseconds milliseconds: Int64) {
