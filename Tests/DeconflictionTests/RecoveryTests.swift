@@ -109,6 +109,50 @@ struct RecoveryTests {
         }
     }
 
+    /// The entries of a member's log that have bodies on its own disk.
+    private func bodies(_ name: MemberName, of log: LogName) -> [UInt64] {
+        let bodies = wire.disk(name).compactMap { record -> Bool? in
+            guard case .entry(log, _, let body, _, _) = record else { return nil }
+            return body != nil
+        }
+        return bodies.indices.filter { bodies[$0] }.map { UInt64($0) }
+    }
+
+    /// A proposal is another one when it is made anew; what was declined was declined when it was said first.
+    @Test
+    mutating func
+        `a proposal said anew leaves no body where it stood, and an answer's goes with its message`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.officer("B", .file(try .sketch("B-610", east: 1, told: .to(["A"]))))
+        let id = ConflictID.shared("A-B-0", "B-A-0")
+        wire.officer("B", .propose(conflict: id, changing: "B-A-0", .startAt(wire.now.minutes(300))))
+        wire.advance(seconds: 30)
+        wire.unreachable = ["B"]
+        let first = try #require(wire.node("A").link(to: "B")).outbox.size
+        wire.officer("A", .decline("B-A-1", .facilitator))
+        wire.officer("A", .propose(conflict: id, changing: "A-B-0", .startAt(wire.now.minutes(400))))
+        let kept = wire.disk("A").count
+        wire.say("A", .stopHere, to: ["B"])
+        wire.restart("A", keeping: kept)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+        #expect(bodies("A", of: "A-B").filter { $0 >= first } == [first], "what was declined")
+        for _ in 0..<2 {
+            for again in wire.restarted("A") {
+                #expect(again.isSound)
+                #expect(again.negotiations.all == wire.node("A").negotiations.all)
+                #expect(again.messages.all == wire.node("A").messages.all)
+            }
+            wire.now = wire.now.minutes(32 * 24 * 60)
+            wire.settle()
+            wire.advance(seconds: 3_700)
+        }
+        #expect(bodies("A", of: "A-B") == [])
+    }
+
     /// A witness that does not answer for a log that is over is asked about the new one as often as ever.
     @Test mutating func `a log that is over is offered every hour, until it is cosigned`() throws {
         wire.unreachable = ["F"]

@@ -68,14 +68,17 @@ extension Node {
         for parcel in undelivered { sendAnew(parcel, to: peer, &renamed, &reaction) }
     }
 
-    /// Deletes the messages of own entries that their reader never had: they are written anew, and the picture forgets where they
-    /// stood, so that no retention would ever come to them.
+    /// Deletes messages and proposals in own entries that their reader never had: they are written anew, and the picture forgets where
+    /// they stood, so that no retention would ever come to them.
     private mutating func expire(beyond held: Holding, in log: LogName, _ reaction: inout Reaction) {
         let dead = entries.map(\.serial).filter { serial in
-            guard serial.isBeyond(held, in: log), case .message = messages[serial]?.content else {
+            guard serial.isBeyond(held, in: log) else { return false }
+            switch messages[serial]?.content {
+            case .message, .proposal: return true
+            // A notice counts from when it was filed first, and what was agreed from then on, too: they go with what is said anew.
+            case .notice, .turn, .agreement, .disagreement, .contact, .continuation, .envelope, nil:
                 return false
             }
-            return true
         }
         guard !dead.isEmpty else { return }
         let expiry = Expiry(entries: dead.sorted())
@@ -116,6 +119,12 @@ extension Node {
         guard continuation.cause == .restored else { return }
         let held = continuation.previous
         let isDead = { (serial: Serial) in serial.log.epoch < log.epoch && serial.isBeyond(held, in: log) }
+        for entry in entries where isDead(entry.serial) {
+            switch messages[entry.serial]?.content {
+            case .agreement, .disagreement: retention.keep(entry.serial, untilTheEndOf: entry.message)
+            case .notice, .turn, .proposal, .message, .contact, .continuation, .envelope, nil: break
+            }
+        }
         entries.removeAll { isDead($0.serial) }
         negotiations.forget(isDead)
         messages.forget(isDead)

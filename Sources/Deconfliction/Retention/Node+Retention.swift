@@ -30,6 +30,7 @@ extension Node {
             if let key = message.noticeKey { keys.insert(key) }
             entries.formUnion(message.noticeKey.map { register.entries(of: $0) } ?? [])
             entries.formUnion(message.copies.map(\.serial))
+            if message.author == me { entries.formUnion(retention.release(with: message.id.message)) }
         }
         guard !entries.isEmpty || !keys.isEmpty else { return }
         forget(entries.sorted(), keys.sorted(), &reaction)

@@ -9,6 +9,8 @@ struct Retention: Sendable {
     /// By log.
     private var expired: [LogName: Set<UInt64>] = [:]
     private var reviewed: Set<Serial> = []
+    /// Own entries that their reader never had, by the message that says them anew.
+    private var saidAnew: [MessageID: [Serial]] = [:]
     /// When the next step is made; nil before the first event.
     private var next: Instant?
     private var step = 0
@@ -26,6 +28,14 @@ struct Retention: Sendable {
 
     /// Whether the review of the incident that an entry reported is over.
     func isReviewed(_ incident: Serial) -> Bool { reviewed.contains(incident) }
+
+    /// The body of an entry goes with those of the message that says it anew.
+    mutating func keep(_ serial: Serial, untilTheEndOf message: MessageID) {
+        saidAnew[message, default: []].append(serial)
+    }
+
+    /// The entries whose bodies go with a message's.
+    mutating func release(with message: MessageID) -> [Serial] { saidAnew.removeValue(forKey: message) ?? [] }
 
     mutating func fold(_ expiry: Expiry) {
         for serial in expiry.entries { expired[serial.log, default: []].insert(serial.index) }
