@@ -72,6 +72,36 @@ struct FlashLaneTests {
         #expect(again == [1], "both were lost at one endpoint")
     }
 
+    /// The exchange under way hangs: nothing comes of it, not even its end.
+    @Test(arguments: 1...3)
+    func `a FLASH that is lost beside an exchange that hangs is sent again when the back-off is over`(
+        losses: Int
+    )
+        throws
+    {
+        var node = try Mechanism(["A", "B"]).node("A")
+        var entropy = SeededGenerator(seed: 8)
+        func fresh() -> Entropy { Entropy(entropy.bytes(32)) }
+        let officer = Officer(name: "a name", role: "watch officer")
+        let hanging = node.handle(.officer(RequestID(1), officer, routine(), fresh()), at: .morning)
+        #expect(hanging.exchanges.map(\.entries.count) == [1])
+        let stop = Command.send(.stopHere, to: ["B"], regarding: nil)
+        var now = Instant.morning
+        var sent = node.handle(.officer(RequestID(2), officer, stop, fresh()), at: now).exchanges
+        for _ in 0..<losses {
+            #expect(sent.map(\.entries.count) == [2])
+            let lost = node.handle(.exchangeFailed(with: "B", waited: false), at: now)
+            #expect(lost.exchanges.isEmpty)
+            let next = try #require(node.wakeUp(at: now))
+            #expect(next > now && next <= now.seconds(2), "not when the one that hangs is given up")
+            now = next
+            sent = node.handle(.wake(fresh()), at: now).exchanges
+        }
+        #expect(sent.map(\.entries.count) == [2])
+        #expect(sent.first?.clock == now)
+        #expect(node.handle(.wake(fresh()), at: now).exchanges.isEmpty, "two at once are enough")
+    }
+
     /// Its request said that B holds what A's exchange had just said, and more has been written since: nothing failed.
     @Test func `an answer that a request has overtaken holds nothing back`() throws {
         let mechanism = try Mechanism(["A", "B"])

@@ -30,7 +30,7 @@ extension Link {
         precondition(leaf.count <= Limits.entryBytes, "\(serial) has \(leaf.count) bytes")
         reaction.store(.entry(outbox.log, leaf: leaf, body: body, at: reaction.now, refusal: nil))
         outbox.append(leaf: leaf, body: body)
-        if Phrasebook.standard[draft.code]?.priority() == .flash { flashSize = outbox.size }
+        if Phrasebook.standard[draft.code]?.priority() == .flash { underWay.wrote(flashAt: outbox.size) }
         return entry
     }
 }

@@ -59,7 +59,7 @@ extension Link {
         earlierOutboxes.append(outbox)
         outbox = outbox.successor(log, origin: log.origin(in: mechanism))
         peerHolds = 0
-        (saidSize, flashSize) = (0, 0)
+        underWay.beginLog()
         onTheWay = OnTheWay(size: 0, until: .earliest)
         inbox.oweNothing()
     }

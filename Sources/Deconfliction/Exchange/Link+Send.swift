@@ -17,12 +17,10 @@ extension Link {
             answer(held.request, &reaction)
         }
         guard terms.canOpen, reaction.now >= backOff.until else { return }
-        if inFlight == 0 || hasUrgent, parked == nil, reaction.now >= nextAttempt(at: reaction.now) {
-            inFlight += 1
-            isDoubled = inFlight > 1
+        if mayBegin, reaction.now >= nextAttempt(at: reaction.now) {
             let message = compose(wait: 0, &reaction)
             let isWhole = message.log == outbox.log && !recovery.isBehind && recovery.again == nil
-            saidSize = isWhole ? message.start + UInt64(message.entries.count) : .max
+            underWay.begin(saying: isWhole ? message.start + UInt64(message.entries.count) : nil)
             reaction.act(.exchange(with: peer, endpoint: endpoint, message))
         }
         if !terms.canBeOpened, !waiting {
@@ -31,14 +29,17 @@ extension Link {
         }
     }
 
+    /// Whether an exchange may begin now, but for the time: none is under way, or one that a FLASH would wait for, and the
+    /// counterpart has none of its own open.
+    var mayBegin: Bool { parked == nil && (underWay.count == 0 || hasUrgent) }
+
     /// Whether a FLASH would wait for the end of the one exchange under way, and fits the next: it goes at once, with whatever is
     /// before it in the log.
     private var hasUrgent: Bool {
-        guard inFlight == 1, flashSize > saidSize, flashSize <= outbox.size, !recovery.isBehind,
-            recovery.again == nil
+        guard let size = underWay.urgent(within: outbox.size), !recovery.isBehind, recovery.again == nil
         else { return false }
         let (_, start, entries) = stretch
-        return start + UInt64(entries.count) >= flashSize
+        return start + UInt64(entries.count) >= size
     }
 
     /// Answers a request now if there is something to say, or when there is, within the time for which it waits.

@@ -6,17 +6,18 @@ import TransparencyLog
 extension Link {
     /// Returns how far both logs had come.
     mutating func finished(waited: Bool, at now: Instant) -> [UInt64] {
-        if waited { waiting = false } else { inFlight = max(0, inFlight - 1) }
+        if waited { waiting = false } else { underWay.end() }
         lastExchange = now
         return progress
     }
 
     /// The counterpart has read what was said. One that answers and never holds more is left for a while all the same.
     mutating func acknowledged(wasDone: Bool, since before: [UInt64], at now: Instant) {
-        // What this exchange said may be known to be held already: by another that has overtaken it, or from a request of the
-        // counterpart's, while more has been written since.
-        let isHeld = peerHolds >= saidSize || isDoubled
-        if wasDone || isHeld || progress != before { backOff.succeeded() } else { backOff.failed(at: now) }
+        if wasDone || underWay.isHeld(by: peerHolds) || progress != before {
+            backOff.succeeded()
+        } else {
+            backOff.failed(at: now)
+        }
         receiptSeen = max(receiptSeen, receiptSent)
         witnessed = nil
     }
@@ -30,9 +31,9 @@ extension Link {
     mutating func lost(waited: Bool, at now: Instant) {
         _ = finished(waited: waited, at: now)
         backOff.failed(at: now)
-        saidSize = 0
+        underWay.loseWord()
         // Two that were under way at once were lost at one endpoint.
-        if waited || inFlight == 0 { endpoint += 1 }
+        if waited || underWay.count == 0 { endpoint += 1 }
     }
 
     /// The counterpart holds another size than was thought.

@@ -42,14 +42,7 @@ package struct Link: Sendable {
     var receiptSent: UInt64 = 0
     /// What was said in an answer and is not confirmed yet.
     var onTheWay = OnTheWay(size: 0, until: .earliest)
-    /// How many exchanges are under way: one, and one more for what cannot wait for its end.
-    var inFlight = 0
-    /// Whether there were two since there was none.
-    var isDoubled = false
-    /// Of the own log: the size said in the newest of them, out of reach while something is lost or given back; and the size that
-    /// has the newest FLASH in it.
-    var saidSize: UInt64 = 0
-    var flashSize: UInt64 = 0
+    var underWay = UnderWay()
     /// A request of ours is held open at the counterpart.
     var waiting = false
     var backOff = BackOff()
@@ -145,7 +138,7 @@ package struct Link: Sendable {
     func wakeUp(at now: Instant) -> Instant? {
         var first: Instant?
         if terms.canOpen {
-            if inFlight == 0, parked == nil { first = nextAttempt(at: now) }
+            if mayBegin { first = nextAttempt(at: now) }
             if !terms.canBeOpened, !waiting { first = first.orEarlier(backOff.until) }
         }
         if let parked { first = first.orEarlier(parked.until) }
