@@ -236,6 +236,34 @@ struct ExchangeTests {
         #expect(wire.node("A").entries.first?.holds == .nothing)
     }
 
+    @Test
+    func `no later receipt has an earlier time, though the clock was set back, a restart between or not`()
+        throws
+    {
+        let mechanism = try Mechanism()
+        let first = Instant.morning.seconds(3_600)
+        func stated(_ records: [Record]) -> [Instant?] {
+            records.compactMap { record -> Instant?? in
+                if case .receipt("A-B", let note, _) = record { note.timedSize?.stated } else { nil }
+            }
+        }
+        var line = HeardLine(mechanism)
+        line.scribe.file(try .sketch("A-601"))
+        line.now = first
+        try line.hear()
+        line.scribe.file(try .sketch("A-602"), message: 1)
+        var again = mechanism.node("B", records: line.stored.map(\.record))
+        let message = try line.scribe.message(from: 1)
+        let restarted = again.handle(
+            .exchangeRequested(
+                RequestID(1), by: "A", message, Entropy([UInt8](repeating: 1, count: 32))),
+            at: .morning)
+        #expect(stated(restarted.stored) == [first])
+        line.now = .morning
+        try line.hear()
+        #expect(stated(line.stored.map(\.record)) == [first, first])
+    }
+
     @Test mutating func `the time of an entry is its author's, that of its delivery the reader's`() throws {
         let filed = wire.now
         wire.unreachable = ["B"]

@@ -203,6 +203,60 @@ struct ForkTests {
         #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
     }
 
+    /// The witness holds the other history of an epoch that is over; nobody reads that log any more.
+    @Test
+    mutating func `a fork of an earlier epoch is kept as evidence, and the epoch that is written goes on`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 1)
+        wire.restart("A", keeping: 0)
+        wire.advance(seconds: 60)
+        #expect(wire.node("B").link(to: "A")?.inbox.log == "A-B.2")
+        var other = Scribe(mechanism, log: "A-B")
+        other.file(try .sketch("X-601"))
+        let note = try signed(other, size: 1).note
+        let told = Event.offerAnswered("A-B", by: "F", .contradicted(note))
+        let stored = wire.happen(told, to: "B").stored
+        guard case .fork("A-B", let fork, _)? = stored.first else {
+            return #expect(Bool(false), "\(stored)")
+        }
+        #expect(fork.holds())
+        #expect(fork.smaller.note == note)
+        #expect(wire.happen(told, to: "B").stored == [], "it is kept once")
+
+        wire.officer("A", .file(try .sketch("A-602", east: 30)))
+        wire.advance(seconds: 30)
+        wire.restart("B")
+        wire.advance(seconds: 30)
+        let b = try #require(wire.node("B").link(to: "A"))
+        #expect(b.inbox(of: "A-B")?.fork == fork)
+        #expect(b.findings.contains(.contradiction("A-B")))
+        #expect(b.inbox.log == "A-B.2" && !b.inbox.isClosed && b.inbox.fork == nil)
+        #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-601", "A-602"])
+        let a = try #require(wire.node("A").link(to: "B"))
+        #expect(a.outbox.log == "A-B.2" && a.outbox.receipts.size == a.outbox.size)
+    }
+
+    /// Of an epoch that it has followed its author out of, a reader takes nothing any more, not even what contradicts it.
+    @Test mutating func `another history of an earlier epoch that is posted changes nothing`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 1)
+        wire.restart("A", keeping: 0)
+        wire.advance(seconds: 60)
+        var other = Scribe(mechanism, log: "A-B")
+        other.file(try .sketch("X-601"))
+        let before = try #require(wire.node("B").link(to: "A"))
+        let actions = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "A", try other.message(), wire.freshEntropy()),
+            to: "B")
+        #expect(actions.stored.entries == [])
+        let after = try #require(wire.node("B").link(to: "A"))
+        #expect(after.inbox.tree.head == before.inbox.tree.head)
+        #expect(after.inbox(of: "A-B")?.tree.head == before.inbox(of: "A-B")?.tree.head)
+        #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-601"])
+    }
+
     @Test mutating func `two histories shown to reader and witness are caught when they meet`() throws {
         let (first, second) = try histories()
         wire.unreachable = ["A", "F"]
