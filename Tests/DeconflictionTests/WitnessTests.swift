@@ -179,6 +179,49 @@ struct WitnessTests {
         #expect(try offer(request(longer, from: 2)) == .forked(fork))
     }
 
+    @Test mutating func `a fork of an earlier epoch closes that epoch alone`() throws {
+        var later = Scribe(mechanism, log: "A-B.2")
+        later.file(try .sketch("A-601"))
+        var other = Scribe(mechanism, log: "A-B")
+        for number in 0..<2 { other.file(try .sketch("X-\(number)"), message: UInt8(number)) }
+        var records: [Record] = []
+        for request in [try request(log, from: 0), try request(later, from: 0), try request(other, from: 2)] {
+            records += witness.handle(.checkpointOffered(RequestID(7), request), at: .morning).stored
+        }
+        let fork = try #require(witness.witnessDesk.forks["A-B"])
+        #expect(fork.holds())
+        later.file(try .sketch("A-602"), message: 1)
+        for var node in [witness, mechanism.node("F", records: records)] {
+            #expect(node.witnessDesk.forks == ["A-B": fork])
+            let actions = node.handle(
+                .checkpointOffered(RequestID(8), try request(later, from: 1)), at: .morning)
+            let isCosigned = actions.contains {
+                if case .answerOffer(_, .cosigned) = $0 { true } else { false }
+            }
+            #expect(isCosigned, "\(actions)")
+        }
+    }
+
+    @Test func `who offers as often as an end may never meets the budget, and a flood does`() throws {
+        var budget = OfferBudget(mechanism.charter, witness: "F")
+        // Two logs, each four times a second and once more after every conflict, for an hour.
+        var now = Instant.morning
+        for _ in 0..<3_600 * 4 {
+            now = now.advanced(byMilliseconds: 250)
+            let taken = (0..<4).count { _ in budget.takes(at: now) }
+            #expect(taken == 4)
+        }
+        var flood = OfferBudget(mechanism.charter, witness: "F")
+        let times: [(milliseconds: Int64, offers: Int, taken: Int)] = [
+            (0, 100_000, 480), (62, 1, 0), (1_000, 1_000, 16), (-3_600_000, 1, 0),
+        ]
+        for time in times {
+            let now = now.advanced(byMilliseconds: time.milliseconds)
+            let taken = (0..<time.offers).count { _ in flood.takes(at: now) }
+            #expect(taken == time.taken, "after \(time.milliseconds) ms")
+        }
+    }
+
     // MARK: The ends
 
     @Test func `both ends have the witness's time, which a restart keeps`() throws {

@@ -42,6 +42,31 @@ struct LineRoutesTests {
         }
     }
 
+    @Test func `who offers more checkpoints than a witness looks at is told so, and nobody else`()
+        async throws
+    {
+        try await OfficersFixture.run { (fixture) async throws in
+            let routes = LineRoutes(fixture.desk)
+            let members = fixture.charter.members.filter { $0.name != OfficersFixture.a }
+            func offer(by member: Member) async -> LineResponse {
+                await routes.answer(
+                    LineRequest(
+                        peer: Digest(hashing: member.certificate).hex, method: "POST",
+                        path: "/line/v1/add-checkpoint", contentType: nil, body: Array("old x".utf8)))
+            }
+            var taken = 0
+            var answer = await offer(by: members[0])
+            while answer.status == 400, taken < 10_000 {
+                taken += 1
+                answer = await offer(by: members[0])
+            }
+            #expect(taken >= 240, "half a minute's may come at once")
+            #expect(answer.status == 429)
+            #expect(answer.headers == [LineResponse.Header("Retry-After", "1")])
+            #expect(await offer(by: members[1]).status == 400)
+        }
+    }
+
     private func exchange(_ body: [UInt8], by peer: String) -> LineRequest {
         LineRequest(
             peer: peer, method: "POST", path: "/line/v1/exchange", contentType: "application/json", body: body

@@ -8,8 +8,12 @@ import TransparencyLog
 /// Who asks is known by the certificate of the connection; a log that is not that member's is refused with 403.
 package struct LineRoutes: Sendable {
     private let desk: Desk
+    private let offers: OfferBudgets
 
-    package init(_ desk: Desk) { self.desk = desk }
+    package init(_ desk: Desk) {
+        self.desk = desk
+        offers = OfferBudgets(desk)
+    }
 
     package func answer(_ request: LineRequest) async -> LineResponse {
         guard desk.isMember(showing: request.peer) else {
@@ -19,13 +23,11 @@ package struct LineRoutes: Sendable {
         do {
             switch request.path {
             case "/line/v1/exchange": return try await exchange(request.body, by: request.peer)
-            case "/line/v1/add-checkpoint": return try await witness(request.body)
+            case "/line/v1/add-checkpoint": return try await witness(request.body, by: request.peer)
             default: return .plain(404, "no such path")
             }
         } catch {
-            var answer = LineResponse.plain(503, "\(error)")
-            answer.headers = [LineResponse.Header("Retry-After", "1")]
-            return answer
+            return .notNow(503, "\(error)", retryAfter: 1)
         }
     }
 
@@ -45,15 +47,16 @@ package struct LineRoutes: Sendable {
         case .conflict(let held): return .size(held)
         case .unprocessable: return .plain(422, "a signature, a proof or a leaf cannot be taken")
         case .overBudget:
-            var answer = LineResponse.plain(429, "more than the charter's budget lets its author write")
-            answer.headers = [LineResponse.Header("Retry-After", "10")]
-            return answer
+            return .notNow(429, "more than the charter's budget lets its author write", retryAfter: 10)
         case .unknownLog: return .plain(404, "\(message.log) is no log between us")
         }
     }
 
     /// C2SP tlog-witness, add-checkpoint; open to every member.
-    private func witness(_ body: [UInt8]) async throws(DeskError) -> LineResponse {
+    private func witness(_ body: [UInt8], by fingerprint: String) async throws(DeskError) -> LineResponse {
+        guard offers.takes(from: fingerprint, at: desk) else {
+            return .notNow(429, "more checkpoints than are looked at", retryAfter: 1)
+        }
         let request: AddCheckpointRequest
         do throws(TransparencyLogError) {
             request = try AddCheckpointRequest(parsing: body)
@@ -75,6 +78,13 @@ extension LineResponse {
     fileprivate static func plain(_ status: Int, _ text: String, lineEnd: String = "\n") -> LineResponse {
         LineResponse(
             status: status, contentType: "text/plain; charset=utf-8", body: Array((text + lineEnd).utf8))
+    }
+
+    /// A refusal that says after how many seconds to ask again.
+    fileprivate static func notNow(_ status: Int, _ text: String, retryAfter seconds: Int) -> LineResponse {
+        var answer = plain(status, text)
+        answer.headers = [Header("Retry-After", "\(seconds)")]
+        return answer
     }
 
     /// 409 as tlog-witness has it: the size that is held, in a media type of its own.
