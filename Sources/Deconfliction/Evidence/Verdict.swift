@@ -3,11 +3,13 @@ package import Line
 package import TransparencyLog
 
 /// What a check of evidence has shown, and what was wrong with it. Facts without prose; whoever shows it has the words.
-package struct Verdict: Hashable, Sendable {
+package struct Verdict: Equatable, Sendable {
     /// What is proved, if ``faults`` is empty.
     package private(set) var proved: [Proved] = []
     /// Anything here, and nothing of it counts.
     package private(set) var faults: [Fault] = []
+    /// The leaves of the first file that could not be read, where it says no more of them.
+    private var unread: Range<UInt64>?
 
     package init() {}
 
@@ -26,10 +28,16 @@ package struct Verdict: Hashable, Sendable {
             }.max()
             return min(sound ?? 0, size)..<size
         }
-        return nil
+        return unread
     }
 
     package mutating func add(_ fault: Fault) { faults.append(fault) }
+
+    /// - Parameter leaves: those of the file with which something is wrong.
+    package mutating func add(_ fault: Fault, of leaves: Range<UInt64>?) {
+        faults.append(fault)
+        unread = unread ?? leaves
+    }
 
     package mutating func add(_ fact: Proved) { proved.append(fact) }
 
@@ -58,7 +66,11 @@ package struct Verdict: Hashable, Sendable {
         case unreadable(count: UInt64, first: UInt64)
     }
 
-    package enum Fault: Error, Hashable, Sendable {
+    package enum Fault: Error, Equatable, Sendable {
+        /// What is shown cannot be read as what it has to be: the file itself, or one in the directory.
+        case malformed(file: String?, JSONFault)
+        case malformedNote(file: String, TransparencyLogError)
+        case absent(file: String)
         case otherMechanism(MechanismID)
         case charter(SignedCharter.Fault)
         /// The origin of a checkpoint is no log of the charter's mechanism.

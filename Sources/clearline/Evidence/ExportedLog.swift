@@ -34,57 +34,62 @@ struct ExportedLog {
         return texts
     }
 
-    init(at path: String) throws(Failure) {
+    /// - Throws: `Verdict.Fault` for what is damaged, and `Failure` for what cannot be read.
+    init(at path: String) throws {
         folder = LogFolder(path: path)
-        let limit = 2 * Limits.charterBytes
-        let charterBytes = try folder.required(LogExport.charterPath, limit: limit)
-        let charter = try Failure.about(folder.file(LogExport.charterPath)) {
-            try SignedCharter(encoded: charterBytes)
-        }
-        guard charter.encoded == charterBytes else {
-            throw .wrongArgument(
-                folder.file(LogExport.charterPath), wanted: "it is not written as clearline writes a charter")
-        }
-        let signed = try Self.note(LogExport.checkpointPath, in: folder)
-        guard let signed else {
-            throw .unreadable(
-                file: folder.file(LogExport.checkpointPath),
-                reason: "It is not there; an exported log has it.")
-        }
+        let charter = try Self.charter(in: folder)
+        let signed = try Self.note(
+            try folder.required(LogExport.checkpointPath, limit: LogLimits.noteBytes),
+            LogExport.checkpointPath)
         var cosigned: [MemberName: SignedCheckpoint] = [:]
         for member in charter.charter.members {
-            cosigned[member.name] = try Self.note(LogExport.cosignedPath(member.name), in: folder)
+            let name = LogExport.cosignedPath(member.name)
+            guard let bytes = try folder.bytes(of: name, limit: LogLimits.noteBytes) else { continue }
+            cosigned[member.name] = try Self.note(bytes, name)
         }
-        do throws(Verdict.Fault) {
-            texts = try LogExport(charter: charter, signed: signed, cosigned: cosigned)
-        } catch {
-            throw .wrongArgument(
-                folder.file(LogExport.checkpointPath),
-                wanted: "\(signed.checkpoint.origin) is no log of the charter's mechanism")
-        }
+        texts = try LogExport(charter: charter, signed: signed, cosigned: cosigned)
     }
 
-    private static func note(_ name: String, in folder: LogFolder) throws(Failure) -> SignedCheckpoint? {
-        guard let bytes = try folder.bytes(of: name, limit: LogLimits.noteBytes) else { return nil }
+    private static func charter(in folder: LogFolder) throws -> SignedCharter {
+        let name = LogExport.charterPath
+        let bytes = try folder.required(name, limit: 2 * Limits.charterBytes)
+        let charter: SignedCharter
+        do throws(JSONFault) {
+            charter = try SignedCharter(encoded: bytes)
+        } catch {
+            throw Verdict.Fault.malformed(file: name, error)
+        }
+        // Read and written anew it must be the same: every byte counts.
+        guard charter.encoded == bytes else { throw Verdict.Fault.file(name) }
+        return charter
+    }
+
+    private static func note(_ bytes: [UInt8], _ name: String) throws(Verdict.Fault) -> SignedCheckpoint {
         do throws(TransparencyLogError) {
             return try SignedCheckpoint(parsing: bytes)
         } catch {
-            throw .wrongNote(file: folder.file(name), error)
+            throw .malformedNote(file: name, error)
         }
     }
 
     /// Checks every file.
-    func verdict(for mechanism: MechanismID?) throws(Failure) -> Verdict {
+    ///
+    /// - Throws: `Failure` for what cannot be read.
+    func verdict(for mechanism: MechanismID?) throws -> Verdict {
         var audit = TileAudit()
         var unreadable: [UInt64] = []
+        var reading: Range<UInt64>?
         do throws(TransparencyLogError) {
-            try readTiles(&audit, &unreadable)
+            try readTiles(&audit, &unreadable, &reading)
         } catch {
-            return refusal(error, of: mechanism, tree: audit.tree)
+            return refusal(error, of: mechanism, tree: audit.tree, reading: reading)
         }
         var verdict = texts.verdict(for: mechanism, tree: audit.tree)
-        let keys = try folder.required(LogExport.keysPath, limit: LogLimits.noteBytes)
-        if keys != Array(texts.keys.utf8) { verdict.add(.file(LogExport.keysPath)) }
+        if let keys = try folder.bytes(of: LogExport.keysPath, limit: LogLimits.noteBytes) {
+            if keys != Array(texts.keys.utf8) { verdict.add(.file(LogExport.keysPath)) }
+        } else {
+            verdict.add(.absent(file: LogExport.keysPath))
+        }
         if let first = unreadable.first {
             verdict.add(.unreadable(count: UInt64(unreadable.count), first: first))
         }
@@ -92,25 +97,27 @@ struct ExportedLog {
     }
 
     /// A checkpoint that nobody signed is told before the files that do not fit it.
-    private func refusal(_ error: TransparencyLogError, of mechanism: MechanismID?, tree: MerkleTree)
-        -> Verdict
-    {
+    private func refusal(
+        _ error: TransparencyLogError, of mechanism: MechanismID?, tree: MerkleTree, reading: Range<UInt64>?
+    ) -> Verdict {
         var verdict = Verdict()
         for fault in texts.verdict(for: mechanism, tree: tree).faults {
             if case .tiles = fault { continue }
             verdict.add(fault)
         }
-        verdict.add(.tiles(error))
+        verdict.add(.tiles(error), of: reading)
         return verdict
     }
 
     /// Level by level, and each from the left: the first file that is missing ends it, however large the size that is claimed.
-    private func readTiles(_ audit: inout TileAudit, _ unreadable: inout [UInt64])
-        throws(TransparencyLogError)
-    {
+    private func readTiles(
+        _ audit: inout TileAudit, _ unreadable: inout [UInt64], _ reading: inout Range<UInt64>?
+    ) throws(TransparencyLogError) {
         let size = texts.signed.checkpoint.size
         for level in 0...Tile.topLevel {
             for tile in Tile.tiles(ofLevel: level, forTreeOf: size) {
+                // Above level 0 every entry has been found to be the right one.
+                reading = level == 0 ? tile.leaves : nil
                 let hashes = try file(tile.path, limit: Int(Tile.fullWidth) * Digest.length)
                 guard level == 0 else {
                     try audit.check(tile, hashes: hashes)

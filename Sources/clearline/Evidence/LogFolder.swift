@@ -1,3 +1,4 @@
+import Deconfliction
 import Foundation
 
 /// The files of an exported log, named by their C2SP paths.
@@ -43,10 +44,10 @@ struct LogFolder {
     }
 
     /// The bytes of a file that must be there.
-    func required(_ name: String, limit: Int) throws(Failure) -> [UInt8] {
-        guard let bytes = try bytes(of: name, limit: limit) else {
-            throw .unreadable(file: file(name), reason: "It is not there; an exported log has it.")
-        }
+    ///
+    /// - Throws: `Verdict.Fault` where it is not, and `Failure` where it cannot be read.
+    func required(_ name: String, limit: Int) throws -> [UInt8] {
+        guard let bytes = try bytes(of: name, limit: limit) else { throw Verdict.Fault.absent(file: name) }
         return bytes
     }
 }

@@ -134,6 +134,12 @@ extension Verdict.Proved {
 extension Verdict.Fault {
     fileprivate var words: String {
         switch self {
+        case .malformed(nil, let fault):
+            "It cannot be read as evidence: \(fault.whereabouts.visible): \(fault.words.visible)."
+        case .malformed(let file?, let fault):
+            "The file \(file.visible) is damaged: \(fault.whereabouts.visible): \(fault.words.visible)."
+        case .malformedNote(let file, let error): "The file \(file.visible) is damaged: \(error.words)"
+        case .absent(let file): "The file \(file.visible) is missing; an exported log has it."
         case .otherMechanism(let found): "It is of mechanism \(found), and not of the one asked for."
         case .charter(let fault): "The charter: \(fault.words)."
         case .foreignLog(let origin): "\(origin.visible) is no log of the charter's mechanism."

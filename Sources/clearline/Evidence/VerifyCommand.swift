@@ -13,8 +13,8 @@ struct VerifyCommand: ParsableCommand {
             and the exit code is 1.
 
             The exit code is 0 if everything is proved, 1 if something is wrong (with the first wrong entry, as far as \
-            it can be told) or the identity is not established, 2 if this is neither evidence nor an export, and 3 if \
-            it could not be read.
+            it can be told), if this is neither evidence nor an export, or if the identity is not established, 2 if \
+            the command itself is wrong, and 3 if the file or directory could not be read.
             """)
 
     @Option(help: ArgumentHelp("The id of the mechanism that it is to be of.", valueName: "id"))
@@ -34,7 +34,7 @@ struct VerifyCommand: ParsableCommand {
         }
         let id = wanted ?? nil
         let verification = try Verification(of: path, mechanism: id)
-        Terminal.write(json ? [verification.report.json] : verification.report.words)
+        Terminal.write(json ? [verification.report.json] : verification.words)
         if !verification.isProved { throw ExitCode.findings }
     }
 }

@@ -3,7 +3,6 @@ import Foundation
 import Line
 import NodeService
 import SQLiteStore
-import TransparencyLog
 
 /// Why a command was not carried out. The one place that says so on the command line, with what would be right.
 enum Failure: Error {
@@ -17,8 +16,6 @@ enum Failure: Error {
     case charter(file: String, SignedCharter.Fault)
     /// The terms given do not make a charter.
     case noCharter(JSONFault)
-    /// A file in one of the C2SP formats is not what it should be.
-    case wrongNote(file: String, TransparencyLogError)
     /// What a member's own record holds does not verify.
     case damagedRecord(String, [String])
     case credentials(CredentialError)
@@ -34,7 +31,7 @@ enum Failure: Error {
 
     var exitCode: Int32 {
         switch self {
-        case .wrongInput, .wrongArgument, .noCharter, .wrongNote: 2
+        case .wrongInput, .wrongArgument, .noCharter: 2
         case .charter(_, .unsigned): 1
         case .charter: 2
         case .unreadable, .unwritable, .credentials, .store, .unreachable, .answer, .other: 3
@@ -55,7 +52,6 @@ enum Failure: Error {
         case .charter(let file, let fault): "\(file.visible): \(fault.words)."
         case .noCharter(let fault):
             "These terms make no charter: field \(fault.place.path.visible): \(fault.words.visible)."
-        case .wrongNote(let file, let error): "\(file.visible): \(error.words)"
         case .damagedRecord(let what, let faults):
             "\(what.visible): this record does not verify, and nothing was written.\n"
                 + faults.map { "  \($0)" }.joined(separator: "\n")
