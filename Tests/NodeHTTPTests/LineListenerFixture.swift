@@ -114,12 +114,24 @@ extension PeerError {
 
 /// A client below HTTP: sends text as it stands and gives back what arrives until the other side closes.
 enum RawClient {
-    /// - Parameter tls: nil for a bare TCP connection.
-    static func exchange(_ port: Int, tls: TLSConfiguration?, sending text: String, closing: Bool = false)
-        async throws -> String
-    {
+    /// A bare connection that stays open, on which a text was sent.
+    static func open(_ port: Int, sending text: String) async throws -> any Channel {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connect(host: "127.0.0.1", port: port).get()
+        try await channel.writeAndFlush(ByteBuffer(string: text))
+        return channel
+    }
+
+    /// - Parameters:
+    ///   - address: this end's own.
+    ///   - tls: nil for a bare TCP connection.
+    static func exchange(
+        _ port: Int, from address: String = "127.0.0.1", tls: TLSConfiguration?, sending text: String,
+        closing: Bool = false
+    ) async throws -> String {
         let context = try tls.map { try NIOSSLContext(configuration: $0) }
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .bind(to: SocketAddress(ipAddress: address, port: 0))
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let context {

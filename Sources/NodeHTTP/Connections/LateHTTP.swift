@@ -1,13 +1,22 @@
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
 
 /// HTTP/1.1 that is set up on a connection only when the connection is served.
 ///
 /// An HTTP channel that is made when a connection is accepted and then never served, because the listener shuts down in that
 /// instant, would end the process (`NIOAsyncChannel` traps when dropped). Nothing is read before, so no byte is lost.
 struct LateHTTP {
+    /// Adds a handler to the pipeline at the place named, behind the HTTP decoder.
+    typealias Completion =
+        @Sendable (
+            ChannelPipeline.SynchronousOperations, ChannelPipeline.SynchronousOperations.Position
+        ) throws -> Void
+
     let http: HTTP1Channel
+    /// How much of one request's body is read at all, in bytes.
+    let drainLimit: Int
 
     /// To be called where the connection is set up.
     static func hold(_ channel: any Channel) throws {
@@ -22,7 +31,7 @@ struct LateHTTP {
     /// - Parameter complete: adds what a listener wants in the pipeline beside HTTP.
     func serve(
         _ channel: any Channel, logger: Logger,
-        completing complete: @escaping @Sendable (any Channel) throws -> Void = { _ in }
+        completing complete: @escaping Completion = { _, _ in }
     ) async {
         let (closed, end) = AsyncStream.makeStream(of: Never.self)
         channel.closeFuture.whenComplete { _ in end.finish() }
@@ -38,9 +47,7 @@ struct LateHTTP {
         }
     }
 
-    private func run(
-        _ channel: any Channel, logger: Logger, _ complete: @escaping @Sendable (any Channel) throws -> Void
-    ) async {
+    private func run(_ channel: any Channel, logger: Logger, _ complete: @escaping Completion) async {
         do {
             let value = try await channel.eventLoop.flatSubmit {
                 start(channel, logger: logger, complete)
@@ -55,13 +62,16 @@ struct LateHTTP {
     }
 
     private func start(
-        _ channel: any Channel, logger: Logger, _ complete: @escaping @Sendable (any Channel) throws -> Void
+        _ channel: any Channel, logger: Logger, _ complete: @escaping Completion
     ) -> EventLoopFuture<HTTP1Channel.Value> {
         guard channel.isActive else {
             return channel.eventLoop.makeFailedFuture(ChannelError.ioOnClosedChannel)
         }
         return http.setup(channel: channel, logger: logger).flatMapThrowing { value in
-            try complete(channel)
+            let pipeline = channel.pipeline.syncOperations
+            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+            try pipeline.addHandler(RequestProgress(drainLimit: drainLimit), position: .after(decoder))
+            try complete(pipeline, .after(decoder))
             try channel.syncOptions?.setOption(.autoRead, value: true)
             return value
         }

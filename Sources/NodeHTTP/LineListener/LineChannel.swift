@@ -2,7 +2,6 @@ import Foundation
 import HummingbirdCore
 import Logging
 import NIOCore
-import NIOHTTP1
 import NIOSSL
 
 /// One accepted connection: TLS under the present terms of trust, time limits, HTTP/1.1.
@@ -15,13 +14,13 @@ struct LineChannel: ServerChildChannel {
 
     let trust: LineTrust
     let limits: LineLimits
-    let seats: LineSeats
+    let seats: ConnectionSeats
     let http: LateHTTP
 
     init(trust: LineTrust, limits: LineLimits, responder: LineResponder) {
         self.trust = trust
         self.limits = limits
-        seats = LineSeats(each: limits.connectionsOfOne)
+        seats = ConnectionSeats(each: limits.connectionsOfOne)
         let http = HTTP1Channel(
             responder: { request, writer, channel in
                 let response = try await responder.answer(request, on: channel)
@@ -32,7 +31,7 @@ struct LineChannel: ServerChildChannel {
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: limits.headerField, maxHeaderListSize: limits.headers,
                     maxHeaderFieldCount: limits.headerCount)))
-        self.http = LateHTTP(http: http)
+        self.http = LateHTTP(http: http, drainLimit: limits.body * 4)
     }
 
     /// Sets TLS and the time limits up; HTTP follows when the connection is served.
@@ -51,20 +50,16 @@ struct LineChannel: ServerChildChannel {
                             })
                     }, configuration: .init()))
             try pipeline.addHandler(LineConnection(seats: seats, limits: limits, logger: logger))
+            try pipeline.addHandler(
+                RequestClock(head: limits.requestHead, body: limits.requestBody, startsAtOnce: false))
             return Accepted(channel: channel, generation: terms.generation)
         }
     }
 
     func handle(value: Accepted, logger: Logger) async {
-        await http.serve(value.channel, logger: logger) { channel in
-            let pipeline = channel.pipeline.syncOperations
-            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+        await http.serve(value.channel, logger: logger) { pipeline, place in
             try pipeline.addHandler(
-                RequestBoundary(
-                    trust: trust, generation: value.generation,
-                    // What is beyond the limit is read and dropped, so that the sender gets to read its 413.
-                    drainLimit: limits.body * 4),
-                position: .after(decoder))
+                RequestBoundary(trust: trust, generation: value.generation), position: place)
         }
     }
 }

@@ -4,31 +4,18 @@ import NIOSSL
 import NIOTLS
 import NodeService
 
-/// The time limits of one connection, next to TLS: handshake, request head, request body, end at shutdown.
-///
-/// It sees bytes, so a request that arrives a byte at a time is on the clock from its first byte; the
-/// `RequestBoundary` behind the HTTP decoder tells it how far the request is.
-final class LineConnection: ChannelDuplexHandler {
+/// One connection's handshake within its time, its seat among those of its certificate, and its end at shutdown; next to TLS.
+final class LineConnection: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
-    typealias OutboundIn = ByteBuffer
-    typealias OutboundOut = ByteBuffer
 
-    /// How far the request that is being read has come.
-    enum Progress {
-        case headRead
-        case requestRead
-    }
-
-    private enum State: Equatable {
+    private enum State {
         case handshaking
-        case betweenRequests
-        case readingHead
-        case readingBody
+        case admitted
         case ended
     }
 
-    private let seats: LineSeats
+    private let seats: ConnectionSeats
     private let limits: LineLimits
     private let logger: Logger
     private var state = State.handshaking
@@ -37,13 +24,18 @@ final class LineConnection: ChannelDuplexHandler {
     /// Whose seat this connection has.
     private var seated: String?
 
-    init(seats: LineSeats, limits: LineLimits, logger: Logger) {
+    init(seats: ConnectionSeats, limits: LineLimits, logger: Logger) {
         self.seats = seats
         self.limits = limits
         self.logger = logger
     }
 
-    func handlerAdded(context: ChannelHandlerContext) { schedule(limits.handshake, context) }
+    func handlerAdded(context: ChannelHandlerContext) {
+        let time = limits.handshake
+        deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(time)) {
+            self.turnAway("no handshake within \(time)", context)
+        }
+    }
 
     func handlerRemoved(context: ChannelHandlerContext) { end() }
 
@@ -51,11 +43,6 @@ final class LineConnection: ChannelDuplexHandler {
         if state == .handshaking { refuse("the connection ended", context) }
         end()
         context.fireChannelInactive()
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if state == .betweenRequests { enter(.readingHead, within: limits.requestHead, context) }
-        context.fireChannelRead(data)
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -70,20 +57,6 @@ final class LineConnection: ChannelDuplexHandler {
             }
         }
         context.fireUserInboundEventTriggered(event)
-    }
-
-    func triggerUserOutboundEvent(
-        context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?
-    ) {
-        guard let progress = event as? Progress else {
-            return context.triggerUserOutboundEvent(event, promise: promise)
-        }
-        promise?.succeed()
-        guard state != .ended else { return }
-        switch progress {
-        case .headRead: enter(.readingBody, within: limits.requestBody, context)
-        case .requestRead: enter(.betweenRequests, within: nil, context)
-        }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -104,7 +77,9 @@ final class LineConnection: ChannelDuplexHandler {
                     "\(limits.connectionsOfOne) connections with this certificate are open", context)
             }
             seated = fingerprint
-            enter(.betweenRequests, within: nil, context)
+            state = .admitted
+            deadline?.cancel()
+            deadline = nil
         } catch { turnAway("\(error)", context) }
     }
 
@@ -112,21 +87,6 @@ final class LineConnection: ChannelDuplexHandler {
         refuse(reason, context)
         end()
         context.close(promise: nil)
-    }
-
-    private func enter(_ next: State, within time: Duration?, _ context: ChannelHandlerContext) {
-        state = next
-        deadline?.cancel()
-        deadline = nil
-        if let time { schedule(time, context) }
-    }
-
-    private func schedule(_ time: Duration, _ context: ChannelHandlerContext) {
-        deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(time)) {
-            if self.state == .handshaking { self.refuse("no handshake within \(time)", context) }
-            self.end()
-            context.close(promise: nil)
-        }
     }
 
     /// Logged once a connection, because the first reason is the true one.

@@ -4,6 +4,9 @@ import NIOCore
 package struct LineLimits: Sendable {
     /// Largest request body in bytes: a batch (256 KiB) and one body (1 MiB) as Base64 in JSON, and as much again.
     package var body = 4 * 1024 * 1024
+    /// Of all bodies at once, as much as some members' largest; of one certificate, three of the largest: what a broken line has left
+    /// half sent must not keep what follows from being read.
+    package var bodies = BodyLimits(atOnce: 32 << 20, ofOne: 12 << 20)
     /// Largest header field, all of them, and their number: the line uses fewer than ten short ones.
     package var headerField = 8 * 1024
     package var headers = 16 * 1024

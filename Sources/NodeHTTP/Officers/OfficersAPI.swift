@@ -48,6 +48,7 @@ package struct OfficersAPI: Sendable {
     }
 
     private func addResources(to group: RouterGroup<DutyContext>, _ seats: EventSeats) {
+        group.add(middleware: BodyRoomMiddleware(room: BodyRoom(OfficersLimits.bodies)))
         StatusRoutes.add(to: group, version: version)
         NoticeRoutes.add(to: group)
         ConflictRoutes.add(to: group)

@@ -2,8 +2,8 @@
 enum OfficersLimits {
     /// Bytes of a request's body: one notice at its largest (20,000 vertices) is about 1 MiB of GeoJSON.
     static let body = 2 << 20
-    /// Open connections, event streams included: a watch with some tabs each, their commands, and who watches the machine.
-    static let connections = 512
+    /// Of all bodies at once, and of one officer's: a few files of notices, each at its largest.
+    static let bodies = BodyLimits(atOnce: 32 << 20, ofOne: 8 << 20)
     /// Without a part of a request, or between two; an event stream is a request under way.
     static let idle = Duration.seconds(60)
     /// Largest header field, all of them, and their number, as browsers with a proxy in front send them.

@@ -13,6 +13,7 @@ package struct OfficersServer: Service {
     private let api: OfficersAPI
     private let listen: NodeConfiguration.Listen
     private let tls: TLSConfiguration?
+    private let connections: OfficersConnections
     private let logger: Logger
     private let onBound: @Sendable (Int) async -> Void
 
@@ -20,7 +21,8 @@ package struct OfficersServer: Service {
     ///
     /// - Parameter onBound: called with the port once connections are accepted.
     package init(
-        desks: [Desk], configuration: NodeConfiguration, version: String, logger: Logger,
+        desks: [Desk], configuration: NodeConfiguration, version: String,
+        connections: OfficersConnections = OfficersConnections(), logger: Logger,
         onBound: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws {
         let files = ConsoleFiles(console: configuration.console, leaflet: configuration.leaflet)
@@ -30,6 +32,7 @@ package struct OfficersServer: Service {
             desks: desks, files: files, isLoopback: configuration.officers.isLoopback, version: version,
             logger: logger)
         tls = try configuration.officersTLS.map { try Self.tls($0) }
+        self.connections = connections
         self.logger = logger
         self.onBound = onBound
     }
@@ -43,7 +46,7 @@ package struct OfficersServer: Service {
             configuration: .init(
                 address: .hostname(listen.host, port: listen.port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(
-                    OfficersLimits.connections, logger: logger)),
+                    connections.all, logger: logger)),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? listen.port
                 logger.info("officers are answered", metadata: ["host": "\(listen.host)", "port": "\(port)"])
@@ -56,7 +59,8 @@ package struct OfficersServer: Service {
     }
 
     private func server() throws -> HTTPServerBuilder {
-        let plain = HTTPServerBuilder { OfficersChannel(responder: $0) }
+        let connections = connections
+        let plain = HTTPServerBuilder { OfficersChannel(limits: connections, responder: $0) }
         return try tls.map { try .tls(plain, tlsConfiguration: $0) } ?? plain
     }
 
