@@ -116,7 +116,8 @@ let package = Package(
         .testTarget(
             name: "TransparencyLogTests", dependencies: ["TransparencyLog", crypto], swiftSettings: settings),
         .testTarget(
-            name: "LineTests", dependencies: ["Airspace", "TransparencyLog", "Line", "TestSupport"],
+            name: "LineTests",
+            dependencies: ["Airspace", "TransparencyLog", "Line", "Deconfliction", "TestSupport"],
             exclude: ["Bad"],
             swiftSettings: settings),
         .testTarget(

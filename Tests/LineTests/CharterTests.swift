@@ -117,26 +117,6 @@ struct CharterTests {
         }
     }
 
-    @Test func `every truncation of a charter is refused`() {
-        for length in 0..<charter.encoded.count {
-            #expect(throws: JSONFault.self) { try Charter(encoded: Array(charter.encoded.prefix(length))) }
-        }
-    }
-
-    /// What is still a charter is another one, written as it is read.
-    @Test func `a flipped bit in any byte of a charter is refused, or shows`() {
-        var read = 0
-        for place in charter.encoded.indices {
-            var bytes = charter.encoded
-            bytes[place] ^= 1 << UInt8(place % 8)
-            // A fault is what is wanted of most.
-            guard let other = try? Charter(encoded: bytes) else { continue }
-            read += 1
-            #expect(other.encoded == bytes)
-        }
-        #expect(read > 0)
-    }
-
     // MARK: Signatures
 
     private func signed(by names: [MemberName]) throws -> SignedCharter {

@@ -80,15 +80,6 @@ struct ContentTests {
         #expect(error?.problem == .tooLarge(bytes: bytes.count, limit: 1 << 20))
     }
 
-    @Test func `every truncation of a body is refused`() throws {
-        for (code, content) in try samples() {
-            let bytes = content.canonical.encoded
-            for length in bytes.indices {
-                #expect(throws: JSONFault.self) { try Content(code: code, body: Array(bytes.prefix(length))) }
-            }
-        }
-    }
-
     @Test func `a body has no room for what is not to be told`() throws {
         let text = String(decoding: try Notice.sketch("A-601").body.encoded, as: UTF8.self)
         for field in ["purpose", "unit", "type", "armament", "number", "route", "target", "to"] {

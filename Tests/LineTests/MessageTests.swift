@@ -17,17 +17,6 @@ struct MessageTests {
         }
     }
 
-    @Test func `every truncation of a message is refused`() throws {
-        for message in try PhraseSamples.all() where !message.values.isEmpty {
-            let bytes = message.canonical.encoded
-            for length in bytes.indices {
-                #expect(throws: JSONFault.self) {
-                    try Content(code: message.code, body: Array(bytes.prefix(length)))
-                }
-            }
-        }
-    }
-
     @Test func `an agreement to something else than a change of a notice has an empty body`() throws {
         let agreed = try Message(.agreement)
         #expect(try Content(code: .agreement, body: Array("{}".utf8)) == .message(agreed))

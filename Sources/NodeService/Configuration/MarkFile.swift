@@ -1,9 +1,7 @@
 package import Deconfliction
 import Foundation
-import Line
 package import SQLiteStore
 import Synchronization
-import TransparencyLog
 
 /// The mark file: what this node has signed, outside its database, so that a database restored from a backup is known for
 /// what it is (docs/decisions/0016-epochs.md).
@@ -27,18 +25,17 @@ package final class MarkFile: Sendable {
     /// - Parameter logs: how many logs it must have room for.
     package init(path: String, logs: Int) throws(StoreError) {
         self.path = path
-        slotBytes = (Self.headBytes + logs * Self.lineBytes + 4_095) / 4_096 * 4_096
+        slotBytes = (MarkSlot.bytes(for: logs) + 4_095) / 4_096 * 4_096
         do {
             let isNew = !FileManager.default.fileExists(atPath: path)
             if isNew { try Self.create(path) }
             let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-            var newest: (sequence: UInt64, marks: [Tidemark])?
+            var newest: MarkSlot?
             for slot in 0..<2 {
                 try handle.seek(toOffset: UInt64(slot * slotBytes))
                 let bytes = try handle.read(upToCount: slotBytes) ?? Data()
-                guard let read = Self.parse(Array(bytes)), read.sequence >= newest?.sequence ?? 0 else {
-                    continue
-                }
+                guard let read = MarkSlot(encoded: Array(bytes)), read.sequence >= newest?.sequence ?? 0
+                else { continue }
                 newest = read
             }
             guard let newest else { throw StoreError.markLost(path: path) }
@@ -59,7 +56,7 @@ package final class MarkFile: Sendable {
                 atPath: new, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw CocoaError(.fileWriteUnknown) }
         let handle = try FileHandle(forUpdating: URL(fileURLWithPath: new))
-        try handle.write(contentsOf: Data(slot(0, [])))
+        try handle.write(contentsOf: Data(MarkSlot(sequence: 0, marks: []).encoded))
         try handle.synchronize()
         try handle.close()
         try URL(fileURLWithPath: new).moveDurably(to: path)
@@ -72,7 +69,7 @@ package final class MarkFile: Sendable {
             try state.withLock { state in
                 guard marks != state.written else { return }
                 let sequence = state.sequence + 1
-                let slot = Self.slot(sequence, marks)
+                let slot = MarkSlot(sequence: sequence, marks: marks).encoded
                 guard slot.count <= slotBytes else {
                     throw StoreError.failed(
                         path: path,
@@ -87,39 +84,6 @@ package final class MarkFile: Sendable {
         } catch {
             throw StoreError(about: error, path: path)
         }
-    }
-
-    // MARK: Form
-
-    /// Word, sequence, count and checksum.
-    private static let headBytes = 256
-    /// Two names of 16 characters, epoch, size and root in hexadecimal digits, with what stands between.
-    private static let lineBytes = 144
-    private static let format = "clearline mark 1"
-
-    private static func slot(_ sequence: UInt64, _ marks: [Tidemark]) -> [UInt8] {
-        var text = "\(format)\n\(sequence)\n\(marks.count)\n"
-        for mark in marks { text += "\(mark.log) \(mark.head.size) \(mark.head.root.hex)\n" }
-        return Array("\(text)\(Digest(hashing: Array(text.utf8)).hex)\n".utf8)
-    }
-
-    private static func parse(_ bytes: [UInt8]) -> (sequence: UInt64, marks: [Tidemark])? {
-        let lines = String(decoding: bytes, as: UTF8.self).split(
-            separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count > 3, lines[0] == format, let sequence = UInt64(lines[1]), let count = Int(lines[2]),
-            count >= 0, lines.count > 3 + count
-        else { return nil }
-        let text = lines[..<(3 + count)].joined(separator: "\n") + "\n"
-        guard Digest(hashing: Array(text.utf8)).hex == lines[3 + count] else { return nil }
-        var marks: [Tidemark] = []
-        for line in lines[3..<(3 + count)] {
-            let parts = line.split(separator: " ")
-            guard parts.count == 3, let log = Serial("\(parts[0])-0")?.log, let size = UInt64(parts[1]),
-                let root = Digest(hex: String(parts[2]))
-            else { return nil }
-            marks.append(Tidemark(log: log, head: TreeHead(size: size, root: root)))
-        }
-        return (sequence, marks)
     }
 }
 
