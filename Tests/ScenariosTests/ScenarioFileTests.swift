@@ -94,6 +94,34 @@ struct ScenarioFileTests {
         #expect(found.contains("/steps/0/file/properties/radius_m"), "\(found)")
     }
 
+    @Test func `a file that is cut off anywhere is refused`() {
+        // What is left without its last newline is whole.
+        for length in 0..<Self.head.utf8.count - 2 {
+            #expect(throws: JSONFault.self, "\(length) bytes") {
+                try ScenarioFile.scenario(Array(Self.head.utf8.prefix(length)))
+            }
+        }
+    }
+
+    /// A title may read otherwise; what is refused is refused at a line of the file.
+    @Test func `a file with any one bit turned is read or refused at its place`() {
+        let bytes = Array((Self.head + step("{answer: NO}")).utf8)
+        let lines = bytes.count { $0 == 10 } + 1
+        var refused = 0
+        for bit in 0..<8 * bytes.count {
+            var turned = bytes
+            turned[bit / 8] ^= 1 << UInt8(bit % 8)
+            do throws(JSONFault) {
+                _ = try ScenarioFile.scenario(turned)
+            } catch {
+                refused += 1
+                // A newline more may come of a bit, too.
+                #expect((1...lines + 1).contains(error.place.line), "bit \(bit): \(error)")
+            }
+        }
+        #expect(refused > bytes.count)
+    }
+
     @Test(arguments: ["[", "{", "- ", "? "])
     func `a text that nests without end is refused before it is parsed`(opening: String) throws {
         let text = String(repeating: opening, count: 100_000)
