@@ -234,6 +234,58 @@ struct DeadlineTests {
         #expect(wire.node("A").messages.condition(with: "B", at: wire.now).suspendedBy == [])
     }
 
+    /// By the receipt, which both sides have: not from when it was written, which its reader could not know of.
+    @Test mutating func `a suspension announced in an outage counts for both sides from when it has arrived`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.advance(seconds: 100)
+        wire.unreachable = ["B"]
+        wire.say("A", .of(.suspended, ["start": .time(wire.now)]), to: ["B"])
+        wire.advance(seconds: 400)
+        #expect(wire.node("A").messages.condition(with: "B", at: wire.now).suspendedBy == [])
+        #expect(missed("A") == 0)
+        wire.advance(seconds: 100)
+        #expect([missed("A"), missed("B")] == [1, 1], "600 s have passed for both")
+        wire.unreachable = []
+        wire.advance(seconds: 20)
+        let clocks = (["A", "B"] as [MemberName]).map { wire.recipient("B", of: "A-B-0", at: $0).clock }
+        #expect(clocks[0] == clocks[1])
+        #expect(clocks[0]?.pauses.count == 1)
+        #expect(clocks[0]?.pauses.first.map { $0.from >= .morning.seconds(600) && $0.until == nil } == true)
+        #expect([missed("A"), missed("B")] == [1, 1], "whoever waited in vain keeps that")
+        for name in ["A", "B"] as [MemberName] {
+            let peer: MemberName = name == "A" ? "B" : "A"
+            #expect(wire.node(name).messages.condition(with: peer, at: wire.now).suspendedBy == ["A"])
+            let again = wire.mechanism.node(name, records: wire.disk(name))
+            #expect(again.messages["A-B-0"].map { again.messages.recipients(of: $0)[0].clock } == clocks[0])
+        }
+        // The end of it, announced in an outage, the same.
+        wire.unreachable = ["B"]
+        wire.say("A", .of(.resumed, ["start": .time(wire.now)]), to: ["B"])
+        wire.advance(seconds: 1_000)
+        wire.unreachable = []
+        wire.advance(seconds: 20)
+        let resumed = (["A", "B"] as [MemberName]).map { wire.recipient("B", of: "A-B-0", at: $0).clock }
+        #expect(resumed[0] == resumed[1])
+        #expect(resumed[0]?.pauses.first?.until.map { $0 >= .morning.seconds(1_600) } == true)
+    }
+
+    @Test mutating func `a suspension that could not be taken holds at neither end`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.tampering = { name, message in
+            guard name == "A", message.entries.count == 1, message.start == 1 else { return message }
+            return message.with(entries: [.init(leaf: message.entries[0].leaf, body: nil)])
+        }
+        wire.say("A", .of(.suspended, ["start": .time(wire.now)]), to: ["B"])
+        wire.advance(seconds: 20)
+        #expect(wire.node("A").refusal(of: "A-B-1") == .bodyAbsent)
+        for name in ["A", "B"] as [MemberName] {
+            let peer: MemberName = name == "A" ? "B" : "A"
+            #expect(wire.node(name).messages.condition(with: peer, at: wire.now).suspendedBy == [])
+        }
+    }
+
     // MARK: Scopes
 
     @Test mutating func `a query is answered when every scope has spoken, and a narrow NO is never clear`()

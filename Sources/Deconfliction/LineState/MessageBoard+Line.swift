@@ -78,13 +78,8 @@ extension MessageBoard {
     func lineInstants(_ correspondence: Correspondence) -> [Instant] {
         switch correspondence.code {
         case .lineCheck:
-            correspondence.copies.flatMap { copy in
-                [
-                    made(copy) + terms.profile.lineCheck.degradedAfter,
-                    made(copy) + terms.profile.lineCheck.interval,
-                ]
-            }
-        case .suspended, .resumed: correspondence.copies.map(takesEffect)
+            correspondence.copies.map { made($0) + terms.profile.lineCheck.degradedAfter }
+        case .suspended, .resumed: correspondence.copies.compactMap(takesEffect)
         default: []
         }
     }

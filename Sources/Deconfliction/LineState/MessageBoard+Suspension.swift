@@ -55,18 +55,21 @@ extension MessageBoard {
 
     /// The next instant at which a suspension announced begins or ends.
     func nextSuspension(with peer: MemberName, after now: Instant) -> Instant? {
-        (suspensions[peer] ?? []).map(takesEffect).filter { $0 > now }.min()
+        (suspensions[peer] ?? []).compactMap(takesEffect).filter { $0 > now }.min()
     }
 
     /// One member's: each AD01 until the next AD02.
     private func pauses(of filings: [Filing]) -> [DueClock.Pause] {
         var pauses: [DueClock.Pause] = []
         var from: Instant?
-        for filing in filings.sorted(by: { (takesEffect($0), $0.serial) < (takesEffect($1), $1.serial) }) {
-            if filing.entry.code == .suspended {
-                from = from ?? takesEffect(filing)
+        let effective = filings.compactMap { filing in
+            takesEffect(filing).map { (at: $0, serial: filing.serial, code: filing.entry.code) }
+        }
+        for (at, _, code) in effective.sorted(by: { ($0.at, $0.serial) < ($1.at, $1.serial) }) {
+            if code == .suspended {
+                from = from ?? at
             } else if let begun = from {
-                pauses.append(DueClock.Pause(from: begun, until: takesEffect(filing)))
+                pauses.append(DueClock.Pause(from: begun, until: at))
                 from = nil
             }
         }
@@ -83,12 +86,18 @@ extension MessageBoard {
         }
     }
 
-    /// A suspension never reaches back: it holds from its start, and not before it was written, or was known here where the clocks
-    /// differ by more than the charter allows. Whoever waited and escalated keeps that.
-    func takesEffect(_ filing: Filing) -> Instant {
+    /// A suspension holds from its start, and not before the other side has it: by that side's receipt, so that both ends count the
+    /// same, and at neither before it is given (docs/decisions/0014-messages.md). A receipt whose time is not to be believed, or
+    /// that becomes known much later than it was given, counts from when it is known: a suspension never reaches back. Whoever waited
+    /// and escalated keeps that.
+    func takesEffect(_ filing: Filing) -> Instant? {
+        guard let receipt = delivered(filing.serial) else { return nil }
+        let limit = terms.profile.clock.disputedReceipt
+        let stated = receipt.counted(asReceiptOf: filing.entry.time, disputedBeyond: limit)
+        let held = receipt.known - stated > limit ? receipt.known : stated
         guard case .message(let message) = filing.content, case .time(let start) = message["start"] else {
-            return counted(filing)
+            return held
         }
-        return max(start, counted(filing))
+        return max(start, held)
     }
 }

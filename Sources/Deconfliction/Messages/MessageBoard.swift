@@ -177,10 +177,14 @@ package struct MessageBoard: Sendable {
     mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
         let before = receipts[log]?.size ?? 0
         receipts[log, default: Marks()].add(size: size, at: moment)
+        let peer = log.author == terms.me ? log.addressee : log.author
+        if before == 0 { unsettledLines.insert(peer) }
         // At a start the receipts of years are counted.
         guard size > before, !isFresh else { return }
         for index in before..<size {
-            if let id = ids[Serial(log: log, index: index)] { stale.insert(id) }
+            guard let id = ids[Serial(log: log, index: index)] else { continue }
+            stale.insert(id)
+            if correspondences[id]?.code.isOfTheLine == true { unsettledLines.insert(peer) }
         }
     }
 
@@ -193,6 +197,7 @@ package struct MessageBoard: Sendable {
         board.receipts = receipts
         board.horizon = horizon
         board.past = past
+        board.unsettledLines = Set(receipts.keys.map { $0.author == terms.me ? $0.addressee : $0.author })
         for filing in filings.sorted(by: { $0.serial < $1.serial }) {
             board.fold(filing.entry, filing.content, at: filing.at)
         }
@@ -228,7 +233,9 @@ package struct MessageBoard: Sendable {
             serial.log.addressee == filing.author, refusals[serial] == nil
         else { return }
         refusals[serial] = filing
-        if let id = ids[serial] { markStale(id) }
+        guard let id = ids[serial] else { return }
+        markStale(id)
+        if correspondences[id]?.code.isOfTheLine == true { unsettledLines.insert(peer(of: filing)) }
     }
 
     private mutating func take(_ filing: Filing) -> Correspondence.ID {
