@@ -28,6 +28,7 @@ struct LineConditionTests {
             to: [peer])
     }
 
+    @discardableResult
     private mutating func reply(_ name: MemberName, to serial: Serial) -> Outcome {
         wire.say(
             name,
@@ -80,6 +81,93 @@ struct LineConditionTests {
         #expect(told == [.degraded, .down, .up])
         let next = wire.node("A").messages.condition(with: "B", at: wire.now).nextCheck
         #expect(next.map { $0 > wire.now.seconds(3_500) } == true)
+    }
+
+    // MARK: Nobody makes the check
+
+    private func remarks(_ name: MemberName, _ peer: MemberName) -> [LineRemark] {
+        wire.node(name).remarks(on: peer, at: wire.now)
+    }
+
+    /// Both ends count from the receipt that brought the line into use, which states whole seconds.
+    @Test mutating func `a check that nobody makes degrades the line at both ends, and says since when`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-1", kind: .exercise, lasting: 300)))
+        let due = wire.now.seconds(3_600)
+        wire.advance(seconds: 3_600)
+        for (name, peer) in [("A", "B"), ("B", "A")] as [(MemberName, MemberName)] {
+            #expect(state(name, peer) == .up)
+            #expect(remarks(name, peer) == [.checkDue(since: due)])
+        }
+        wire.advance(seconds: 299)
+        #expect(state("A", "B") == .up)
+        #expect(told == [])
+        wire.advance(seconds: 1)
+        for (name, peer) in [("A", "B"), ("B", "A")] as [(MemberName, MemberName)] {
+            #expect(state(name, peer) == .degraded)
+            #expect(remarks(name, peer) == [.checkOverdue(since: due)])
+        }
+        wire.advance(seconds: 1)
+        #expect(told == [.degraded], "the facilitator is told by itself")
+        wire.restart("A")
+        wire.advance(seconds: 10)
+        #expect(remarks("A", "B") == [.checkOverdue(since: due)])
+        #expect(told == [.degraded])
+        #expect(check("B", to: "A") == .sent("B-A-0"))
+        wire.advance(seconds: 1)
+        for (name, peer) in [("A", "B"), ("B", "A")] as [(MemberName, MemberName)] {
+            #expect(state(name, peer) == .up)
+            #expect(remarks(name, peer) == [])
+        }
+        #expect(told == [.degraded, .up])
+        #expect(wire.node("A").messages.condition(with: "B", at: wire.now).toAnswer == "B-A-0")
+        #expect(wire.node("B").messages.condition(with: "A", at: wire.now).toAnswer == nil, "its own")
+        reply("A", to: "B-A-0")
+        #expect(wire.node("A").messages.condition(with: "B", at: wire.now).toAnswer == nil)
+    }
+
+    @Test mutating func `a line on which nothing was ever said is not overdue`() {
+        wire.advance(seconds: 20_000)
+        #expect(state("A", "B") == .up)
+        #expect(remarks("A", "B") == [])
+    }
+
+    @Test mutating func `a check that did not reach the other end is none to it`() {
+        check("A", to: "B")
+        reply("B", to: "A-B-0")
+        wire.advance(seconds: 3_000)
+        wire.unreachable = ["B"]
+        check("A", to: "B")
+        wire.advance(seconds: 901)
+        #expect(remarks("A", "B").first == .checksMissed(1))
+        #expect(remarks("B", "A").first == .checkOverdue(since: Instant.morning.seconds(3_600)))
+    }
+
+    @Test mutating func `where the charter wants no checks, none is overdue`() throws {
+        let terms =
+            #"{"line_check":{"interval_s":0,"degraded_after_s":300,"down_after_missed":2,"down_after_unanswered_flash":2}}"#
+        wire = Wire(try Mechanism(profile: Profile(file: Array(terms.utf8))))
+        wire.advance(seconds: 1)
+        wire.officer("A", .file(try .sketch("A-1", kind: .exercise)))
+        wire.advance(seconds: 10_000)
+        #expect(wire.node("A").messages.condition(with: "B", at: wire.now).nextCheck == nil)
+        #expect(state("A", "B") == .up)
+    }
+
+    @Test mutating func `another phrasebook and a skewed clock are said, and degrade nothing`() throws {
+        let other = Digest(hashing: Array("another phrasebook".utf8))
+        wire.say(
+            "B", .of(.lineCheck, ["number": .count(1), "at": .time(wire.now), "phrasebook": .digest(other)]),
+            to: ["A"])
+        #expect(remarks("A", "B") == [.phrasebooksDiffer(own: Phrasebook.standard.digest, other: other)])
+        #expect(remarks("B", "A") == [])
+        wire.tampering = { name, message in
+            name == "B" ? message.with(clock: message.clock.seconds(3)) : message
+        }
+        wire.advance(seconds: 30)
+        #expect(remarks("A", "B").last == .skewed(milliseconds: 3_000, limit: 2_000))
+        #expect(state("A", "B") == .up)
     }
 
     @Test mutating func `what waited out an outage is to be acknowledged one by one`() throws {

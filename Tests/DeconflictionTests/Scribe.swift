@@ -109,13 +109,13 @@ extension ExchangeMessage {
     func with(
         log: LogName? = nil, checkpoint: SignedNote? = nil, start: UInt64? = nil,
         proof: ConsistencyProof? = nil,
-        entries: [Parcel]? = nil, held: Holding? = nil
+        entries: [Parcel]? = nil, held: Holding? = nil, clock: Instant? = nil
     ) -> ExchangeMessage {
         ExchangeMessage(
             log: log ?? self.log, checkpoint: checkpoint ?? self.checkpoint, start: start ?? self.start,
             proof: proof ?? self.proof, entries: entries ?? self.entries, held: held ?? self.held,
             receipt: receipt,
-            clock: clock, wait: wait)
+            clock: clock ?? self.clock, wait: wait)
     }
 }
 

@@ -19,10 +19,16 @@ package struct LineCondition: Hashable, Sendable {
     package let lastCheck: Check?
     /// Checks that went unanswered for too long, one after the other, since the last that was answered.
     package let missedChecks: Int64
-    /// FLASH messages, in either direction, that were not answered within so many deadlines that the line counts as degraded.
+    /// Messages, in either direction, that were not answered within so many deadlines that the line counts as degraded.
+    package let unanswered: Int64
+    /// FLASH messages among them: these take the line down.
     package let unansweredFlash: Int64
-    /// When an officer is to make the next check; nil if none was ever made, which means now.
+    /// When an officer of either end is to make the next check; nil on a line that was never used.
     package let nextCheck: Instant?
+    /// The same, once it is overdue by more than the charter allows: the line is degraded, and the reason is that nobody has tried it.
+    package let overdueSince: Instant?
+    /// The other side's newest check, while nobody here has answered it.
+    package let toAnswer: Serial?
     /// What is overdue on it, in the order in which it was filed.
     package let overdue: [Correspondence.ID]
 }

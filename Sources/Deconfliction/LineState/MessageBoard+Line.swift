@@ -15,28 +15,59 @@ extension MessageBoard {
             let missed = check.made + terms.degradedAfter
             return missed <= now && missed > last?.answered ?? .earliest
         }
-        let (overdue, degrading, flash) = overdue(with: peer, at: now)
+        let (overdue, unanswered, flash) = overdue(with: peer, at: now)
+        let next = nextCheck(with: peer)
+        let isOverdue = checkOverdue(with: peer).map { $0 <= now } ?? false
         let suspendedBy = suspending(with: peer, at: now)
         let state: LineState
         if missed.count >= terms.downAfterMissed || flash >= terms.downAfterUnansweredFlash {
             state = .down
-        } else if !missed.isEmpty || degrading {
+        } else if !missed.isEmpty || unanswered > 0 || isOverdue {
             state = .degraded
         } else {
             state = suspendedBy.isEmpty ? .up : .suspendedRoutine
         }
         return LineCondition(
             with: peer, state: state, suspendedBy: suspendedBy, lastCheck: last,
-            missedChecks: Int64(missed.count), unansweredFlash: flash,
-            nextCheck: checks.map(\.made).max().map { $0 + terms.interval }, overdue: overdue)
+            missedChecks: Int64(missed.count), unanswered: unanswered, unansweredFlash: flash,
+            nextCheck: next, overdueSince: isOverdue ? next : nil,
+            toAnswer: checks.last { $0.serial.log.author == peer }.flatMap {
+                $0.answered == nil ? $0.serial : nil
+            }, overdue: overdue)
+    }
+
+    /// When an officer of either end is to make the next check: an interval after the newest, by whomever; before the first, after
+    /// the line came into use. nil before that, and where the charter wants no checks.
+    func nextCheck(with peer: MemberName) -> Instant? {
+        let interval = terms.profile.lineCheck.interval
+        guard interval > .zero else { return nil }
+        let newest = newestChecks(with: peer).flatMap { id in
+            (self[id]?.copies ?? []).filter { self.peer(of: $0) == peer }.map(made)
+        }
+        return (newest.max() ?? begun(with: peer)).map { $0 + interval }
+    }
+
+    /// When that check will be overdue.
+    func checkOverdue(with peer: MemberName) -> Instant? {
+        nextCheck(with: peer).map { $0 + terms.profile.lineCheck.degradedAfter }
+    }
+
+    /// When a line came into use: the first receipt given on it, in either direction.
+    private func begun(with peer: MemberName) -> Instant? {
+        let limit = terms.profile.clock.disputedReceipt
+        return receipts.filter { $0.key.author == peer || $0.key.addressee == peer }
+            .compactMap { $0.value.marks.first?.time.counted(within: limit) }.min()
+    }
+
+    /// Older ones say nothing that newer ones do not, and nobody's flood of checks is to cost much.
+    private func newestChecks(with peer: MemberName) -> [Correspondence.ID] {
+        checks.keys.filter { $0.author == peer || $0.addressee == peer }.sorted()
+            .flatMap { (checks[$0] ?? []).suffix(Limits.checksLookedAt) }
     }
 
     /// In the order in which they were made.
     func lineChecks(with peer: MemberName) -> [LineCondition.Check] {
-        let logs = checks.keys.filter { $0.author == peer || $0.addressee == peer }.sorted()
-        // Older ones say nothing that newer ones do not, and nobody's flood of checks is to cost much.
-        let newest = logs.flatMap { (checks[$0] ?? []).suffix(Limits.checksLookedAt) }
-        return newest.flatMap { id -> [LineCondition.Check] in
+        newestChecks(with: peer).flatMap { id -> [LineCondition.Check] in
             guard let correspondence = self[id] else { return [] }
             let judgements = judgements(of: correspondence)
             return correspondence.copies.filter { self.peer(of: $0) == peer }.map { copy in
@@ -55,11 +86,11 @@ extension MessageBoard {
         return delivered(check.serial)?.stated ?? check.at
     }
 
-    private func overdue(with peer: MemberName, at now: Instant) -> ([Correspondence.ID], Bool, Int64) {
+    private func overdue(with peer: MemberName, at now: Instant) -> ([Correspondence.ID], Int64, Int64) {
         let steps = terms.profile.escalation
         let limit = steps.filter { $0.line != nil }.map(\.atDeadlines).min()
         var overdue: [Correspondence.ID] = []
-        var (isDegrading, flash): (Bool, Int64) = (false, 0)
+        var (unanswered, flash): (Int64, Int64) = (0, 0)
         for correspondence in waiting {
             for recipient in recipients(of: correspondence) where recipient.serial != nil {
                 guard correspondence.author == peer || recipient.member == peer else { continue }
@@ -67,11 +98,11 @@ extension MessageBoard {
                 guard missed > 0 || recipient.isReplyOverdue(at: now) else { continue }
                 if overdue.last != correspondence.id { overdue.append(correspondence.id) }
                 guard let limit, missed >= limit else { continue }
-                isDegrading = true
+                unanswered += 1
                 if terms.phrasebook[correspondence.code]?.priority() == .flash { flash += 1 }
             }
         }
-        return (overdue, isDegrading, flash)
+        return (overdue, unanswered, flash)
     }
 
     /// The instants at which a check is missed, or a suspension takes effect.

@@ -13,6 +13,7 @@ extension MessageBoard {
             unsettledLines.insert(peer)
         case .lineCheck:
             checks[filing.serial.log, default: []].append(id)
+            unsettledLines.insert(peer)
             noteDigest(filing, from: peer)
         case .incident: reports.append(filing.serial)
         case .lineCheckReply: noteDigest(filing, from: peer)
@@ -35,13 +36,16 @@ extension MessageBoard {
         return digest
     }
 
-    /// Counts what was said of suspensions on a line.
-    mutating func settle(_ peer: MemberName) {
+    /// Counts what was said of suspensions on a line; whether that is something else than before.
+    mutating func settle(_ peer: MemberName) -> Bool {
+        let before = pauses[peer] ?? []
         let filings = suspensions[peer] ?? []
         let all = Set(filings.map(\.author)).sorted().flatMap { author in
             pauses(of: filings.filter { $0.author == author })
         }
-        pauses[peer] = Self.merged(all.sorted { $0.from < $1.from })
+        let merged = Self.merged(all.sorted { $0.from < $1.from })
+        pauses[peer] = merged
+        return merged != before
     }
 
     /// The members that have suspended routine exchange on a line and not resumed it.

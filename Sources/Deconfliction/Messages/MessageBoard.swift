@@ -14,7 +14,7 @@ package struct MessageBoard: Sendable {
     var naming = Shelf<Reference, Mentions>()
     /// Of entries that could not be taken: the entry that says so.
     var refusals = Shelf<Serial, Filing>()
-    private var receipts: [LogName: Marks<Moment>] = [:]
+    var receipts: [LogName: Marks<Moment>] = [:]
     /// References that lead nowhere.
     var unresolved = Shelf<Reference, Bool>()
     /// AD01 and AD02 of each line.
@@ -50,8 +50,12 @@ package struct MessageBoard: Sendable {
     var stale: Set<Correspondence.ID> = []
     /// Nothing was looked at yet: all of it will be, behind the last record.
     private var isFresh = true
-    /// Lines on which a suspension was announced since then.
+    /// Lines of whose checks or suspensions something became known since then.
     var unsettledLines: Set<MemberName> = []
+    /// The same since the last look at what has changed.
+    private var touchedLines: Set<MemberName> = []
+    /// When the next check of each line will be overdue.
+    private var overdueAt: [MemberName: Instant] = [:]
     /// When routine exchange was suspended on each line, by either end: in order and apart.
     var pauses: [MemberName: [DueClock.Pause]] = [:]
     /// What was touched, and is or was waited for, since the last look, with what that found.
@@ -278,17 +282,22 @@ package struct MessageBoard: Sendable {
     // MARK: Agenda
 
     /// The next instant at which something about a message changes by itself.
-    package var wakeUp: Instant? { agenda.first }
+    package var wakeUp: Instant? {
+        agenda.first.orEarlier(overdueAt.values.filter { horizon < $0 }.min())
+    }
 
-    /// Messages that were touched, or at which something has become due, since the last look.
-    mutating func changed(at now: Instant) -> [Change] {
+    /// Messages and lines that were touched, or at which something has become due, since the last look.
+    mutating func changed(at now: Instant) -> (messages: [Change], lines: Set<MemberName>) {
         catchUp()
+        let overdue = overdueAt.filter { horizon < $0.value && $0.value <= now }.keys
+        let lines = touchedLines.union(overdue)
         horizon = max(horizon, now)
         for id in agenda.take(upTo: now) { refresh(id, noting: true) }
-        defer { touched = [:] }
-        return touched.sorted { $0.key < $1.key }.compactMap { id, recipients in
+        defer { (touched, touchedLines) = ([:], []) }
+        let messages = touched.sorted { $0.key < $1.key }.compactMap { id, recipients in
             correspondences[id].map { Change(correspondence: $0, recipients: recipients) }
         }
+        return (messages, lines)
     }
 
     /// A message of which something has changed, and how it stands now with each of its addressees.
@@ -307,9 +316,10 @@ package struct MessageBoard: Sendable {
     /// Looks at all of which something was said. Whoever folds does so before anybody asks who waits for what.
     mutating func catchUp() {
         for line in unsettledLines {
-            settle(line)
-            stale.formUnion(open.keys.filter { isOpen($0, with: line) })
+            if settle(line) { stale.formUnion(open.keys.filter { isOpen($0, with: line) }) }
+            overdueAt[line] = checkOverdue(with: line)
         }
+        touchedLines.formUnion(unsettledLines)
         unsettledLines = []
         for id in isFresh ? correspondences.keys : Array(stale) { refresh(id) }
         (isFresh, stale) = (false, [])

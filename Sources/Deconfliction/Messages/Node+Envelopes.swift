@@ -29,8 +29,8 @@ extension Node {
 
     mutating func tellFacilitators(_ reaction: inout Reaction) {
         guard reaction.canWrite else { return }
-        let changed = messages.changed(at: reaction.now)
-        guard !changed.isEmpty else { return }
+        let (changed, lines) = messages.changed(at: reaction.now)
+        guard !changed.isEmpty || !lines.isEmpty else { return }
         let facilitators = reachableFacilitators
         guard !facilitators.isEmpty else { return }
         for facilitator in facilitators {
@@ -41,10 +41,12 @@ extension Node {
             }
         }
         let mayBeWorse = messages.mayWorsenLines(changed, at: reaction.now)
-        for peer in Set(changed.flatMap { $0.correspondence.copies.map(messages.peer(of:)) }).sorted() {
+        let touched = lines.union(changed.flatMap { $0.correspondence.copies.map(messages.peer(of:)) })
+        for peer in touched.sorted() {
+            let isTouched = mayBeWorse || lines.contains(peer)
             for facilitator in facilitators where facilitator != peer {
                 // What makes a line better is looked for only where it is bad.
-                guard mayBeWorse || messages.told(of: peer, to: facilitator) != .up,
+                guard isTouched || messages.told(of: peer, to: facilitator) != .up,
                     let envelope = messages.envelope(about: peer, to: facilitator, at: reaction.now)
                 else { continue }
                 tell(envelope, to: facilitator, &reaction)

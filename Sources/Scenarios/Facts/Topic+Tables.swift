@@ -91,7 +91,7 @@ extension Topic {
         "with": .text, "state": .text, "suspended_by": .list, "missed_checks": .number, "heard": .time,
         "age_s": .number, "endpoint": .number, "silent": .flag, "no_conflict_shown": .flag, "overdue": .list,
         "queued": .list, "own_size": .number, "held_size": .number, "peer_holds": .number, "agree": .flag,
-        "digest": .text, "skew_ms": .number, "findings": .list,
+        "digest": .text, "skew_ms": .number, "check_overdue": .time, "remarks": .list, "findings": .list,
     ]
     private static let reconciliations: KeyValuePairs<String, Column> = [
         "with": .text, "of": .text, "kind": .text, "at": .time, "waits_for": .text, "from": .time,

@@ -25,6 +25,8 @@ extension Screen {
                 "peer_holds": .count(link.outbox.receipts.size),
                 "agree": .flag(link.comparisons.allSatisfy(\.isComplete)),
                 "digest": .text(link.inbox.tree.root.hex), "skew_ms": link.skew.map { .count($0) },
+                "check_overdue": condition.overdueSince.map { .time($0) },
+                "remarks": .list(node.remarks(on: peer, at: now).map(\.word)),
                 "findings": .list(link.findings.map(\.word)),
             ])
     }
@@ -64,4 +66,9 @@ extension Screen {
         return node.messages.condition(with: member, at: now).state != .up
             || node.link(to: member)?.isUp(at: now) != true
     }
+}
+
+extension LineRemark {
+    /// The case without its particulars.
+    fileprivate var word: String { String("\(self)".prefix { $0 != "(" }) }
 }
