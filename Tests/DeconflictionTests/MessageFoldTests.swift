@@ -6,7 +6,7 @@ import Testing
 
 /// What is said of messages is a fold of the logs: the same whatever came first, and the same after a restart.
 struct MessageFoldTests {
-    /// All that a node says of messages and lines at an instant.
+    /// All that a node says of messages, notices and lines at an instant.
     private struct Account: Hashable {
         let messages: [Serial: [Recipient]]
         let judgements: [Serial: [Judgement]]
@@ -14,8 +14,17 @@ struct MessageFoldTests {
         let strays: [Serial]
         let queued: [MemberName: [Serial]]
         let lines: [LineCondition]
+        let concerns: [Serial: Concern]
+        let hazards: [Hazard]
+        let reminders: [Reminder]
+        let watch: [WatchItem]
+        let left: [Reconciliation]
+        let findings: [NoticeKey: [Finding]]
+        let envelopes: [LogName: [Filing]]
 
-        init(_ node: Node, at now: Instant) {
+        /// - Parameter asItCame: with what is said of the moment in which a notice came, by what its reader had then: FLASH. A
+        ///   node that is told in another order has had something else.
+        init(_ node: Node, asItCame: Bool = true, at now: Instant) {
             let board = node.messages
             var messages: [Serial: [Recipient]] = [:]
             var judgements: [Serial: [Judgement]] = [:]
@@ -30,6 +39,17 @@ struct MessageFoldTests {
             queued = Dictionary(
                 uniqueKeysWithValues: node.peers.map { ($0, board.queued(with: $0).map(\.filing.serial)) })
             lines = node.peers.map { board.condition(with: $0, at: now) }
+            concerns = Dictionary(
+                uniqueKeysWithValues: board.all.map { ($0.filing.serial, node.concern(of: $0, at: now)) })
+            hazards = node.hazards(at: now)
+            reminders = node.reminders(at: now)
+            watch = node.watchItems(at: now)
+            left = node.peers.compactMap { node.reconciliation(with: $0, at: now) }
+            findings = Dictionary(
+                uniqueKeysWithValues: node.register.all.map { file in
+                    (file.key, (node.findings[file.key] ?? []).filter { asItCame || !$0.isOfItsMoment })
+                })
+            envelopes = board.envelopes
         }
     }
 
@@ -47,6 +67,26 @@ struct MessageFoldTests {
         }
     }
 
+    /// Without this, what is compared could be empty on both sides.
+    @Test func `the members who chatter leave something of everything that is compared`() throws {
+        var accounts: [Account] = []
+        for seed in 1...12 as ClosedRange<UInt64> {
+            var chatter = try Chatter(seed: seed)
+            chatter.talk(steps: 48)
+            let wire = chatter.wire
+            accounts += wire.mechanism.charter.members.map { Account(wire.node($0.name), at: wire.now) }
+        }
+        #expect(accounts.contains { !$0.hazards.isEmpty })
+        #expect(accounts.contains { !$0.reminders.isEmpty })
+        #expect(accounts.contains { !$0.watch.isEmpty })
+        #expect(accounts.contains { !$0.left.isEmpty })
+        #expect(accounts.contains { !$0.findings.values.allSatisfy(\.isEmpty) })
+        #expect(accounts.contains { !$0.envelopes.isEmpty })
+        #expect(accounts.contains { $0.concerns.values.contains { !$0.findings.isEmpty } })
+        #expect(accounts.contains { $0.concerns.values.contains { $0.ownNotices?.isEmpty == false } })
+        #expect(accounts.contains { $0.lines.contains { $0.overdueSince != nil } })
+    }
+
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func `prefixes of the logs say the same in whatever order they come`(seed: UInt64) throws {
         var chatter = try Chatter(seed: seed)
@@ -57,7 +97,7 @@ struct MessageFoldTests {
             var accounts: Set<Account> = []
             for _ in 0..<4 {
                 let node = wire.mechanism.node(name, records: chatter.shuffled(streams))
-                accounts.insert(Account(node, at: wire.now))
+                accounts.insert(Account(node, asItCame: false, at: wire.now))
             }
             #expect(accounts.count == 1, "\(name)")
         }
@@ -77,6 +117,10 @@ struct MessageFoldTests {
     }
 }
 
+extension Finding {
+    fileprivate var isOfItsMoment: Bool { if case .flash = self { true } else { false } }
+}
+
 /// Members who say whatever comes to their minds, over a line that is cut now and then.
 struct Chatter {
     private(set) var wire: Wire
@@ -93,13 +137,19 @@ struct Chatter {
         for _ in 0..<steps {
             wire.unreachable = Int.random(in: 0..<4, using: &generator) == 0 ? ["B"] : []
             let name = pick(["A", "B", "F"] as [MemberName])
-            switch Int.random(in: 0..<6, using: &generator) {
+            switch Int.random(in: 0..<7, using: &generator) {
             case 0: speak(name)
             case 1: file(name)
+            case 2: relay(name)
             default: answer(name)
             }
-            wire.advance(seconds: Int64.random(in: 0...90, using: &generator))
+            // Now and then long enough for an outage.
+            let isLong = Int.random(in: 0..<10, using: &generator) == 0
+            wire.advance(seconds: isLong ? 400 : Int64.random(in: 0...90, using: &generator))
         }
+        // A node that starts anew does not know yet what it hears.
+        wire.unreachable = []
+        wire.advance(seconds: 60)
     }
 
     /// A prefix of each stream.
@@ -125,7 +175,12 @@ struct Chatter {
         let now = ParameterValue.time(wire.now)
         let digest = ParameterValue.digest(Phrasebook.standard.digest)
         let others = (["A", "B", "F"] as [MemberName]).filter { $0 != name }
+        let later = ParameterValue.time(wire.now.seconds(3_000))
+        let place = ParameterValue.position(.e7(345_000_000, 380_000_000))
         let message: Message = pick([
+            .of(.dangerNow, ["radius": .distance(10, .nauticalMiles), "position": place, "until": later]),
+            .of(.incident, ["position": place, "at": now, "injured": .choice("NO")]),
+            .of(.degradedCapability, ["item": .name("radio"), "since": now]),
             .stopHere, .of(.suspended, ["start": now]), .of(.resumed, ["start": now]),
             .of(.lineCheck, ["number": .count(1), "at": now, "phrasebook": digest]),
             .of(
@@ -133,6 +188,16 @@ struct Chatter {
                 ["within": .distance(2, .kilometres), "position": .position(.e7(345_000_000, 380_000_000))]),
         ])
         wire.say(name, message, to: Bool.random(using: &generator) ? others : [pick(others)])
+    }
+
+    /// Asks for a message of its own to be relayed.
+    private mutating func relay(_ name: MemberName) {
+        let own = wire.node(name).messages.all.filter { $0.author == name }
+        guard !own.isEmpty else { return speak(name) }
+        let serial = pick(pick(own).copies).serial
+        let asked = Message.of(
+            .relayAsked, ["third_party": .name("third party"), "by": .time(wire.now.seconds(60))])
+        wire.say(name, asked, to: [serial.log.addressee], re: serial)
     }
 
     private mutating func file(_ name: MemberName) {
@@ -144,7 +209,9 @@ struct Chatter {
             wire.officer(name, .turn(handle, .cancel))
         }
         // A sketch at these places is a notice.
-        guard let notice = try? Notice.sketch("N-\(notices)", east: Int32(notices) * 30, told: .to([told]))
+        guard
+            let notice = try? Notice.sketch(
+                "N-\(notices)", east: Int32(notices) * 60, from: .morning, lasting: 600, told: .to([told]))
         else {
             preconditionFailure("a sketch")
         }

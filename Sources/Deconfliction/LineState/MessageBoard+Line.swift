@@ -117,6 +117,13 @@ extension MessageBoard {
 }
 
 extension Code {
+    /// What stays before a desk until its time has passed or somebody has done something, whoever has answered.
+    var lasts: Bool {
+        isDanger
+            || [.relayAsked, .accidentalCrossing, .incident, .outOfService, .degradedCapability].contains(
+                self)
+    }
+
     /// What the line's state follows by itself.
     var isOfTheLine: Bool { [.lineCheck, .suspended, .resumed].contains(self) }
 

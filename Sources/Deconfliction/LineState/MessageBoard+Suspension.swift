@@ -4,9 +4,11 @@ package import TransparencyLog
 
 /// Suspension stops the clocks of some codes on one line, and nothing else.
 extension MessageBoard {
-    /// Keeps what the line's state is computed from.
+    /// Keeps what the line's state is computed from, and what stays before a desk; of what its author's role may not say, nothing.
     mutating func note(_ filing: Filing, _ id: Correspondence.ID) {
+        guard maySay(filing) else { return }
         let peer = peer(of: filing)
+        if filing.entry.code.lasts { lasting.insert(id) }
         switch filing.entry.code {
         case .suspended, .resumed:
             suspensions[peer, default: []].insert(sorted: filing)

@@ -25,6 +25,8 @@ package struct MessageBoard: Sendable {
     package private(set) var flash = Pages<Serial>()
     /// Reports of incidents (IN01), in the order in which they came.
     var reports: [Serial] = []
+    /// Messages that stay before a desk whether or not they were answered.
+    var lasting: Set<Correspondence.ID> = []
     /// The newest check, or answer to one, that the other side of each line made.
     var digests: [MemberName: Filing] = [:]
     /// When this member last said that its watch was relieved (LN03), by its own clock.
@@ -166,13 +168,7 @@ package struct MessageBoard: Sendable {
     }
 
     /// Whether a member of its author's role may say this by the phrasebook.
-    func maySay(_ filing: Filing) -> Bool {
-        guard let role = terms.role(of: filing.author), let phrase = terms.phrasebook[filing.entry.code]
-        else {
-            return false
-        }
-        return phrase.senders.contains(role)
-    }
+    func maySay(_ filing: Filing) -> Bool { terms.maySay(filing.entry.code, filing.author) }
 
     /// An entry that is FLASH here for what it says, not for its code.
     mutating func raise(_ serial: Serial) { flash.append(serial) }

@@ -29,6 +29,12 @@ package struct MessageTerms: Sendable {
     /// Whether an answer to this must say for which scopes it speaks.
     func isAnsweredByScope(_ code: Code) -> Bool { scoped.contains(code) }
 
+    /// Whether a member of this role may say something of this code by the phrasebook.
+    func maySay(_ code: Code, _ name: MemberName) -> Bool {
+        guard let role = role(of: name), let phrase = phrasebook[code] else { return false }
+        return phrase.senders.contains(role)
+    }
+
     /// What is due on a message. LN01 has no clock here: the line's state follows it.
     func due(_ code: Code, raisedTo raised: Priority? = nil) -> Due? {
         code == .lineCheck ? nil : phrasebook[code]?.due(under: profile, raisedTo: raised)

@@ -40,6 +40,10 @@ extension Node {
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
         guard key.author != me else { return }
+        guard messages.terms.maySay(entry.code, key.author) else {
+            findings[key, default: []].append(.wrongSender(key.author))
+            return
+        }
         // What a reader is left with counts from when it knew: nobody gains lead by dating an entry back.
         let known = max(now, entry.time)
         guard charter.profile.leadClasses.leadClass(of: notice.start - known) == .insufficient else { return }

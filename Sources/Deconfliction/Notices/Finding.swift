@@ -16,6 +16,8 @@ package enum Finding: Hashable, Sendable {
     case outsideTheatre
     /// Class INSUFFICIENT, and in conflict with an active notice of its addressee.
     case flash(with: NoticeKey)
+    /// Its author's role may not say this; it rings no bell and starts no deadline.
+    case wrongSender(MemberName)
     case notTaken(Serial, Refusal)
     /// An agreement about a version that is no longer the newest: nothing was changed by it.
     case staleAgreement(Serial)

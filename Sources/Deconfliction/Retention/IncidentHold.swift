@@ -78,10 +78,12 @@ struct IncidentHold {
 extension Node {
     /// Reports of incidents whose review is not over, in the order in which they were filed.
     package var openIncidents: [Correspondence] {
-        messages.incidents.filter { report in
-            report.content != nil && !messages.isCancelled(report)
-                && !report.copies.contains { retention.isReviewed($0.serial) }
-        }
+        messages.incidents.filter(isOpen(incident:))
+    }
+
+    func isOpen(incident report: Correspondence) -> Bool {
+        report.content != nil && !messages.isCancelled(report)
+            && !report.copies.contains { retention.isReviewed($0.serial) }
     }
 
     /// Says that the review of an incident is over: what it held expires like everything else. A fact of the member's own book.

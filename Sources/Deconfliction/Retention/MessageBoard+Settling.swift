@@ -57,6 +57,7 @@ extension MessageBoard {
     mutating func letGo(_ serials: [Serial]) {
         let gone = Set(serials.compactMap { ids[$0] }).compactMap { correspondences[$0] }
         stale.subtract(gone.map(\.id))
+        lasting.subtract(gone.map(\.id))
         for message in gone {
             for copy in message.copies {
                 for reference in copy.references + [.serial(copy.serial), .message(message.id.message)] {

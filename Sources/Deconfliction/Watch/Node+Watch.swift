@@ -79,8 +79,8 @@ extension Node {
     /// The newest word about each item of each member's. Nothing in the phrasebook takes an LN08 back, so it stands.
     private func degraded(at now: Instant) -> [Correspondence] {
         var newest: [(author: MemberName, item: ParameterValue?, message: Correspondence)] = []
-        for message in messages.all where message.code == .degradedCapability || message.code == .outOfService
-        {
+        for message in messages.lastingMessages
+        where message.code == .degradedCapability || message.code == .outOfService {
             guard case .message(let said) = message.content else { continue }
             if message.code == .outOfService, said.end.map({ $0 <= now }) ?? false { continue }
             newest.removeAll { $0.author == message.author && $0.item == said["item"] && $0.item != nil }

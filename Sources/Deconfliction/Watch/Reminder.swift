@@ -26,14 +26,18 @@ package struct Reminder: Hashable, Sendable {
 extension Node {
     /// What is still to be done, in the order of the messages.
     package func reminders(at now: Instant) -> [Reminder] {
-        messages.all.flatMap { message -> [Reminder] in
-            switch message.code {
-            case .relayAsked: relay(message, at: now).map { [$0] } ?? []
-            case .accidentalCrossing: crossing(message)
-            case .incident: [result(of: message)]
-            default: []
-            }
-        } + invited(at: now)
+        messages.lastingMessages.flatMap { reminders(of: $0, at: now) } + invited(at: now)
+    }
+
+    /// Of one message; none of what its author's role may not say.
+    func reminders(of message: Correspondence, at now: Instant) -> [Reminder] {
+        guard messages.lasting.contains(message.id) else { return [] }
+        return switch message.code {
+        case .relayAsked: relay(message, at: now).map { [$0] } ?? []
+        case .accidentalCrossing: crossing(message)
+        case .incident: isOpen(incident: message) ? [result(of: message)] : []
+        default: []
+        }
     }
 
     private func relay(_ message: Correspondence, at now: Instant) -> Reminder? {
@@ -50,11 +54,8 @@ extension Node {
 
     /// Until its author says that whoever crossed is back (SF08).
     private func crossing(_ message: Correspondence) -> [Reminder] {
-        let isBack = messages.judgements(of: message).contains {
-            $0.filing.entry.code == .returned && $0.filing.author == message.author
-        }
         let marker = Reminder(kind: .crossing, about: message.filing.serial, at: message.filed, count: 1)
-        return (isBack ? [] : [marker]) + [result(of: message)]
+        return (hasEnded(message, by: .returned) ? [] : [marker]) + [result(of: message)]
     }
 
     private func result(of message: Correspondence) -> Reminder {

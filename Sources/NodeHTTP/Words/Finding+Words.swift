@@ -13,6 +13,7 @@ extension Finding {
         case .late: "LATE"
         case .outsideTheatre: "OUTSIDE THEATRE"
         case .flash: "FLASH"
+        case .wrongSender: "WRONG SENDER"
         case .notTaken: "NOT TAKEN"
         case .staleAgreement: "STALE AGREEMENT"
         case .changeFailed: "CHANGE FAILED"
@@ -37,6 +38,8 @@ extension Finding {
         case .flash(let key):
             "It was given with less than the shortest lead of the charter and conflicts with the active notice "
                 + "\(key.author)/\(key.handle)."
+        case .wrongSender(let member):
+            "\(member) may not say this by the phrasebook. No deadline runs for it, and no bell rings."
         case .notTaken(let serial, let refusal): "Entry \(serial) could not be taken: \(refusal.rawValue)."
         case .staleAgreement(let serial):
             "The agreement to \(serial) came after one of its notices had been amended; nothing was changed by it."
@@ -66,7 +69,8 @@ extension Finding {
                 + "\(Quantities.grouped(limit)) m is allowed. Make it narrower, or give notice earlier."
         case .altitudeMissing(let kind):
             "A notice of kind \(kind.rawValue) needs both floor_ft and ceiling_ft in every volume."
-        case .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken, .staleAgreement,
+        case .categoryUnknown, .location, .late, .outsideTheatre, .flash, .wrongSender, .notTaken,
+            .staleAgreement,
             .changeFailed,
             .contradiction, .holdsOther, .sendsOther, .holdsLess, .overBudget:
             preconditionFailure("not a finding about precision: \(self)")

@@ -20,6 +20,7 @@ extension Screen {
             && recipient.statement.map { $0.missing != $0.lines.map(\.scope) } ?? false
         let isAnswered = isMerged || isComplete
         let due = isAnswered ? nil : recipient.due
+        let concern = node.concern(of: message, at: now)
         let answers = board.judgements(of: message).filter {
             $0.filing.author == recipient.member && $0.counts
         }
@@ -51,17 +52,10 @@ extension Screen {
                     Answering.choices(for: message.code, in: board.terms.phrasebook).map(\.text)),
                 "answers": .list(answers.map(\.filing.entry.code.text)),
                 "free_text": .flag(board.terms.phrasebook[message.code]?.takesNote ?? false),
-                "own_nearby": .list(recipient.member == node.me ? nearby(message) : []),
-                "findings": .list(findings(message)),
+                "own_nearby": .list(
+                    recipient.member == node.me ? concern.ownNotices?.map(\.handle.text) ?? [] : []),
+                "findings": .list(concern.findings.map(\.word)),
             ])
-    }
-
-    private func findings(_ message: Correspondence) -> [String] {
-        (board.findings(of: message, at: now) + node.registerFindings(of: message, at: now)).map(\.word)
-    }
-
-    private func nearby(_ message: Correspondence) -> [String] {
-        node.ownNotices(near: message, at: now).map(\.handle.text)
     }
 
     func name(_ message: Correspondence) -> String {

@@ -6,21 +6,14 @@ import Line
 extension Screen {
     /// Dangers that were said, with the own notices in them.
     var hazards: [Fact] {
-        node.messages.all.filter { [.dangerNow, .airDefenceAlert].contains($0.code) }.compactMap { message in
-            guard case .message(let said) = message.content else { return nil }
-            let isEnded = node.messages.judgements(of: message).contains {
-                $0.filing.entry.code == .dangerEnded
-            }
-            var radius: Int64?
-            if case .distance(let miles, .nauticalMiles) = said["radius"] { radius = miles }
-            let isOver = isEnded || said.end.map { $0 <= now } ?? false
-            return Fact(
+        node.hazards(at: now).map { hazard in
+            Fact(
                 .hazard,
                 [
-                    "of": .text(labels.name(of: message.id.message, or: message.filing.serial)),
-                    "start": .time(message.filed), "end": said.end.map { .time($0) }, "open": .flag(!isOver),
-                    "radius_nm": radius.map { .count($0) },
-                    "inside": .list(node.ownNotices(near: message, at: now).map(\.handle.text)),
+                    "of": .text(name(hazard.message)), "start": .time(hazard.start),
+                    "end": hazard.end.map { .time($0) }, "open": .flag(!hazard.isOver),
+                    "radius_nm": hazard.radiusNauticalMiles.map { .count($0) },
+                    "inside": .list(hazard.ownNotices?.map(\.handle.text) ?? []),
                 ])
         }
     }

@@ -144,8 +144,9 @@ extension Finding {
                     "stated_lat": .degrees(stated.latitudeE7), "stated_lon": .degrees(stated.longitudeE7),
                     "metres": .count(metres), "tolerance": .count(tolerance),
                 ])
-        case .altitudeMissing, .categoryUnknown, .location, .late, .outsideTheatre, .flash, .notTaken,
-            .staleAgreement, .changeFailed, .contradiction, .holdsOther, .sendsOther, .holdsLess, .overBudget:
+        case .altitudeMissing, .categoryUnknown, .location, .late, .outsideTheatre, .flash, .wrongSender,
+            .notTaken, .staleAgreement, .changeFailed, .contradiction, .holdsOther, .sendsOther, .holdsLess,
+            .overBudget:
             Fact(.returned, ["step": .text(label), "code": .text(word)])
         }
     }
