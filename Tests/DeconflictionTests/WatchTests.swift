@@ -100,4 +100,13 @@ struct WatchTests {
         wire.say("A", .of(.received, ["at": .time(wire.now)]), re: "B-A-0")
         #expect(wire.node("A").watchItems(at: wire.now).map(\.isUnread) == [false])
     }
+
+    @Test mutating func `whose the watch is stands in the own book alone, over a restart`() {
+        #expect(wire.node("A").watchHolder == nil)
+        #expect(wire.officer("A", .takeWatch(CallSigns())) == .sent("A-B-0"))
+        wire.restart("A")
+        #expect(wire.node("A").watchHolder?.officer == "officer of A")
+        #expect(wire.node("B").watchHolder == nil)
+        #expect(wire.officer("A", .accept(.line("A"))) == .refused(.notOnWatch(.line("A"))))
+    }
 }

@@ -67,6 +67,7 @@ extension Node {
         }
         let first = question.flatMap { question in serials.first { $0.log.addressee == question.author } }
         guard let serial = first ?? serials.first else { throw .audienceUnsaid }
+        if code == .handover { noteRelief(by: officer, &reaction) }
         return .sent(serial)
     }
 

@@ -68,6 +68,17 @@ extension Node {
         return try? Message(.handover, values, in: messages.terms.phrasebook)
     }
 
+    /// The officer who relieved the watch last, by this member's own book; nil where that was never done.
+    package var watchHolder: Tick? { ticks[.watch, .line(me)] }
+
+    /// Notes down whose the watch is from now on. No line leads to oneself: that subject stands for the watch as a whole.
+    mutating func noteRelief(by officer: Officer, _ reaction: inout Reaction) {
+        let tick = Tick(
+            list: .watch, about: .line(me), officer: officer.name, role: officer.role, at: reaction.now)
+        reaction.store(.tick(tick))
+        ticks.fold(tick)
+    }
+
     // MARK: Items
 
     private func linesBelow(at now: Instant) -> [WatchItem] {

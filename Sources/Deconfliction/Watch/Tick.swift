@@ -11,7 +11,7 @@ package struct Tick: Hashable, Sendable {
         case watch
     }
 
-    /// What is ticked off: an entry, or the line to a member.
+    /// What is ticked off: an entry, or the line to a member; of the own member, the watch as a whole.
     package enum Subject: Hashable, Sendable {
         case entry(Serial)
         case line(MemberName)
