@@ -11,6 +11,7 @@ struct VisibleTextTests {
         ("two\nlines\r\u{8}", "two\\u{a}lines\\u{d}\\u{8}"), ("\u{9B}2J", "\\u{9b}2J"),
         ("a\u{200B}b", "a\\u{200b}b"),
         ("\u{2028}", "\\u{2028}"), ("\u{E000}", "\\u{e000}"), ("e\u{301}", "e\u{301}"),
+        ("e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "e\u{301}\u{301}\u{301}\u{301}\\u{301}\\u{301}"),
     ])
     func `what a terminal would obey is written out`(text: String, shown: String) {
         #expect(text.visible == shown)

@@ -3,11 +3,11 @@ import Line
 /// Reading an answer for a terminal: whatever text comes from elsewhere is made visible here, at the border.
 extension JSONObject {
     func text(_ key: StaticString) throws(JSONFault) -> String {
-        try required(key).string(max: .max).visible
+        try required(key).string(max: .max).shown
     }
 
     func textIfAny(_ key: StaticString) throws(JSONFault) -> String? {
-        try optionalOrNull(key)?.string(max: .max).visible
+        try optionalOrNull(key)?.string(max: .max).shown
     }
 
     func time(_ key: StaticString) throws(JSONFault) -> String { try required(key).timestamp().shown }
@@ -26,11 +26,16 @@ extension JSONObject {
         try optionalOrNull(key)?.object()
     }
 
-    func texts(_ key: StaticString) throws(JSONFault) -> [String] {
+    func texts(_ key: StaticString) throws(JSONFault) -> [String] { try texts(required(key)) }
+
+    /// None where there is null.
+    func textsIfAny(_ key: StaticString) throws(JSONFault) -> [String] {
+        try optionalOrNull(key).map { value throws(JSONFault) in try texts(value) } ?? []
+    }
+
+    private func texts(_ value: JSONValue) throws(JSONFault) -> [String] {
         var texts: [String] = []
-        for element in try required(key).array(max: .max) {
-            texts.append(try element.string(max: .max).visible)
-        }
+        for element in try value.array(max: .max) { texts.append(try element.string(max: .max).shown) }
         return texts
     }
 

@@ -83,7 +83,9 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private static func logger(_ level: String) -> Logger {
-        var logger = Logger(label: "clearline", factory: { StreamLogHandler.standardError(label: $0) })
+        var logger = Logger(
+            label: "clearline",
+            factory: { StreamLogHandler(label: $0, stream: LogLines(Terminal.complain)) })
         logger.logLevel = Logger.Level(rawValue: level) ?? .info
         return logger
     }

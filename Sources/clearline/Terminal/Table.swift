@@ -1,6 +1,8 @@
 /// Rows under a heading, their columns aligned.
 package struct Table {
     private let heading: [String]
+    /// A longer cell runs over in its own row: it makes no other row any longer.
+    private static var widest: Int { 60 }
     private var rows: [[String]] = []
 
     package init(_ heading: String...) { self.heading = heading }
@@ -16,10 +18,12 @@ package struct Table {
     /// The heading and the rows; an empty cell is shown as a dash.
     package var lines: [String] {
         let shown = [heading] + rows.map { $0.map { $0.isEmpty ? "-" : $0 } }
-        let widths = heading.indices.map { column in shown.map { $0[column].count }.max() ?? 0 }
+        let widths = heading.indices.map { column in
+            min(Self.widest, shown.map { $0[column].count }.max() ?? 0)
+        }
         return shown.map { row in
             let cells = zip(row, widths).map { cell, width in
-                cell + String(repeating: " ", count: width - cell.count)
+                cell + String(repeating: " ", count: max(0, width - cell.count))
             }
             return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
         }
