@@ -120,7 +120,7 @@ struct OfficersMessageTests {
             let line = try Array(lines.required("lines").array(min: 2, max: 2))[0].object()
             #expect(try text(line, "member") == "B")
             #expect(try text(line, "state") == "UP")
-            #expect(try line.required("lastCheck").isNull)
+            #expect(try line.required("check").object().required("last").isNull)
         }
     }
 }

@@ -14,7 +14,11 @@ enum MessageRoutes {
             let messages = try chosen(request, node.messages, at: now)
             return Response.json([
                 "now": .time(now),
-                "messages": .array(messages.map { node.view(of: $0, in: language, at: now) }),
+                "messages": .array(
+                    messages.enumerated().map { place, message in
+                        let nearby = place < OfficersLimits.messagesNear
+                        return node.view(of: message, in: language, nearby: nearby, at: now)
+                    }),
                 "strays": .array(
                     node.messages.strays.suffix(OfficersLimits.messages).map {
                         node.view(ofStray: $0, in: language)

@@ -22,6 +22,8 @@ enum OfficersLimits {
     static let conflictsWithChanges = 100
     /// Messages of one answer.
     static let messages = 1_000
+    /// Of these, the first that are held against the own notices: more than anybody answers before the list is loaded again.
+    static let messagesNear = 32
     /// Characters of an `Authorization` header that are looked at; a token has 74.
     static let authorizationCharacters = 512
     /// Seconds after which a client may ask again when the node is not keeping up.

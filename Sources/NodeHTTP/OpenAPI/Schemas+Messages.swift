@@ -29,7 +29,23 @@ extension Schemas {
                 "note": nullable(text), "parameters": ["type": "object"], "re": nullable(text), "role": text,
                 "expired": flag, "to": list(ref("MemberName")), "filed": ref("Moment"), "open": flag,
                 "recipients": list(ref("Recipient")), "answers": list(ref("Answer")), "choices": list(text),
-                "findings": list(object(["code": text, "text": text])),
+                "findings": remarks, "ownNotices": nullable(list(ref("Handle"))),
+                "hazard": nullable(ref("Hazard")),
+                "reminders": list(ref("Reminder")),
+            ])),
+        .init(
+            "Hazard",
+            object([
+                "serial": ref("Serial"), "author": ref("MemberName"), "code": text, "name": text,
+                "start": ref("Time"), "end": nullable(ref("Time")), "open": flag,
+                "radiusNm": nullable(number), "ownNotices": nullable(list(ref("Handle"))),
+            ])),
+        .init(
+            "Reminder",
+            object([
+                "kind": words(Reminder.Kind.allCases.map(\.rawValue)), "serial": ref("Serial"),
+                "code": nullable(text), "handle": nullable(ref("Handle")), "at": ref("Time"),
+                "count": number, "words": text,
             ])),
         .init(
             "Phrase", object(["language": text, "text": nullable(text), "rightToLeft": flag, "draft": flag])),
@@ -90,16 +106,21 @@ extension Schemas {
                 "member": ref("MemberName"), "state": words(LineState.allCases.map(\.rawValue)),
                 "silent": flag,
                 "lastHeard": nullable(ref("Time")), "ageMs": nullable(number), "skewMs": nullable(number),
-                "skewed": flag, "suspendedBy": list(ref("MemberName")),
-                "lastCheck": nullable(
-                    object(["serial": ref("Serial"), "made": ref("Time"), "answered": nullable(ref("Time"))])),
-                "missedChecks": number, "unansweredFlash": number, "nextCheck": nullable(ref("Time")),
-                "checkDue": flag,
+                "suspendedBy": list(ref("MemberName")), "check": ref("LineCheck"), "remarks": remarks,
+                "unansweredFlash": number,
                 "phrasebook": object([
                     "own": ref("Digest"), "other": nullable(ref("Digest")), "same": nullable(flag),
                 ]),
                 "overdue": list(ref("Serial")), "queued": list(ref("Serial")),
                 "logs": list(ref("LogComparison")), "reconciliation": nullable(ref("Reconciliation")),
+            ])),
+        .init(
+            "LineCheck",
+            object([
+                "last": nullable(
+                    object(["serial": ref("Serial"), "made": ref("Time"), "answered": nullable(ref("Time"))])),
+                "missed": number, "next": nullable(ref("Time")), "due": flag,
+                "overdueSince": nullable(ref("Time")), "toAnswer": nullable(ref("Serial")),
             ])),
         .init(
             "LogComparison",
@@ -137,20 +158,24 @@ extension Schemas {
                 "description": "Call signs, never names.",
                 "properties": ["relieved": text, "relief": text],
             ]),
+        .init("WatchHolder", object(["officer": text, "role": text, "since": ref("Time")])),
         .init(
             "Watch",
             object([
-                "now": ref("Time"), "handedOver": nullable(ref("Time")), "left": number,
+                "now": ref("Time"), "handedOver": nullable(ref("Time")),
+                "holder": nullable(ref("WatchHolder")), "left": number,
                 "items": list(
                     object([
                         "kind": words(WatchItem.Kind.allCases.map(\.rawValue)), "item": ref("WatchItem"),
                         "code": nullable(text), "name": nullable(text), "due": nullable(ref("Time")),
-                        "unread": flag, "accepted": flag,
+                        "words": text, "unread": flag, "accepted": flag,
                     ])),
                 "lines": list(object(["member": ref("MemberName"), "open": number])),
             ])),
     ]
 
+    /// What it is called, and a sentence.
+    static let remarks = list(object(["code": text, "text": text]))
     private static let stage = words(MessageStage.allCases.map(\.rawValue))
     private static let yesNoUnknown = words(Statement.Answer.allCases.map(\.rawValue))
 

@@ -37,13 +37,16 @@ enum Schemas {
                     "done": nullable(ref("Size")), "entries": nullable(ref("Size")),
                 ]),
                 "theatre": ref("GeoJSON"),
-                "lines": list(ref("Line")), "witnessing": list(ref("Witnessed")),
+                "lines": list(ref("Line")), "skewLimitMs": number,
+                "watch": nullable(ref("WatchHolder")), "hazards": list(ref("Hazard")),
+                "reminders": list(ref("Reminder")), "witnessing": list(ref("Witnessed")),
             ])),
         .init(
             "Line",
             object([
                 "member": ref("MemberName"),
                 "state": choice("UP", "SILENT", "SUSPENDED-ROUTINE", "DEGRADED", "DOWN"),
+                "check": ref("LineCheck"), "remarks": remarks,
                 "lastHeard": nullable(ref("Time")),
                 "ageMs": nullable(number), "skewMs": nullable(number), "endpoint": nullable(text),
                 "queued": ref("Size"), "sent": object(["size": ref("Size"), "delivered": ref("Size")]),
@@ -157,7 +160,7 @@ enum Schemas {
                 "code": text,
                 "name": text, "words": text, "time": ref("Time"), "re": nullable(text),
                 "delivered": nullable(ref("Time")), "witnessed": list(ref("Sighting")),
-                "refused": nullable(text),
+                "refused": nullable(text), "finding": nullable(text),
             ])),
         .init(
             "Timeline",

@@ -6,10 +6,15 @@ package import Line
 extension Node {
     /// The newest entries, newest first; behind them those that have settled.
     package func entriesView(limit: Int, settled: [Entry] = [], at now: Instant) -> CanonicalJSON {
-        ["entries": .array((entries.suffix(limit).reversed() + settled).map { view(of: $0, at: now) })]
+        let newest = Array(entries.suffix(limit).reversed())
+        let judgements = messages.judgements(ofEntries: newest.map(\.serial))
+        return [
+            "entries": .array(
+                (newest + settled).map { view(of: $0, judged: judgements[$0.serial], at: now) })
+        ]
     }
 
-    private func view(of entry: Entry, at now: Instant) -> CanonicalJSON {
+    private func view(of entry: Entry, judged judgement: Judgement?, at now: Instant) -> CanonicalJSON {
         let log = entry.serial.log
         return [
             "serial": .string("\(entry.serial)"), "author": .string(log.author.text),
@@ -20,6 +25,17 @@ extension Node {
             "delivered": .time(delivered(entry.serial)),
             "witnessed": .array(witnessed(entry.serial).map(\.view)),
             "refused": .optional(refusal(of: entry.serial)?.rawValue),
+            "finding": .optional(finding(about: entry, judgement)),
         ]
+    }
+
+    /// Why it is not to be taken for what it says; nil where it is.
+    private func finding(about entry: Entry, _ judgement: Judgement?) -> String? {
+        if messages.isWrongSender(entry) {
+            let finding = MessageFinding.wrongSender(entry.serial.log.author)
+            return "\(finding.code): \(finding.words)"
+        }
+        guard let judgement, !judgement.isAccepted else { return nil }
+        return judgement.words(in: messages.terms.phrasebook)
     }
 }

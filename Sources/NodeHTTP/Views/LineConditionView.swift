@@ -13,20 +13,14 @@ extension Node {
     package func lineView(of peer: MemberName, at now: Instant) -> CanonicalJSON {
         let condition = messages.condition(with: peer, at: now)
         let link = link(to: peer)
-        let checks = charter.profile.lineCheck
         return [
             "member": .string(peer.text), "state": .string(condition.state.rawValue),
             "silent": .bool(link.map { !$0.isUp(at: now) } ?? true), "lastHeard": .time(link?.lastHeard),
             "ageMs": link?.lastHeard.map { .integer(now.milliseconds(since: $0)) } ?? .null,
             "skewMs": link?.skew.map { .integer($0) } ?? .null,
-            "skewed": .bool((link?.skew).map { abs($0) > checksSkew } ?? false),
             "suspendedBy": .array(condition.suspendedBy.map { .string($0.text) }),
-            "lastCheck": condition.lastCheck.map {
-                ["serial": .string("\($0.serial)"), "made": .time($0.made), "answered": .time($0.answered)]
-            } ?? .null,
-            "missedChecks": .integer(condition.missedChecks),
-            "unansweredFlash": .integer(condition.unansweredFlash), "nextCheck": .time(condition.nextCheck),
-            "checkDue": .bool(condition.nextCheck.map { $0 <= now } ?? (checks.interval > .zero)),
+            "check": view(of: condition, at: now), "remarks": remarksView(of: peer, at: now),
+            "unansweredFlash": .integer(condition.unansweredFlash),
             "phrasebook": phrasebookView(of: peer),
             "overdue": .array(condition.overdue.compactMap { messages[$0] }.map { serial(of: $0) }),
             "queued": .array(messages.queued(with: peer).map { serial(of: $0) }),
@@ -35,7 +29,25 @@ extension Node {
         ]
     }
 
-    private var checksSkew: Int64 { charter.profile.clock.warning.wholeMilliseconds }
+    /// The line's checks: the newest that was answered, and what is to be done about the next.
+    func view(of condition: LineCondition, at now: Instant) -> CanonicalJSON {
+        [
+            "last": condition.lastCheck.map {
+                ["serial": .string("\($0.serial)"), "made": .time($0.made), "answered": .time($0.answered)]
+            } ?? .null,
+            "missed": .integer(condition.missedChecks), "next": .time(condition.nextCheck),
+            "due": .bool(condition.nextCheck.map { $0 <= now } ?? false),
+            "overdueSince": .time(condition.overdueSince),
+            "toAnswer": .optional(condition.toAnswer.map { "\($0)" }),
+        ]
+    }
+
+    func remarksView(of peer: MemberName, at now: Instant) -> CanonicalJSON {
+        .array(
+            remarks(on: peer, at: now).map {
+                ["code": .string($0.code), "text": .string($0.words(today: now))]
+            })
+    }
 
     private func serial(of correspondence: Correspondence) -> CanonicalJSON {
         .string("\((correspondence.copy(to: me) ?? correspondence.filing).serial)")

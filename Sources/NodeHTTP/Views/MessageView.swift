@@ -5,9 +5,11 @@ package import Line
 /// A message as the API shows it: its phrase in the reader's language beside its code and typed parameters, and for every
 /// addressee the four lamps, the clock and the answer.
 extension Node {
-    package func view(of correspondence: Correspondence, in language: Language, at now: Instant)
-        -> CanonicalJSON
-    {
+    /// - Parameter nearby: whether to look for own notices near what it speaks of.
+    package func view(
+        of correspondence: Correspondence, in language: Language, nearby: Bool = true, at now: Instant
+    ) -> CanonicalJSON {
+        let concern = concern(of: correspondence, nearby: nearby, at: now)
         let filing = shown(correspondence)
         let phrase = messages.terms.phrasebook[correspondence.code]
         let recipients = messages.recipients(of: correspondence)
@@ -27,10 +29,10 @@ extension Node {
             "recipients": .array(recipients.map { view(of: $0, at: now) }),
             "answers": .array(messages.judgements(of: correspondence).map { view(of: $0, in: language) }),
             "findings": .array(
-                (messages.findings(of: correspondence, at: now)
-                    + registerFindings(of: correspondence, at: now)).map {
-                        ["code": .string($0.code), "text": .string($0.words)]
-                    }),
+                concern.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
+            "ownNotices": handles(concern.ownNotices),
+            "hazard": concern.hazard.map { view(of: $0) } ?? .null,
+            "reminders": .array(concern.reminders.map { view(of: $0) }),
             "choices": .array(choices(for: correspondence).map { .string($0.text) }),
         ]
     }

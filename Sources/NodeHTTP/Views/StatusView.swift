@@ -18,14 +18,21 @@ extension Node {
                 charter.members.map { ["name": .string($0.name.text), "role": .string($0.role.rawValue)] }),
             "record": record.view, "theatre": charter.theatre.geometry,
             "lines": .array(peers.compactMap { link(to: $0) }.map { view(of: $0, at: now) }),
+            "skewLimitMs": .integer(skewLimit), "watch": watchHolderView,
+            "hazards": .array(hazards(at: now).filter { !$0.isOver }.map { view(of: $0) }),
+            "reminders": .array(reminders(at: now).map { view(of: $0) }),
             "witnessing": .array(witnessDesk.all.map(view)),
         ]
     }
 
     private func view(of link: Link, at now: Instant) -> CanonicalJSON {
+        let condition = messages.condition(with: link.peer, at: now)
         let endpoints = contacts.endpoints(of: link.peer)
         return [
-            "member": .string(link.peer.text), "state": .string(state(of: link, at: now)),
+            // Silent for the moment, or how well it is by what was said on it.
+            "member": .string(link.peer.text),
+            "state": .string(link.isUp(at: now) ? condition.state.rawValue : "SILENT"),
+            "check": view(of: condition, at: now), "remarks": remarksView(of: link.peer, at: now),
             "lastHeard": .time(link.lastHeard),
             "ageMs": link.lastHeard.map { .integer(now.milliseconds(since: $0)) } ?? .null,
             "skewMs": link.skew.map { .integer($0) } ?? .null,
@@ -36,11 +43,6 @@ extension Node {
             "reconciliation": reconciliationView(with: link.peer, at: now),
             "findings": .array(link.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
         ]
-    }
-
-    /// Silent for the moment, or how well it is by what was said on it.
-    private func state(of link: Link, at now: Instant) -> String {
-        link.isUp(at: now) ? messages.condition(with: link.peer, at: now).state.rawValue : "SILENT"
     }
 
     private func view(of sighting: WitnessDesk.Sighting) -> CanonicalJSON {

@@ -25,13 +25,6 @@ struct EntryListCommand: AsyncParsableCommand {
 
     func run() async throws {
         let answer = try await options.client().get("entries", query: "limit=\(limit)")
-        try options.show(answer) { root throws(JSONFault) in
-            let rows = try root.object().list("entries", EntryRow.init)
-            var table = Table("SERIAL", "CODE", "TIME", "DELIVERED", "WITNESSED", "WORDS")
-            for row in rows {
-                table.add(row.serial, row.code, row.time, row.delivery, row.witnesses, row.words)
-            }
-            return table.isEmpty ? ["There are no entries."] : table.lines
-        }
+        try options.show(answer) { root throws(JSONFault) in try EntryRow.table(root.object()) }
     }
 }

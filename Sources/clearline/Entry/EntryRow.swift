@@ -1,7 +1,7 @@
-import Line
+package import Line
 
 /// An entry in a node's answer, in the texts that a terminal shows.
-struct EntryRow {
+package struct EntryRow {
     let serial: String
     let code: String
     let time: String
@@ -20,6 +20,16 @@ struct EntryRow {
         let names = try object.list("witnessed") { witness throws(JSONFault) in try witness.text("by") }
         witnesses = names.joined(separator: ", ")
         let answers = try object.textIfAny("re").map { " (re \($0))" } ?? ""
-        words = try object.text("words") + answers
+        let finding = try object.textIfAny("finding").map { " [\($0)]" } ?? ""
+        words = try object.text("words") + answers + finding
+    }
+
+    /// The lines that show all entries of an answer.
+    package static func table(_ object: JSONObject) throws(JSONFault) -> [String] {
+        var table = Table("SERIAL", "CODE", "TIME", "DELIVERED", "WITNESSED", "WORDS")
+        for row in try object.list("entries", EntryRow.init) {
+            table.add(row.serial, row.code, row.time, row.delivery, row.witnesses, row.words)
+        }
+        return table.isEmpty ? ["There are no entries."] : table.lines
     }
 }

@@ -1,33 +1,30 @@
-import Line
+package import Line
 
 /// A line in a node's answer.
-struct LineSummary {
-    let isUp: Bool
-    let lines: [String]
+package struct LineSummary {
+    package let isUp: Bool
+    package let lines: [String]
 
-    init(_ object: JSONObject) throws(JSONFault) {
+    package init(_ object: JSONObject) throws(JSONFault) {
         let (state, silent) = (try object.text("state"), try object.flag("silent"))
         isUp = state == "UP" && !silent
         let age = try object.numberIfAny("ageMs").map { "heard \($0 / 1_000) s ago" } ?? "never heard"
         let skew = try object.numberIfAny("skewMs").map { ", clock \($0) ms off" } ?? ""
         var lines = ["\(try object.text("member")): \(state)\(silent ? ", SILENT" : ""); \(age)\(skew)"]
-        let suspended = try object.texts("suspendedBy")
-        if !suspended.isEmpty {
-            lines.append("  Routine exchange is suspended by \(suspended.joined(separator: ", ")).")
+        lines += try object.findings("remarks").map { "  \($0.words)" }
+        let check = try object.required("check").object()
+        if let next = try check.timeIfAny("next"), try !check.flag("due") {
+            lines.append("  The next line check is due at \(next).")
         }
-        let missed = try object.number("missedChecks")
-        if missed > 0 { lines.append("  Line checks missed: \(missed).") }
-        if try object.flag("checkDue") { lines.append("  A line check is due.") }
+        if let serial = try check.textIfAny("toAnswer") {
+            lines.append("  The line check \(serial) waits for an answer (LN02).")
+        }
         for (words, list) in [
             ("Overdue", try object.texts("overdue")),
             ("To be acknowledged one by one", try object.texts("queued")),
         ]
         where !list.isEmpty {
             lines.append("  \(words): \(list.joined(separator: ", ")).")
-        }
-        if try object.required("phrasebook").object().optionalOrNull("same")?.bool() == false {
-            lines.append(
-                "  The other side has another phrasebook: codes and parameters hold, texts may differ.")
         }
         for log in try object.list("logs", { log throws(JSONFault) in log }) {
             guard try log.optionalOrNull("agrees")?.bool() == false else { continue }

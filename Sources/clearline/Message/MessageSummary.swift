@@ -1,8 +1,8 @@
-import Line
+package import Line
 
 /// A message in a node's answer.
-struct MessageSummary {
-    struct Recipient {
+package struct MessageSummary {
+    package struct Recipient {
         let member: String
         let serial: String?
         let state: String
@@ -46,17 +46,24 @@ struct MessageSummary {
     let code: String
     let author: String
     let priority: String
+    private let role: String
+    private let note: [String]
     let recipients: [Recipient]
+    private let concern: [String]
     private let text: String
     private let answers: [String]
+    /// What they are called.
+    let findingCodes: [String]
     private let findings: [String]
     private let choices: [String]
 
-    init(_ object: JSONObject) throws(JSONFault) {
+    package init(_ object: JSONObject) throws(JSONFault) {
         serial = try object.text("serial")
         code = try object.text("code")
         author = try object.text("author")
         priority = try object.text("priority")
+        role = try object.text("role")
+        note = try object.textIfAny("note").map { ["Note, not checked: \($0)"] } ?? []
         let phrase = try object.required("phrase").object()
         let name = try object.text("name")
         let expired = try object.flag("expired") ? " [EXPIRED: its parameters were deleted]" : ""
@@ -70,18 +77,29 @@ struct MessageSummary {
             let said = try phrase.phraseText("text") ?? code
             return "  \(try answer.text("serial")) \(time) \(try answer.text("author")): \(said)\(finding)"
         }
-        findings = try object.list("findings") { finding throws(JSONFault) in
-            "\(try finding.text("code")): \(try finding.text("text"))"
-        }
+        let found = try object.findings("findings")
+        (findingCodes, findings) = (found.map(\.code), found.map(\.words))
         choices = try object.texts("choices")
+        concern = try MessageSummary.concern(object)
     }
 
-    var lines: [String] {
+    package var lines: [String] {
         var lines =
-            ["\(priority) \(code) \(serial) from \(author)", text] + findings + recipients.flatMap(\.lines)
+            ["\(priority) \(code) \(serial) from \(author), \(role)", text] + note + findings + concern
+            + recipients.flatMap(\.lines)
         if !answers.isEmpty { lines += ["Said about it:"] + answers }
         if !choices.isEmpty { lines.append("It may be answered with \(choices.joined(separator: ", ")).") }
         return lines
+    }
+
+    private static func concern(_ object: JSONObject) throws(JSONFault) -> [String] {
+        let near = try object.textsIfAny("ownNotices")
+        let hazard = try object.objectIfAny("hazard").map { hazard throws(JSONFault) in
+            try StandingSummary.hazard(hazard)
+        }
+        let reminders = try object.list("reminders", StandingSummary.reminder)
+        return (near.isEmpty ? [] : ["Own notices near it: \(near.joined(separator: ", "))."])
+            + [hazard].compactMap { $0 } + reminders
     }
 
     private static func statement(_ object: JSONObject) throws(JSONFault) -> [String] {
@@ -107,6 +125,6 @@ extension JSONObject {
         guard let text = try optionalOrNull(key)?.string(max: .max) else { return nil }
         var plain = String.UnicodeScalarView()
         plain.append(contentsOf: text.unicodeScalars.filter { !isolates.contains($0) })
-        return String(plain).visible
+        return String(plain).shown
     }
 }

@@ -1,7 +1,7 @@
-import Line
+package import Line
 
 /// A notice in a node's answer, in the texts that a terminal shows.
-struct NoticeSummary {
+package struct NoticeSummary {
     let handle: String
     let author: String
     let kind: String
@@ -35,7 +35,7 @@ struct NoticeSummary {
         }
     }
 
-    init(_ object: JSONObject) throws(JSONFault) {
+    package init(_ object: JSONObject) throws(JSONFault) {
         handle = try object.text("handle")
         author = try object.text("author")
         kind = try object.text("kind")
@@ -54,7 +54,7 @@ struct NoticeSummary {
     /// Who was told.
     var told: String { isWithheld ? "withheld" : to.joined(separator: ", ") }
 
-    var lines: [String] {
+    package var lines: [String] {
         [
             "Notice \(handle) of \(author): \(kind), \(state).",
             "From \(start) \(end.map { "until \($0)" } ?? "until cancelled").",

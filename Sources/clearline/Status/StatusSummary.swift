@@ -1,15 +1,19 @@
-import Line
+package import Line
 
 /// A node's state in its answer.
-struct StatusSummary {
+package struct StatusSummary {
     let isUp: Bool
     private let head: [String]
     private let lineTable: Table
+    /// Dangers, and what is to be done.
+    private let standing: [String]
     /// What is wrong with the record of a line.
     private let findings: [String]
+    /// Why a line is not up, and what is to be looked to.
+    private let remarks: [String]
     private let witnessTable: Table
 
-    init(_ object: JSONObject) throws(JSONFault) {
+    package init(_ object: JSONObject) throws(JSONFault) {
         let mechanism = try object.required("mechanism").object()
         let officer = try object.required("officer").object()
         let members = try object.list("members") { member throws(JSONFault) in
@@ -29,13 +33,21 @@ struct StatusSummary {
                 "\(member): \(try finding.text("code")). \(try finding.text("text"))"
             }
         }.flatMap { $0 }
+        remarks = try object.list("lines") { line throws(JSONFault) in
+            let member = try line.text("member")
+            return try line.findings("remarks").map { "\(member): \($0.words)" }
+        }.flatMap { $0 }
+        standing =
+            try object.list("hazards", StandingSummary.hazard)
+            + object.list("reminders", StandingSummary.reminder)
         isUp = states.allSatisfy { $0 == "UP" } && findings.isEmpty
         lineTable = try StatusSummary.lines(object)
         witnessTable = try StatusSummary.witnessing(object)
     }
 
-    var lines: [String] {
-        head + ["", "Lines"] + (lineTable.isEmpty ? ["none"] : lineTable.lines)
+    package var lines: [String] {
+        head + (standing.isEmpty ? [] : ["", "Before this desk"] + standing)
+            + ["", "Lines"] + (lineTable.isEmpty ? ["none"] : lineTable.lines) + remarks
             + (findings.isEmpty ? [] : ["", "Findings"] + findings)
             + (witnessTable.isEmpty ? [] : ["", "Witnessed"] + witnessTable.lines)
     }

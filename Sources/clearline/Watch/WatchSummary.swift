@@ -1,22 +1,25 @@
-import Line
+package import Line
 
 /// The watch in a node's answer.
-struct WatchSummary {
-    let lines: [String]
+package struct WatchSummary {
+    package let lines: [String]
 
-    init(_ object: JSONObject) throws(JSONFault) {
+    package init(_ object: JSONObject) throws(JSONFault) {
         let handed =
             try object.timeIfAny("handedOver").map { "Handed over at \($0)." } ?? "Never handed over."
-        var table = Table("ITEM", "KIND", "CODE", "DUE", "READ", "ACCEPTED")
+        let holder = try object.objectIfAny("holder").map { holder throws(JSONFault) in
+            "The watch is \(try holder.text("officer"))'s, \(try holder.text("role")), since \(try holder.time("since"))."
+        }
+        var table = Table("ITEM", "KIND", "CODE", "DUE", "READ", "ACCEPTED", "WORDS")
         for item in try object.list("items", { $0 }) {
             table.add(
                 try item.text("item"), try item.text("kind"), try item.textIfAny("code") ?? "",
                 try item.timeIfAny("due") ?? "", try item.flag("unread") ? "UNREAD" : "",
-                try item.flag("accepted") ? "yes" : "NOT YET")
+                try item.flag("accepted") ? "yes" : "NOT YET", try item.text("words"))
         }
         let left = try object.number("left")
         lines =
-            [handed] + (table.isEmpty ? ["The watch holds nothing open."] : table.lines)
+            [holder ?? handed] + (table.isEmpty ? ["The watch holds nothing open."] : table.lines)
             + ["\(left) left to accept."]
     }
 }
