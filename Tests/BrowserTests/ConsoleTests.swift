@@ -86,7 +86,7 @@ import Testing
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { a in
                 try await Browser.open(demo.b) { b in
-                    try await press("37.82", among: ".conflict button.offer", on: a)
+                    try await a.press("37.82", among: ".conflict button.offer")
                     try await a.wait(forText: "37.82", in: "#confirm")
                     try await a.click("#confirm .primary")
                     try await b.click("[data-key^='agree']")
@@ -110,7 +110,7 @@ import Testing
     @Test func `a notice is read back by typing it, and a wrong figure goes nowhere`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.b) { page in
-                try await press("READ BACK", among: ".message-card[aria-label*='NT02'] button", on: page)
+                try await page.press("READ BACK", among: ".message-card[aria-label*='NT02'] button")
                 #expect(
                     try await page.run(
                         "return [...document.querySelectorAll('#confirm input')].every(field => field.value === '')"
@@ -144,7 +144,7 @@ import Testing
     @Test func `a question starts on Back, so that Enter alone sends nothing`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { page in
-                try await press("", among: ".conflict button.offer", on: page)
+                try await page.press("", among: ".conflict button.offer")
                 #expect(try await page.run("return document.activeElement.textContent") == "Back")
                 try await page.type(Key.enter, into: "#confirm button")
                 try await page.wait(for: "!document.querySelector('#confirm').open")
@@ -292,65 +292,5 @@ import Testing
                 #expect(answer[2] < 1e-8)
             }
         }
-    }
-
-    /// Clicks the first match whose text contains the words.
-    private func press(_ words: String, among selector: String, on page: Browser) async throws {
-        try await page.wait(forElement: selector)
-        let found: Bool = try await page.run(
-            """
-            const button = [...document.querySelectorAll(arguments[0])].find(b => b.textContent.includes(arguments[1]));
-            button?.click();
-            return button !== undefined;
-            """, selector, words)
-        #expect(found, "no button says \(words)")
-    }
-}
-
-/// `clearline demo` as its own process, up to the addresses it prints.
-private struct RunningDemo {
-    let a: String
-    let b: String
-    let f: String
-    private let process: Process
-
-    static func with(_ body: (RunningDemo) async throws -> Void) async throws {
-        let demo = try start()
-        defer { demo.stop() }
-        try await body(demo)
-    }
-
-    func stop() {
-        guard process.isRunning else { return }
-        process.interrupt()
-        process.waitUntilExit()
-    }
-
-    private static func start() throws -> RunningDemo {
-        let package = URL(filePath: #filePath).appending(path: "../../..").standardized
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = package.appending(path: ".build/release/clearline")
-        process.arguments = ["demo"]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        var text = ""
-        while true {
-            let bytes = output.fileHandleForReading.availableData
-            text += String(decoding: bytes, as: UTF8.self)
-            let addresses = text.matches(of: /http:\/\/127\.0\.0\.1:\d+\/#token=[^\s]+(?=\s)/).map {
-                String($0.output)
-            }
-            if addresses.count >= 3 {
-                return RunningDemo(a: addresses[0], b: addresses[1], f: addresses[2], process: process)
-            }
-            if bytes.isEmpty { throw DemoEnded(output: text) }
-        }
-    }
-
-    struct DemoEnded: Error {
-        let output: String
     }
 }

@@ -68,6 +68,10 @@ export const amendNotice = (handle, geojson) =>
     ask(`notices/${segment(handle)}/amend`, { method: "POST", body: geojson });
 export const turnNotice = (handle, verb) => ask(`notices/${segment(handle)}/${verb}`, { method: "POST" });
 export const say = (message) => ask("messages", { method: "POST", body: message });
+export const checkLine = (member) => ask(`line/${segment(member)}/check`, { method: "POST" });
+export const answerLineCheck = (serial, quality) => say({ code: "LN02", re: serial, parameters: { quality } });
+export const acceptOnWatch = (item) => ask(`watch/${segment(item)}/accept`, { method: "POST" });
+export const takeWatch = (signs) => ask("watch/take", { method: "POST", body: signs });
 export const noteAfterOutage = (member, serial) =>
     ask(`line/${segment(member)}/note/${segment(serial)}`, { method: "POST" });
 export const propose = (proposal) => ask("proposals", { method: "POST", body: proposal });

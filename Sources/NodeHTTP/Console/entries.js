@@ -26,6 +26,7 @@ function row(entry, own, silent) {
             h("span.code", entry.code), h("b", foreign(entry.name)),
             h("span.phase-end", timeOf(entry.time, { seconds: true }))),
         h("p.words", foreign(entry.words)),
+        entry.finding && h("p.sub.caution", h("b", "✕ "), foreign(entry.finding)),
         h("div.entry-lamps", delivered(entry),
             entry.witnessed.map(({ by, time }) => lamp("ok", "witnessed by ", h("bdi", by), " ", timeOf(time, { seconds: true }))),
             entry.re && h("span.quiet", "answers ", h("code", foreign(entry.re)))));

@@ -17,7 +17,9 @@ import { Picture } from "./picture.js";
 import { drawProposals } from "./proposals.js";
 import { drawReconciliation } from "./reconciliation.js";
 import { signIn } from "./sign-in.js";
+import { drawStanding } from "./standing.js";
 import { tick } from "./time.js";
+import { drawWatchButton, openWatch, redrawWatch } from "./watch.js";
 import { drawWitness } from "./witness.js";
 
 const panels = ["status", "notices", "conflicts", "proposals", "messages", "entries"];
@@ -38,6 +40,7 @@ class Desk {
         this.#picture.start();
         setInterval(() => { tick(); this.#drawClock(); }, 1000);
         $("file-notice").addEventListener("click", () => this.#file());
+        $("watch-open").addEventListener("click", () => openWatch(this.#picture, (parts) => this.#picture.reload(parts)));
         $("sign-out").addEventListener("click", () => leave());
         for (const name of ["entries", "logs"]) $(`tab-${name}`).addEventListener("click", () => this.#tab(name));
         document.querySelector(".tabs").addEventListener("keydown", (event) => this.#tabKey(event));
@@ -74,14 +77,17 @@ class Desk {
     #drawStatus() {
         const { status, live } = this.#picture;
         document.body.classList.toggle("lost", !live);
-        drawWarning($("warning"), this.#picture);
+        const done = (parts) => this.#picture.reload(parts);
+        drawWarning($("warning"), this.#picture, done);
         this.#drawClock();
         if (!status) return false;
         this.#drawMember(status);
-        const roles = new Map(status.members.map(({ name, role }) => [name, role]));
-        drawLines($("lines"), status.lines, live, roles);
+        drawLines($("lines"), status, live, done);
+        drawStanding($("standing"), this.#picture);
+        drawWatchButton($("watch-open"), status);
+        redrawWatch();
         drawWitness($("witness"), this.#picture);
-        drawReconciliation($("reconciliation"), this.#picture, { done: (parts) => this.#picture.reload(parts) });
+        drawReconciliation($("reconciliation"), this.#picture, { done });
         const states = JSON.stringify([live, status.member, status.lines.map(({ member, state }) => [member, state])]);
         const changed = states !== this.#lineStates;
         this.#lineStates = states;
@@ -101,7 +107,7 @@ class Desk {
     }
 
     #drawClock() {
-        drawClock($("clock"), this.#picture.live);
+        drawClock($("clock"), this.#picture.live, this.#picture.status?.skewLimitMs ?? null);
     }
 
     #drawNotices() {
@@ -130,6 +136,7 @@ class Desk {
     }
 
     #drawMessages() {
+        redrawWatch();
         drawMessages($("messages"), $("messages-count"), this.#picture, { done: (parts) => this.#picture.reload(parts) });
     }
 

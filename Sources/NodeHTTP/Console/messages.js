@@ -85,7 +85,7 @@ async function send(message, { code, parameters }, done) {
 }
 
 function card(message, picture, isFirst, done) {
-    const { serial, author, mine, code, name, priority, phrase, note, filed, expired } = message;
+    const { serial, author, mine, code, name, priority, phrase, note, filed, expired, role, ownNotices } = message;
     const aged = !mine && picture.silentMembers.includes(author);
     const waiting = asked(message, picture);
     const failure = refused.has(serial) && h("div.problem", { role: "alert" }, describe(refused.get(serial)));
@@ -93,11 +93,12 @@ function card(message, picture, isFirst, done) {
         { "aria-label": `${priority} ${code} ${serial}` },
         h("header",
             h(`span.tag${priority === "FLASH" ? ".bad" : ""}`, priority), h("span.code", code), h("b", foreign(name)),
-            plate(author, mine), h("code", foreign(serial)),
+            plate(author, mine), h("span.quiet", foreign(role)), h("code", foreign(serial)),
             h("span.phase-end", timeOf(filed.stated, { seconds: true }), " · ", ageOf(Date.parse(filed.stated)))),
         h("p.words", { dir: phrase.rightToLeft ? "rtl" : "ltr", lang: phrase.language }, foreign(phrase.text ?? name),
             phrase.draft && h("span.quiet", " (draft text)")),
         expired && h("p.quiet", "EXPIRED: its parameters were deleted when their time was over."),
+        ownNotices?.length > 0 && h("p.near", "Near your own notices: ", h("b", foreign(ownNotices.join(", ")))),
         note && h("p.note", h("span.quiet", "Note, not checked: "), foreign(note)),
         message.findings.map(({ code: what, text }) => h("p.sub.caution", h("b", what), " ", foreign(text))),
         message.recipients.map((each) => addressee(each)),

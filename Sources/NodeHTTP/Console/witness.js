@@ -12,12 +12,13 @@ const lineHeads = ["Line to", "State", "Last heard", "Skew", "Delivered", "Held"
 export function drawWitness(panel, { status, live }) {
     const logs = status?.witnessing ?? [];
     const lines = status?.lines ?? [];
+    const limit = status?.skewLimitMs;
     replaceKeepingFocus(panel, [
         h("p.explanation", h("b", "Content is not shown to a facilitator. "),
             "This node sees that a log grew, its size, its root, and when it was cosigned here; its entries never reach this node. ",
             "The times below are this node’s own clock, and serve both sides as a neutral one."),
         h("h3.group", "Lines"),
-        h("table", h("thead", h("tr", lineHeads.map((head) => h("th", { scope: "col" }, head)))), h("tbody", lines.map((line) => lineRow(line, live)))),
+        h("table", h("thead", h("tr", lineHeads.map((head) => h("th", { scope: "col" }, head)))), h("tbody", lines.map((line) => lineRow(line, live, limit)))),
         h("h3.group", "Witnessed logs"),
         logs.length === 0 ? h("p.empty", "Nothing witnessed yet.")
             : h(`table${live ? "" : ".aged"}`,
@@ -26,13 +27,13 @@ export function drawWitness(panel, { status, live }) {
     ]);
 }
 
-function lineRow({ member, state, lastHeard, skewMs, sent, held, endpoint }, live) {
+function lineRow({ member, state, lastHeard, skewMs, sent, held, endpoint }, live, limit) {
     const up = live && state === "UP";
     return h("tr",
         h("th", { scope: "row" }, plate(member, false)),
         h("td", lamp(up ? "ok" : "bad", live ? state : "UNKNOWN")),
         h("td", lastHeard ? [timeOf(lastHeard, { seconds: true }), h("span.sub", ageOf(Date.parse(lastHeard)))] : "never"),
-        h("td", skew({ skewMs })),
+        h("td", skew({ skewMs }, limit)),
         h("td", sent ? `${sent.delivered} of ${sent.size}` : "–"), h("td", held ? held.size : "–"),
         h("td", h("code", foreign(endpoint ?? "none"))));
 }

@@ -54,7 +54,7 @@ extension Browser {
             """, String(milliseconds))
     }
 
-    private func quoted(_ text: String) -> String {
+    func quoted(_ text: String) -> String {
         "'" + text.replacing("\\", with: "\\\\").replacing("'", with: "\\'").replacing("\n", with: "\\n")
             + "'"
     }

@@ -84,6 +84,19 @@ struct Browser: Sendable {
             "element/\(try await element(selector))/click", Session.Nothing())
     }
 
+    /// Presses the first match whose text contains the words.
+    func press(_ words: String, among selector: String) async throws {
+        try await wait(
+            for:
+                "[...document.querySelectorAll(\(quoted(selector)))].some(b => b.textContent.includes(\(quoted(words))))"
+        )
+        let _: Bool = try await run(
+            """
+            [...document.querySelectorAll(arguments[0])].find(b => b.textContent.includes(arguments[1])).click();
+            return true;
+            """, selector, words)
+    }
+
     /// Types into the first match, after what stands there. `Key` has the keys without a letter.
     func type(_ text: String, into selector: String) async throws {
         let _: Session.Nothing? = try await session.post(

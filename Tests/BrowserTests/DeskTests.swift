@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+/// What a duty officer sees of the line, the watch and what is to be done, on a running demo.
+@Suite(.serialized, .inBrowser) struct DeskTests {
+    /// Posts to the desk's own node as its officer; the status.
+    private static let post = """
+        const answer = await fetch('/api/v1/' + arguments[0], {
+            method: 'POST', headers: { authorization: 'Bearer ' + sessionStorage['clearline.token'],
+                'content-type': 'application/json' }, body: arguments[1],
+        });
+        return answer.status;
+        """
+
+    /// Changes what the node answers to `GET status` from now on: `change` is a function of the answer.
+    private static func tampered(_ part: String, _ change: String) -> String {
+        """
+        const real = window.fetch;
+        window.fetch = async (...of) => {
+            const answer = await real(...of);
+            if (of[0] !== '/api/v1/\(part)' || !answer.ok) return answer;
+            const body = await answer.json();
+            (\(change))(body);
+            return new Response(JSON.stringify(body), { status: 200, headers: { 'content-type': 'application/json' } });
+        };
+        return true;
+        """
+    }
+
+    private func isOpen(_ page: Browser) async throws {
+        try await page.wait(for: "document.querySelectorAll('.notice-row').length === 3")
+    }
+
+    @Test func `another phrasebook is said, and a line check is answered by a person`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { b in
+                try await isOpen(b)
+                #expect(!(try await b.text(of: "#lines").contains("OTHER PHRASEBOOK")))
+                try await Browser.open(demo.a) { a in
+                    try await isOpen(a)
+                    let other = String(repeating: "ab", count: 32)
+                    let status: Int = try await a.runAsync(
+                        Self.post, "messages",
+                        "{\"code\":\"LN01\",\"to\":[\"B\"],\"parameters\":{\"phrasebook\":\"\(other)\"}}")
+                    #expect(status == 201)
+                    try await b.wait(forText: "OTHER PHRASEBOOK", in: "#lines")
+                    try await b.wait(forText: "phrasebook abababab", in: "#warning")
+                    try await b.wait(forText: "LINE CHECK TO ANSWER", in: "#warning")
+                    try await b.press("Answer …", among: "#warning button")
+                    try await b.click("#confirm .primary")
+                    try await b.wait(forText: "Choose how well you read them.", in: "#confirm .problem")
+                    try await b.click("#confirm input[value='4']")
+                    try await b.click("#confirm .primary")
+                    try await b.wait(
+                        for: "!document.querySelector('#warning').innerText.includes('TO ANSWER')")
+                    try await a.wait(forText: "LN02", in: "#entries")
+                }
+            }
+        }
+    }
+
+    @Test func `an overdue check, its reason and a skewed clock are seen, and the check is made from there`()
+        async throws
+    {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { page in
+                try await isOpen(page)
+                let change = """
+                    (status) => {
+                        const line = status.lines.find(({ member }) => member === 'A');
+                        line.state = 'DEGRADED';
+                        line.skewMs = -2500;
+                        line.check.overdueSince = line.check.next;
+                        line.remarks = [{ code: 'LINE CHECK OVERDUE', text: 'Overdue since 04:40Z: nobody made it.' }];
+                    }
+                    """
+                let _: Bool = try await page.run(Self.tampered("status", change))
+                try await page.wait(forText: "LINE CHECK OVERDUE", in: "#lines .line.silent")
+                try await page.wait(forText: "−2.5 s", in: "#lines .caution")
+                try await page.wait(forText: "The line to A is degraded", in: "#warning")
+                try await page.wait(forText: "Overdue since 04:40Z", in: "#warning")
+                #expect(!(try await page.text(of: "#conflicts").contains("No conflict found")))
+                try await page.press("Make the line check …", among: "#warning button")
+                try await page.click("#confirm .primary")
+                try await page.wait(for: "!document.querySelector('#confirm').open")
+                try await page.wait(forText: "LN01", in: "#entries")
+            }
+        }
+    }
+
+    /// The limit is the charter's, and comes with the status: no figure of the console's own.
+    @Test func `a skew within the charter's limit is shown without a sign`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { page in
+                try await isOpen(page)
+                let change =
+                    "(status) => { status.skewLimitMs = 60000; for (const line of status.lines) line.skewMs = 30000; }"
+                let _: Bool = try await page.run(Self.tampered("status", change))
+                try await page.wait(forText: "skew +30.0 s", in: "#lines")
+                #expect(try await page.count(of: "#lines .caution") == 0)
+            }
+        }
+    }
+
+    @Test func `the watch is relieved after each item was accepted by itself`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.a) { a in
+                try await isOpen(a)
+                let stop = "{\"code\":\"SF01\",\"to\":[\"B\"],\"parameters\":{\"position\":[38.1,34.5]}}"
+                #expect(try await a.runAsync(Self.post, "messages", stop) == 201)
+                try await Browser.open(demo.b) { b in
+                    try await isOpen(b)
+                    try await b.wait(forElement: ".message-card.flash")
+                    try await b.click("#watch-open")
+                    try await b.wait(forText: "Nobody has taken the watch on this node yet.", in: "#watch")
+                    try await b.wait(forText: "STOP", in: "#watch .watch-items")
+                    #expect(try await b.attribute("disabled", of: "#watch .primary") == "true")
+                    let items = try await b.count(of: "#watch .watch-item")
+                    #expect(items >= 4, "the STOP and the three notices")
+                    for left in (0..<items).reversed() {
+                        try await b.click("#watch .watch-item:not(.accepted) button")
+                        try await b.wait(
+                            for:
+                                "document.querySelectorAll('#watch .watch-item:not(.accepted)').length === \(left)"
+                        )
+                    }
+                    try await b.type("FALCON 2", into: "#watch input[name='relief']")
+                    try await b.click("#watch .primary")
+                    try await b.wait(forText: "The watch is Duty officer of B’s", in: "#watch")
+                    try await b.press("Back", among: "#watch button")
+                    try await b.wait(forText: "Duty officer of B", in: "#watch-open")
+                    try await a.wait(forText: "FALCON 2", in: "#messages")
+                }
+            }
+        }
+    }
+
+    @Test func `a danger stays before the desk after it was acknowledged, until its author ends it`()
+        async throws
+    {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { b in
+                try await isOpen(b)
+                try await Browser.open(demo.a) { a in
+                    try await isOpen(a)
+                    let danger =
+                        "{\"code\":\"HZ01\",\"to\":[\"B\"],\"parameters\":{\"position\":[37.63,34.5225],\"radius\":30}}"
+                    #expect(try await a.runAsync(Self.post, "messages", danger) == 201)
+                    try await b.wait(forText: "radius 30 NM", in: "#standing .danger")
+                    try await b.press("PASSED TO UNITS", among: ".message-card.flash button")
+                    try await b.wait(for: "!document.querySelector('.message-card.flash')")
+                    #expect(try await b.text(of: "#standing").contains("DANGER"))
+                    let serial: String = try await b.run(
+                        "return document.querySelector('#standing .danger').getAttribute('aria-label').split(' ')[1]"
+                    )
+                    let ended = "{\"code\":\"HZ03\",\"re\":\"\(serial)\"}"
+                    #expect(try await a.runAsync(Self.post, "messages", ended) == 201)
+                    try await b.wait(for: "document.querySelector('#standing').hidden")
+                }
+            }
+        }
+    }
+}
