@@ -153,6 +153,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "clearline", "Airspace", "TransparencyLog", "Line", "Deconfliction", "NodeService", arguments,
+                log,
             ],
             swiftSettings: settings),
         .testTarget(

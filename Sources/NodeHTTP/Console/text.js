@@ -2,8 +2,10 @@
 // otherwise: it stands in its own <bdi>, and characters that could hide or reorder what is read are made visible.
 
 const longest = 4000;
-const hidden =
-    /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+// Control, format, private and unassigned characters, separators of lines, and whatever is drawn as nothing.
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// More marks on one letter than any script puts there are a tower that covers the lines above and below.
+const towers = /(\p{M}{4})(\p{M}+)/gu;
 
 /** The text with every control, format and bidirectional character written out, and no longer than a page. */
 export function visible(text) {
@@ -13,10 +15,14 @@ export function visible(text) {
         const code = character.codePointAt(0);
         if (keepIsolates && code >= 0x2066 && code <= 0x2069) return character;
         if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-        return `⟦U+${code.toString(16).toUpperCase().padStart(4, "0")}⟧`;
-    });
+        return named(code);
+    }).replace(towers, (_, kept, tower) => kept + Array.from(tower, (mark) => named(mark.codePointAt(0))).join(""));
     const rest = whole.length - longest;
     return rest > 0 ? `${shown}… (${rest} more characters)` : shown;
+}
+
+function named(code) {
+    return `⟦U+${code.toString(16).toUpperCase().padStart(4, "0")}⟧`;
 }
 
 // A phrasebook sentence isolates its parameters with FSI … PDI; balanced pairs can't reach past their own text.
