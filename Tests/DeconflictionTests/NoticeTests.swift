@@ -337,6 +337,9 @@ struct NoticeTests {
         wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(1))))
         #expect(wire.node("B").findings[try key("A", "A-101")] == [.flash(with: try key("B", "B-077"))])
         #expect(wire.node("A").findings[try key("A", "A-101")] == [])
+        // Four kilometres across at 250 kt, and five minutes.
+        #expect(try wire.node("B").timeToClear(key("B", "B-077")) == .seconds(32 + 300))
+        #expect(try wire.node("A").timeToClear(key("B", "B-077")) == nil, "another's is another's to clear")
         for restarts in 0...1 {
             if restarts == 1 { wire.restart("B") }
             let (a, b) = (wire.node("A"), wire.node("B"))

@@ -23,8 +23,19 @@ extension Node {
             // An own corridor as its author drew it; of another's notice only what its author disclosed.
             "geojson": Notice.featureCollection(of: [isOwn ? file.original ?? file.disclosed : file.disclosed]
             ),
-            "findings": .array(findings(of: file, lead: lead).map { $0.view(at: file.filed) }),
+            "findings": .array(
+                findings(of: file, lead: lead).map { $0.view(at: file.filed, words: words($0, of: file)) }),
         ]
+    }
+
+    /// What a finding says; of a late notice beside an own active one, how soon that one can be cleared as well.
+    private func words(_ finding: Finding, of file: NoticeFile) -> String {
+        guard case .flash(let own) = finding, let needed = timeToClear(own) else { return finding.words }
+        let left = file.start.milliseconds(
+            since: copies(of: file).compactMap(\.delivered).max() ?? file.filed)
+        return finding.words + " To clear \(own.handle) takes "
+            + "\(Quantities.minutes(seconds: needed.components.seconds)) at \(charter.profile.timeToClear.defaultSpeedKnots) kt, "
+            + "the margin included; \(Quantities.minutes(seconds: max(0, left / 1_000))) were left."
     }
 
     /// What is said of a notice beside its conflicts; that it was late follows from its lead.
@@ -59,7 +70,9 @@ extension Node {
 }
 
 extension Finding {
-    package func view(at instant: Instant) -> CanonicalJSON {
+    package func view(at instant: Instant) -> CanonicalJSON { view(at: instant, words: words) }
+
+    func view(at instant: Instant, words: String) -> CanonicalJSON {
         ["code": .string(code), "text": .string(words), "at": .time(instant)]
     }
 }

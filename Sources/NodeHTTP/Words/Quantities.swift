@@ -47,6 +47,9 @@ package enum Quantities {
     /// A meridian: `37.82°E`.
     package static func longitude(e7: Int32) -> String { degrees(e7) + (e7 < 0 ? "°W" : "°E") }
 
+    /// `7.4 min`.
+    static func minutes(seconds: Int64) -> String { decimal(seconds / 6, decimals: 1, atLeast: 1) + " min" }
+
     /// Hours and minutes, rounded down: `1 h 20 min`.
     package static func lead(milliseconds: Int64) -> String {
         guard milliseconds > 0 else { return "no time" }
