@@ -15,8 +15,11 @@ struct ScenarioFileTests {
 
         """
 
+    /// Every scenario must expect something.
+    private static let branch = "branches: {only: {never: [{says: nothing, notice: {}}]}}\n"
+
     private func scenario(_ text: String) throws(JSONFault) -> Scenario {
-        try ScenarioFile.scenario(Array((Self.head + text).utf8))
+        try ScenarioFile.scenario(Array((Self.head + Self.branch + text).utf8))
     }
 
     private func fault(_ text: String) -> String? {
@@ -29,18 +32,18 @@ struct ScenarioFileTests {
     }
 
     private func step(_ parameters: String) -> String {
-        "steps:\n  - {at: 04:10Z, by: A, as: question, say: {code: QY02, re: x, with: \(parameters)}}\n"
+        "steps:\n  - {at: 04:10Z, by: A, as: question, say: {code: QY02, to: [B], with: \(parameters)}}\n"
     }
 
     @Test func `NO and a time of day without Z stay text`() throws {
-        let scenario = try scenario(step("{answer: NO, scopes: [10:30, 007, armed forces]}"))
+        let scenario = try scenario(step("{answer: NO, scopes: [10:30, 007, armed forces], until: 04:40Z}"))
         guard case .officer(_, _, .say(let saying)) = scenario.common.steps[0].deed else {
             Issue.record("no step of an officer")
             return
         }
         #expect(
             String(decoding: saying.parameters, as: UTF8.self)
-                == #"{"answer":"NO","scopes":["10:30","007","armed forces"]}"#)
+                == #"{"answer":"NO","scopes":["10:30","007","armed forces"],"until":"2027-03-10T04:40:00Z"}"#)
     }
 
     @Test func `a time of day with Z is on the scenario's day`() throws {
@@ -90,22 +93,23 @@ struct ScenarioFileTests {
                      start: 06:00Z, end: 07:00Z, to: [B]}
             """
         let found = try #require(fault(text))
-        #expect(found.hasPrefix("line 15,"), "\(found)")
+        #expect(found.hasPrefix("line 16,"), "\(found)")
         #expect(found.contains("/steps/0/file/properties/radius_m"), "\(found)")
     }
 
     @Test func `a file that is cut off anywhere is refused`() {
         // What is left without its last newline is whole.
-        for length in 0..<Self.head.utf8.count - 2 {
+        let whole = Self.head + Self.branch
+        for length in 0..<whole.utf8.count - 2 {
             #expect(throws: JSONFault.self, "\(length) bytes") {
-                try ScenarioFile.scenario(Array(Self.head.utf8.prefix(length)))
+                try ScenarioFile.scenario(Array(whole.utf8.prefix(length)))
             }
         }
     }
 
     /// A title may read otherwise; what is refused is refused at a line of the file.
     @Test func `a file with any one bit turned is read or refused at its place`() {
-        let bytes = Array((Self.head + step("{answer: NO}")).utf8)
+        let bytes = Array((Self.head + Self.branch + step("{answer: NO, scopes: [armed forces]}")).utf8)
         let lines = bytes.count { $0 == 10 } + 1
         var refused = 0
         for bit in 0..<8 * bytes.count {

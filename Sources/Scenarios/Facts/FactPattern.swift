@@ -26,13 +26,44 @@ package struct FactPattern: Sendable {
         switch topic {
         case .notice, .conflict, .offer, .line, .hazard, .reminder, .reconciliation, .watch: true
         case .message: conditions.contains { $0.column == "own_nearby" }
-        case .outcome, .returned, .entry, .proposal, .judgement, .statement, .escalation, .envelope, .phrase:
+        case .outcome, .returned, .entry, .said, .log, .proposal, .judgement, .statement, .escalation,
+            .envelope, .phrase:
             false
         }
     }
 
     package func matches(_ fact: Fact) -> Bool {
         conditions.allSatisfy { $0.test.holds(for: fact.values[$0.column]) }
+    }
+
+    /// The words that its conditions hold columns of a vocabulary against.
+    func words(in vocabulary: Vocabulary) -> [String] {
+        conditions.flatMap { condition in
+            topic.columns[condition.column]?.words.includes(vocabulary) ?? false ? condition.test.texts : []
+        }
+    }
+}
+
+extension FactPattern.Test {
+    /// All texts that it names.
+    fileprivate var texts: [String] {
+        switch self {
+        case .equal(let value): value.texts
+        case .any(let values): values.flatMap(\.texts)
+        case .not(let test): test.texts
+        case .has(let words), .lacks(let words): words
+        case .range, .present: []
+        }
+    }
+}
+
+extension FactValue {
+    fileprivate var texts: [String] {
+        switch self {
+        case .text(let text): [text]
+        case .list(let items): items
+        case .number, .time, .flag: []
+        }
     }
 }
 
@@ -49,8 +80,8 @@ extension FactPattern.Test {
         case .any(let wanted): return wanted.contains { $0.isSame(as: value) }
         case .range(let low, let high):
             return (low.map { !value.isBefore($0) } ?? true) && (high.map { !$0.isBefore(value) } ?? true)
-        case .has(let words): return words.allSatisfy(value.items.contains)
-        case .lacks(let words): return !words.contains(where: value.items.contains)
+        case .has(let words): return words.allSatisfy(value.holds)
+        case .lacks(let words): return !words.contains(where: value.holds)
         case .present, .not: return false
         }
     }
@@ -63,7 +94,7 @@ extension FactValue {
         return self == other
     }
 
-    fileprivate func isBefore(_ other: FactValue) -> Bool {
+    func isBefore(_ other: FactValue) -> Bool {
         switch (self, other) {
         case (.number(let a), .number(let b)): a < b
         case (.time(let a), .time(let b)): a < b
@@ -71,12 +102,12 @@ extension FactValue {
         }
     }
 
-    /// The elements of a list; of a text, itself.
-    fileprivate var items: [String] {
+    /// Whether a list has this element, or a text this part.
+    fileprivate func holds(_ word: String) -> Bool {
         switch self {
-        case .list(let items): items
-        case .text(let text): [text]
-        case .number, .time, .flag: []
+        case .list(let items): items.contains(word)
+        case .text(let text): text.contains(word)
+        case .number, .time, .flag: false
         }
     }
 }

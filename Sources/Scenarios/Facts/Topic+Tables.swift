@@ -1,3 +1,6 @@
+import Deconfliction
+import Line
+
 extension Topic {
     var table: KeyValuePairs<String, Column> {
         switch self {
@@ -8,10 +11,12 @@ extension Topic {
         case .offer: Self.offers
         case .entry: Self.entries
         case .message: Self.messages
+        case .said: Self.sayings
         case .judgement: Self.judgements
         case .statement: Self.statements
         case .escalation: Self.escalations
         case .line: Self.lines
+        case .log: Self.logs
         case .envelope: Self.envelopes
         case .proposal: Self.proposals
         case .phrase: Self.phrases
@@ -24,96 +29,114 @@ extension Topic {
 
     // What came of an own step, and why a notice was returned.
     private static let outcomes: KeyValuePairs<String, Column> = [
-        "step": .text, "outcome": .text, "at": .time, "reason": .text,
+        "step": .text(.steps), "outcome": .text(.words(OutcomeWord.self)), "at": .time,
+        "reason": .text(.words(RefusalWord.self)),
     ]
     private static let returns: KeyValuePairs<String, Column> = [
-        "step": .text, "code": .text, "found": .number, "limit": .number, "lead": .text, "text": .text,
-        "resolved_lat": .number, "resolved_lon": .number, "stated_lat": .number, "stated_lon": .number,
-        "metres": .number, "tolerance": .number,
+        "step": .text(.steps), "code": .text(.findings), "found": .number, "limit": .number,
+        "lead": .text(.leads), "text": .text(.open), "resolved_lat": .number, "resolved_lon": .number,
+        "stated_lat": .number, "stated_lon": .number, "metres": .number, "tolerance": .number,
     ]
 
     // The picture.
     private static let notices: KeyValuePairs<String, Column> = [
-        "author": .text, "id": .text, "kind": .text, "phase": .text, "withheld": .flag, "start": .time,
-        "end": .time,
-        "over": .flag, "lead": .text, "lead_filed": .text, "lead_delivered": .text, "lead_s": .number,
-        "filed": .time,
-        "delivered": .flag, "findings": .list, "flash_with": .list, "text": .text, "shapes": .list,
-        "volumes": .number,
-        "age_s": .number, "stale": .flag,
+        "author": .text(.members), "id": .text(.notices), "kind": .text(.words(NoticeKind.self)),
+        "phase": .text(.words(Phase.self)), "withheld": .flag, "start": .time, "end": .time, "over": .flag,
+        "lead": .text(.leads), "lead_filed": .text(.leads), "lead_delivered": .text(.leads),
+        "lead_s": .number, "filed": .time, "delivered": .flag, "findings": .list(.findings),
+        "flash_with": .list(.notices), "text": .text(.open),
+        "shapes": .list(.closed(["polygon", "circle", "corridor"])), "volumes": .number, "age_s": .number,
+        "stale": .flag, "clear_s": .number,
     ]
     private static let conflicts: KeyValuePairs<String, Column> = [
-        "kind": .text, "mine": .text, "other": .text, "home": .flag, "lateral_m": .number,
-        "vertical_ft": .number,
-        "gap_s": .number, "start": .time, "end": .time, "floor_ft": .number, "ceiling_ft": .number,
+        "kind": .text(.words(ConflictKind.self)), "mine": .text(.notices), "other": .text(.notices),
+        "home": .flag, "lateral_m": .number, "vertical_ft": .number, "gap_s": .number, "start": .time,
+        "end": .time, "floor_ft": .number, "ceiling_ft": .number,
     ]
     private static let offers: KeyValuePairs<String, Column> = [
-        "for": .text, "against": .text, "changing": .text, "own": .flag, "clears": .text, "type": .text,
-        "time": .time, "feet": .number, "metres": .number, "bearing": .number, "side": .text,
-        "degrees": .number,
+        "for": .text(.notices), "against": .text(.rivals), "changing": .text(.notices), "own": .flag,
+        "clears": .text(.closed(["one", "all"])), "type": .text(.changes), "time": .time, "feet": .number,
+        "metres": .number, "bearing": .number, "side": .text(.sides), "degrees": .number,
     ]
     private static let proposals: KeyValuePairs<String, Column> = [
-        "of": .text, "changing": .text, "type": .text, "state": .text, "filed": .time,
+        "of": .text(.entries), "changing": .text(.notices), "type": .text(.changes),
+        "state": .text(.closed(["open", "agreed", "declined"])), "filed": .time,
     ]
 
     // The record.
     private static let entries: KeyValuePairs<String, Column> = [
-        "of": .text, "serial": .text, "code": .text, "priority": .text, "from": .text, "to": .text,
-        "role": .text,
-        "time": .time, "re": .text, "own": .flag, "delivered": .time, "refused": .text, "note": .flag,
+        "of": .text(.entries), "serial": .text(.entries), "code": .text(.codes),
+        "priority": .text(.priorities), "from": .text(.members), "to": .text(.members), "role": .text(.roles),
+        "time": .time, "re": .text(.entries), "own": .flag, "delivered": .time,
+        "refused": .text(.words(Refusal.self)), "rings": .flag,
+    ]
+    private static let logs: KeyValuePairs<String, Column> = [
+        "of": .text(.logs), "own": .flag, "size": .number, "digest": .text(.digests), "other_size": .number,
+        "agrees": .flag, "complete": .flag,
     ]
 
     // Messages.
     private static let messages: KeyValuePairs<String, Column> = [
-        "of": .text, "code": .text, "priority": .text, "from": .text, "to": .text, "state": .text,
-        "waiting": .flag,
-        "filed": .time, "delivered": .time, "spoken": .time, "seen": .time, "seen_role": .text,
-        "understood": .time,
-        "passed": .time, "unable": .time, "stand_by": .time, "answered": .time, "stage": .text, "due": .time,
-        "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag, "answer": .text,
-        "missing": .list, "choices": .list, "answers": .list, "free_text": .flag, "own_nearby": .list,
-        "findings": .list,
+        "of": .text(.entries), "code": .text(.codes), "priority": .text(.priorities), "from": .text(.members),
+        "to": .text(.members), "state": .text(.messageStates), "waiting": .flag, "filed": .time,
+        "delivered": .time, "spoken": .time, "seen": .time, "seen_role": .text(.roles), "understood": .time,
+        "passed": .time, "unable": .time, "stand_by": .time, "answered": .time, "stage": .text(.stages),
+        "due": .time, "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag,
+        "answer": .text(.answers), "missing": .list(.scopes), "choices": .list(.codes),
+        "answers": .list(.codes), "free_text": .flag, "own_nearby": .list(.notices),
+        "findings": .list(.words(MessageFindingWord.self)),
+    ]
+    private static let sayings: KeyValuePairs<String, Column> = [
+        "of": .text(.entries), "code": .text(.codes), "from": .text(.members), "name": .text(.parameters),
+        "text": .text(.open), "number": .number, "time": .time, "list": .list(.open), "latitude": .number,
+        "longitude": .number,
     ]
     private static let judgements: KeyValuePairs<String, Column> = [
-        "of": .text, "code": .text, "from": .text, "at": .time, "counts": .flag, "finding": .text,
-        "fields": .list,
-        "reason": .text,
+        "of": .text(.entries), "code": .text(.codes), "from": .text(.members), "at": .time, "counts": .flag,
+        "finding": .text(.words(JudgementWord.self)), "fields": .list(.either(.parameters, .scopes)),
+        "reason": .text(.words(AnswerRefusalWord.self)),
     ]
     private static let statements: KeyValuePairs<String, Column> = [
-        "of": .text, "to": .text, "scope": .text, "answer": .text, "until": .time, "expired": .flag,
+        "of": .text(.entries), "to": .text(.members), "scope": .text(.scopes), "answer": .text(.answers),
+        "until": .time, "expired": .flag,
     ]
     private static let escalations: KeyValuePairs<String, Column> = [
-        "of": .text, "code": .text, "to": .text, "at": .time, "stage": .text, "deadlines": .number,
-        "told": .list,
-        "line": .text,
+        "of": .text(.entries), "code": .text(.codes), "to": .text(.members), "at": .time,
+        "stage": .text(.stages), "deadlines": .number,
+        "told": .list(.words(EscalationStep.Recipient.self)), "line": .text(.lineStates),
     ]
     private static let lines: KeyValuePairs<String, Column> = [
-        "with": .text, "state": .text, "suspended_by": .list, "missed_checks": .number, "heard": .time,
-        "age_s": .number, "endpoint": .number, "silent": .flag, "no_conflict_shown": .flag, "overdue": .list,
-        "queued": .list, "own_size": .number, "held_size": .number, "peer_holds": .number, "agree": .flag,
-        "digest": .text, "skew_ms": .number, "check_overdue": .time, "remarks": .list, "findings": .list,
+        "with": .text(.members), "state": .text(.lineStates), "suspended_by": .list(.members),
+        "missed_checks": .number, "heard": .time, "age_s": .number, "endpoint": .number, "silent": .flag,
+        "no_conflict_shown": .flag, "overdue": .list(.entries), "queued": .list(.entries),
+        "own_size": .number, "held_size": .number, "peer_holds": .number, "agree": .flag,
+        "digest": .text(.digests), "skew_ms": .number, "check_overdue": .time,
+        "remarks": .list(.words(LineRemarkWord.self)), "findings": .list(.findings),
     ]
     private static let reconciliations: KeyValuePairs<String, Column> = [
-        "with": .text, "of": .text, "kind": .text, "at": .time, "waits_for": .text, "from": .time,
-        "until": .time,
+        "with": .text(.members), "of": .text(.entries), "kind": .text(.words(Reconciliation.Item.Kind.self)),
+        "at": .time, "waits_for": .text(.members), "from": .time, "until": .time,
     ]
     private static let watches: KeyValuePairs<String, Column> = [
-        "of": .text, "kind": .text, "due": .time, "unread": .flag, "accepted": .flag,
+        "of": .text(.either(.entries, .members)), "kind": .text(.words(WatchItem.Kind.self)), "due": .time,
+        "unread": .flag, "accepted": .flag,
     ]
     private static let envelopes: KeyValuePairs<String, Column> = [
-        "from": .text, "about": .text, "code": .text, "state": .text, "stage": .text, "due": .time,
-        "missed": .number,
-        "line": .text, "conflict": .list,
+        "from": .text(.members), "about": .text(.entries), "code": .text(.codes),
+        "state": .text(.envelopeStates), "stage": .text(.stages), "due": .time, "missed": .number,
+        "line": .text(.members), "conflict": .list(.entries),
     ]
     private static let phrases: KeyValuePairs<String, Column> = [
-        "of": .text, "language": .text, "text": .text,
+        "of": .text(.entries), "language": .text(.words(Language.self)), "text": .text(.open),
     ]
 
     // What time brings.
     private static let hazards: KeyValuePairs<String, Column> = [
-        "of": .text, "start": .time, "end": .time, "open": .flag, "radius_nm": .number, "inside": .list,
+        "of": .text(.entries), "start": .time, "end": .time, "open": .flag, "radius_nm": .number,
+        "inside": .list(.notices),
     ]
     private static let reminders: KeyValuePairs<String, Column> = [
-        "of": .text, "kind": .text, "at": .time, "count": .number,
+        "of": .text(.either(.entries, .notices)), "kind": .text(.words(Reminder.Kind.self)), "at": .time,
+        "count": .number,
     ]
 }

@@ -1,11 +1,25 @@
 /// What can be expected of a member's screen: tables of named columns, each of one type. `docs/scenarios.md` lists them.
 package enum Topic: String, Hashable, Sendable, CaseIterable {
-    case outcome, returned, notice, conflict, offer, entry, message, judgement, statement, escalation, line,
-        envelope
+    case outcome, returned, notice, conflict, offer, entry, message, said, judgement, statement, escalation,
+        line,
+        log, envelope
     case proposal, phrase, hazard, reminder, reconciliation, watch
 
-    package enum Column: Hashable, Sendable {
-        case text, number, time, flag, list
+    package struct Column: Hashable, Sendable {
+        package enum Kind: Hashable, Sendable {
+            case text, number, time, flag, list
+        }
+
+        package let kind: Kind
+        /// Of a text, or of the elements of a list.
+        package let words: Vocabulary
+
+        static let number = Column(kind: .number, words: .open)
+        static let time = Column(kind: .time, words: .open)
+        static let flag = Column(kind: .flag, words: .open)
+
+        static func text(_ words: Vocabulary) -> Column { Column(kind: .text, words: words) }
+        static func list(_ words: Vocabulary) -> Column { Column(kind: .list, words: words) }
     }
 
     /// In the order in which they are shown.

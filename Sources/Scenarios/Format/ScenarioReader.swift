@@ -25,7 +25,7 @@ struct ScenarioReader {
         }
         let cast = try parts(root.required("members"))
         names = cast.map(\.name)
-        let reader = BranchReader(text: text, members: names, start: start, end: end)
+        let script = try BranchReader(text: text, cast: cast, start: start, end: end).script(root)
         return Scenario(
             name: try root.required("scenario").string(max: 64),
             title: try root.required("title").string(max: 200),
@@ -37,8 +37,7 @@ struct ScenarioReader {
                 root.optional("witnesses"), among: cast.map(\.name),
                 otherwise: cast.filter { $0.role == .facilitator }.map(\.name)),
             theatre: try theatre(root.required("theatre")), profile: try profile(root.optional("profile")),
-            given: try reader.given(root.optional("given")), common: try reader.common(root),
-            branches: try reader.branches(root.optional("branches")))
+            given: script.given, common: script.common, branches: script.branches)
     }
 
     private static func witnesses(

@@ -11,6 +11,7 @@ struct StepReader {
 
     private static let orders: [StaticString] = [
         "file", "amend", "turn", "propose", "agree", "decline", "say", "note", "accept", "take_watch",
+        "close_incident",
     ]
     private static let events: [StaticString] = ["cut", "mend", "restart", "clock"]
 
@@ -18,8 +19,9 @@ struct StepReader {
         let object = try value.object(
             allowing: ["at", "by", "as", "role", "outcome"] + Self.orders + Self.events)
         return Step(
-            line: text.line(of: path), at: try object.required("at").timestamp(),
-            label: try object.optional("as")?.label(), deed: try deed(object),
+            line: text.line(of: path), path: path, at: try object.required("at").timestamp(),
+            label: try object.optional("as").map { value throws(JSONFault) in try value.ownLabel(members) },
+            deed: try deed(object),
             outcome: try object.optional("outcome")?.choice(of: OutcomeWord.self) ?? .done)
     }
 
@@ -75,6 +77,7 @@ struct StepReader {
                     relieved: try parts.optional("relieved")?.string(max: Limits.callSignCharacters),
                     relief: try parts.optional("relief")?.string(max: Limits.callSignCharacters)))
         }
+        if let closed = object.optional("close_incident") { return .closeIncident(try closed.label()) }
         return .say(try saying(object.required("say")))
     }
 
@@ -110,13 +113,50 @@ struct StepReader {
     private func saying(_ value: JSONValue) throws(JSONFault) -> Step.Saying {
         let object = try value.object(allowing: ["code", "to", "re", "with"])
         let code = try object.required("code").read("a code such as QY01", max: 8) { Code($0) }
-        let hasParameters = object.optional("with") != nil
-        let saying = Step.Saying(
+        let parameters =
+            object.optional("with") == nil ? Array("{}".utf8) : text.bytes(at: path + "/say/with")
+        let (draft, mentions) = try draft(code, parameters)
+        return Step.Saying(
             code: code, to: try object.optional("to")?.members(among: members) ?? [],
-            regarding: try object.optional("re")?.label(),
-            parameters: hasParameters ? text.bytes(at: path + "/say/with") : Array("{}".utf8),
-            place: path + "/say/with")
-        return saying
+            regarding: try object.optional("re")?.label(), parameters: parameters, draft: draft,
+            mentions: mentions)
+    }
+
+    /// Reads the parameters before anything is played, with some entry for each that is named by a label.
+    private func draft(_ code: Code, _ parameters: [UInt8]) throws(JSONFault) -> (Message, mentions: [String])
+    {
+        let (written, mentions) = Step.Saying.naming(parameters) { _ in
+            Serial(log: LogName(author: members[0], addressee: members[1]), index: 0)
+        }
+        do throws(JSONFault) {
+            let document = try JSONDocument(written, limit: Limits.bodyBytes)
+            let message = try Message(
+                code, json: document.root, completedWith: Presets(now: .earliest), profile: .r0)
+            return (message, mentions)
+        } catch {
+            throw text.placed(error, prefix: path + "/say/with")
+        }
+    }
+}
+
+extension Step.Saying {
+    /// Parameters in which a serial stands in the place of each `"@label"`, and the labels that were there; those for which there
+    /// is none stay.
+    static func naming(
+        _ parameters: [UInt8], _ serial: (String) -> Serial?
+    ) -> ([UInt8], labels: [String]) {
+        var rest = String(decoding: parameters, as: UTF8.self)[...]
+        var (text, labels) = ("", [String]())
+        while let start = rest.firstRange(of: "\"@"), let end = rest[start.upperBound...].firstIndex(of: "\"")
+        {
+            let label = String(rest[start.upperBound..<end])
+            labels.append(label)
+            text += rest[..<start.lowerBound]
+            text += "\"\(serial(label)?.description ?? "@\(label)")\""
+            rest = rest[rest.index(after: end)...]
+        }
+        text += rest
+        return (Array(text.utf8), labels)
     }
 }
 
@@ -134,6 +174,16 @@ extension JSONValue {
 }
 
 extension JSONValue {
+    /// A label of a step's own: not to be taken for a member, or for an entry's serial.
+    fileprivate func ownLabel(_ members: [MemberName]) throws(JSONFault) -> String {
+        let label = try label()
+        guard Serial(label) == nil, !members.contains(where: { $0.text == label }) else {
+            throw fault(
+                .malformed(found: label, wanted: "a label that is neither a member's name nor a serial"))
+        }
+        return label
+    }
+
     fileprivate func watchName(among members: [MemberName]) throws(JSONFault) -> Step.WatchName {
         let name = try self.label()
         return members.first { $0.text == name }.map { .line($0) } ?? .label(name)

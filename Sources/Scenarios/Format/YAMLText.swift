@@ -41,6 +41,11 @@ struct YAMLText {
         Self.placed(fault, prefix: prefix, places)
     }
 
+    /// A fault of the value at a path.
+    func fault(_ problem: JSONProblem, at path: String) -> JSONFault {
+        placed(JSONFault(place: JSONPlace(offset: 0, line: 1, column: 1, path: path), problem: problem))
+    }
+
     /// The line of a value, for reports.
     func line(of path: String) -> Int { places[path]?.line ?? 1 }
 

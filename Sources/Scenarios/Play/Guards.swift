@@ -2,22 +2,42 @@ import Airspace
 import Deconfliction
 import Line
 
-/// Watches, after every event, what must never be, and what must be all the time.
+/// Watches what must never be, and what must be all the time: when its time begins and when it ends, and after every event
+/// between, so that no time is too short to be looked at.
 struct Guards {
     private let prohibitions: [Prohibition]
     private let expectations: [Expectation]
+    /// When the time of any of it begins or ends.
+    let bounds: Set<Instant>
     private var broken: [Int: String] = [:]
     private var lapsed: [Int: String] = [:]
     /// By member, the lines of the file that were looked at once since their time began.
     private var begun: [MemberName: Set<Int>] = [:]
 
+    enum Look {
+        /// Something is new on the screen.
+        case anew
+        /// Nothing has changed but ages.
+        case aged
+        /// The time of some of it begins or ends now.
+        case bound
+    }
+
     init(_ branch: Scenario.Branch, start: Instant) {
         prohibitions = branch.prohibitions.filter { if case .fact = $0.kind { true } else { false } }
         expectations = branch.expectations.filter { if case .throughout = $0.when { true } else { false } }
+        let forbidden = prohibitions.flatMap { prohibition -> [Instant] in
+            guard case .fact(_, _, let range) = prohibition.kind else { return [] }
+            return [range.lowerBound, range.upperBound]
+        }
+        let wanted = expectations.flatMap { expectation -> [Instant] in
+            guard case .throughout(let from, let until) = expectation.when else { return [] }
+            return [from, until]
+        }
+        bounds = Set(forbidden + wanted)
     }
 
-    /// - Parameter isNew: something is new on the screen; else only ages have grown.
-    mutating func observe(_ screen: Screen, at now: Instant, isNew: Bool) {
+    mutating func observe(_ screen: Screen, at now: Instant, _ look: Look) {
         var known: [Topic: [Fact]] = [:]
         func facts(_ topic: Topic) -> [Fact] {
             if let facts = known[topic] { return facts }
@@ -28,15 +48,15 @@ struct Guards {
         for (number, prohibition) in prohibitions.enumerated() where broken[number] == nil {
             guard case .fact(let members, let pattern, let range) = prohibition.kind,
                 members.contains(screen.node.me), range.contains(now),
-                isDue(pattern, prohibition.line, screen.node.me, isNew)
+                isDue(pattern, prohibition.line, range, screen.node.me, look, now)
             else { continue }
             guard let fact = facts(pattern.topic).first(where: pattern.matches) else { continue }
             broken[number] = "at \(Timestamp.text(now)) \(screen.node.me) shows \(fact.words)"
         }
         for (number, expectation) in expectations.enumerated() where lapsed[number] == nil {
-            guard case .throughout(let from, let until) = expectation.when, from <= now, now <= until,
+            guard case .throughout(let from, let until) = expectation.when, (from...until).contains(now),
                 expectation.to.contains(screen.node.me),
-                isDue(expectation.pattern, expectation.line, screen.node.me, isNew)
+                isDue(expectation.pattern, expectation.line, from...until, screen.node.me, look, now)
             else { continue }
             guard let objection = screen.objection(to: expectation) else { continue }
             lapsed[number] = "at \(Timestamp.text(now)) \(screen.node.me): \(objection)"
@@ -44,11 +64,17 @@ struct Guards {
     }
 
     /// What time alone does not change is looked at when something is new, and once when its time begins.
-    private mutating func isDue(_ pattern: FactPattern, _ line: Int, _ member: MemberName, _ isNew: Bool)
-        -> Bool
-    {
+    private mutating func isDue(
+        _ pattern: FactPattern, _ line: Int, _ range: ClosedRange<Instant>, _ member: MemberName,
+        _ look: Look,
+        _ now: Instant
+    ) -> Bool {
         let isFirst = begun[member, default: []].insert(line).inserted
-        return isNew || isFirst || pattern.ages
+        switch look {
+        case .anew: return true
+        case .aged: return isFirst || pattern.ages
+        case .bound: return now == range.lowerBound || now == range.upperBound
+        }
     }
 
     var verdicts: [Report.Verdict] {
@@ -69,6 +95,13 @@ extension Expectation {
 }
 
 extension Screen {
+    /// What it shows of an expectation in the columns that all must see alike, in words, sorted.
+    func words(of expectation: Expectation) -> [String] {
+        facts(expectation.pattern.topic).filter(expectation.pattern.matches).map { fact in
+            expectation.same.map { "\($0) \(fact.values[$0]?.words ?? "absent")" }.joined(separator: ", ")
+        }.sorted()
+    }
+
     /// What is wrong with an expectation here; nil: nothing.
     func objection(to expectation: Expectation) -> String? {
         let pattern = expectation.pattern

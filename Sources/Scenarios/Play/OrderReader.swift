@@ -23,6 +23,7 @@ struct OrderReader {
         case .accept(.line(let member)): return .accept(.line(member))
         case .takeWatch(let signs): return .takeWatch(signs)
         case .note(let label, let peer): return .note(try serial(label), of: peer)
+        case .closeIncident(let label): return .closeIncident(try serial(label))
         }
     }
 
@@ -67,14 +68,9 @@ struct OrderReader {
 
     /// The parameters with the serials that labels stand for.
     private func parameters(_ saying: Step.Saying) -> [UInt8] {
-        var text = String(decoding: saying.parameters, as: UTF8.self)
-        for step in labels.taken {
-            guard let serial = labels.serial(of: step.label, from: node.me, to: saying.to.first) else {
-                continue
-            }
-            text = text.replacing("\"@\(step.label)\"", with: "\"\(serial)\"")
-        }
-        return Array(text.utf8)
+        Step.Saying.naming(saying.parameters) { label in
+            labels.serial(of: label, from: node.me, to: saying.to.first)
+        }.0
     }
 }
 
@@ -94,6 +90,7 @@ extension Step.Order {
         case .accept(.line(let member)): "accepts the line to \(member) of the watch"
         case .takeWatch: "takes the watch"
         case .note(let label, let peer): "takes note of \(label) after the outage with \(peer)"
+        case .closeIncident(let label): "closes the review of \(label)"
         }
     }
 }

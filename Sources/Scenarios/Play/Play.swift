@@ -42,16 +42,18 @@ package struct Play {
 
     private mutating func report() throws(PlayError) -> Report {
         try run()
-        let isWritten = branch.steps.filter { $0.label != nil }
+        try checkSerials()
         verdicts += guards.verdicts
+        let tap = WireTap(world)
         for prohibition in branch.prohibitions {
             switch prohibition.kind {
             case .fact: break
-            case .wire(let pattern): verdicts.append(verdict(prohibition, WireTap(world).finding(pattern)))
-            case .difference(let label, let order, let members):
-                guard isWritten.contains(where: { $0.label == label }) else {
-                    throw .step(line: prohibition.line, "there is no step \(label) in branch \(branch.name)")
+            case .wire(let pattern):
+                guard tap.hasSeen(pattern) || !mutations.isEmpty else {
+                    throw .step(line: prohibition.line, "nothing is sent on which this could be seen")
                 }
+                verdicts.append(verdict(prohibition, tap.finding(pattern)))
+            case .difference(let label, let order, let members):
                 verdicts.append(verdict(prohibition, try difference(label, order, members)))
             }
         }
@@ -68,9 +70,8 @@ package struct Play {
     // MARK: Time
 
     private mutating func run() throws(PlayError) {
-        let steps = (scenario.given + branch.steps).enumerated()
-            .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
-        var instants = Set(steps.map(\.at) + [scenario.start, scenario.end])
+        let steps = (scenario.given + branch.steps).inOrder
+        var instants = Set(steps.map(\.at) + guards.bounds + [scenario.start, scenario.end])
         for expectation in branch.expectations {
             if case .by(let instant) = expectation.when { instants.insert(instant) }
         }
@@ -80,6 +81,8 @@ package struct Play {
             for expectation in branch.expectations where expectation.when == .by(instant) {
                 verdicts.append(judge(expectation))
             }
+            guard guards.bounds.contains(instant) else { continue }
+            for name in world.names { guards.observe(screen(of: name, world), at: instant, .bound) }
         }
     }
 
@@ -98,7 +101,7 @@ package struct Play {
         switch watch.look(name, news: news, at: world.clock(of: name), next: next) {
         case .none: break
         // Ages alone have grown.
-        case .again: guards.observe(screen(of: name, world), at: world.now, isNew: false)
+        case .again: guards.observe(screen(of: name, world), at: world.now, .aged)
         case .anew: look(name, world)
         }
     }
@@ -106,7 +109,7 @@ package struct Play {
     private mutating func look(_ name: MemberName, _ world: World) {
         let screen = screen(of: name, world)
         journal.observe(screen, at: world.now)
-        guards.observe(screen, at: world.now, isNew: true)
+        guards.observe(screen, at: world.now, .anew)
     }
 
     private func screen(of name: MemberName, _ world: World) -> Screen {
@@ -178,12 +181,36 @@ package struct Play {
     // MARK: Expectations
 
     private func judge(_ expectation: Expectation) -> Report.Verdict {
-        let missed = expectation.to.compactMap { name in
-            screen(of: name, world).objection(to: expectation).map { "\(name): \($0)" }
-        }
+        let missed =
+            expectation.to.compactMap { name in
+                screen(of: name, world).objection(to: expectation).map { "\(name): \($0)" }
+            } + disagreement(expectation)
         return Report.Verdict(
             line: expectation.line, by: world.now, to: expectation.to, says: expectation.says,
             missed: missed.isEmpty ? nil : missed.joined(separator: "; "))
+    }
+
+    /// What members see otherwise than the first of them, in the columns in which all must see the same.
+    private func disagreement(_ expectation: Expectation) -> [String] {
+        guard !expectation.same.isEmpty else { return [] }
+        let seen = expectation.to.map { screen(of: $0, world).words(of: expectation) }
+        return zip(expectation.to, seen).filter { $0.1 != seen[0] }.map { name, words in
+            "\(expectation.to[0]) sees \(FactValue.list(seen[0]).words), \(name) \(FactValue.list(words).words)"
+        }
+    }
+
+    /// A serial that nobody wrote names nothing: whatever is said of it would go unchecked.
+    private func checkSerials() throws(PlayError) {
+        // Without a rule, other entries are written.
+        guard mutations.isEmpty else { return }
+        let written = Set(world.names.flatMap { world.node($0).entries.map(\.serial) })
+        let labels = Set((scenario.given + branch.steps).compactMap(\.label))
+        for (line, pattern) in branch.patterns {
+            let words = pattern.words(in: .entries).filter { !labels.contains($0) }
+            if let stranger = words.compactMap({ Serial($0) }).first(where: { !written.contains($0) }) {
+                throw .step(line: line, "there is no entry \(stranger) in branch \(branch.name)")
+            }
+        }
     }
 
     /// Plays the branch again with another order in a step's place; whatever differs of what the members were sent tells.
@@ -193,8 +220,8 @@ package struct Play {
         let steps = branch.steps.map { step in
             guard step.label == label, case .officer(let name, let role, _) = step.deed else { return step }
             return Step(
-                line: step.line, at: step.at, label: step.label, deed: .officer(name, role: role, order),
-                outcome: step.outcome)
+                line: step.line, path: step.path, at: step.at, label: step.label,
+                deed: .officer(name, role: role, order), outcome: step.outcome)
         }
         let other = Scenario.Branch(name: branch.name, steps: steps, expectations: [], prohibitions: [])
         var play = try Play(scenario, other, mutations)

@@ -13,9 +13,14 @@ struct WireTap {
         theatre = world.charter.theatre
     }
 
+    /// Whether anything was sent in which such a thing could stand.
+    func hasSeen(_ pattern: WirePattern) -> Bool {
+        wire.contains { $0.isMeant(by: pattern) && $0.shows(pattern.test) }
+    }
+
     /// The first thing on the wire that must not be there.
     func finding(_ pattern: WirePattern) -> String? {
-        for transmission in wire where pattern.to?.contains(transmission.to) ?? true {
+        for transmission in wire where transmission.isMeant(by: pattern) {
             guard let what = finding(pattern.test, transmission.content) else { continue }
             return
                 "at \(Timestamp.text(transmission.time)) \(transmission.from) sends \(transmission.to) \(what)"
@@ -64,6 +69,19 @@ struct WireTap {
     private func document(_ bytes: [UInt8]) -> JSONDocument? {
         // Not JSON, not ours.
         try? JSONDocument(bytes, limit: Limits.bodyBytes)
+    }
+}
+
+extension Transmission {
+    fileprivate func isMeant(by pattern: WirePattern) -> Bool {
+        (pattern.to?.contains(to) ?? true) && pattern.range.contains(time)
+    }
+
+    /// Texts stand in whatever is sent, all else in entries.
+    fileprivate func shows(_ test: WirePattern.Test) -> Bool {
+        if case .text = test { return true }
+        guard case .exchange(let message) = content else { return false }
+        return !message.entries.isEmpty
     }
 }
 

@@ -19,7 +19,7 @@ struct Actors {
         return switch order {
         case .file(let notice): .file(notice.withoutText)
         case .amend(let notice): .amend(notice.withoutText)
-        case .turn, .propose, .agree, .decline, .say, .note, .accept, .takeWatch: order
+        case .turn, .propose, .agree, .decline, .say, .note, .accept, .takeWatch, .closeIncident: order
         }
     }
 

@@ -5,6 +5,8 @@ package import Line
 package struct WirePattern: Sendable {
     /// Looked for at these receivers; nil: at all.
     package let to: [MemberName]?
+    /// When it is sent.
+    package let range: ClosedRange<Instant>
     package let test: Test
 
     package enum Test: Sendable {

@@ -69,6 +69,5 @@ extension Screen {
 }
 
 extension LineRemark {
-    /// The case without its particulars.
-    fileprivate var word: String { String("\(self)".prefix { $0 != "(" }) }
+    fileprivate var word: String { LineRemarkWord(self).rawValue }
 }

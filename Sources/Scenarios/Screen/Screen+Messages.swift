@@ -73,7 +73,8 @@ extension Screen {
                     [
                         "of": .text(name(message)), "code": .text(judgement.filing.entry.code.text),
                         "from": .text(judgement.filing.author.text), "at": .time(judgement.filing.entry.time),
-                        "counts": .flag(judgement.counts), "finding": .text(finding), "fields": .list(fields),
+                        "counts": .flag(judgement.counts), "finding": .text(finding.rawValue),
+                        "fields": .list(fields),
                         "reason": reason.map { .text($0) },
                     ])
             }
@@ -191,19 +192,18 @@ extension Screen {
 }
 
 extension Judgement.Finding {
-    fileprivate var words: (String, fields: [String], reason: String?) {
+    fileprivate var words: (JudgementWord, fields: [String], reason: String?) {
         switch self {
-        case .counts: ("counts", [], nil)
-        case .related: ("related", [], nil)
-        case .readbackDiffers(let mismatches): ("readback-differs", mismatches.map(\.field), nil)
-        case .corrected: ("corrected", [], nil)
-        case .scopesUnknown(let scopes): ("scopes-unknown", scopes, nil)
-        case .refused(let refusal): ("refused", [], refusal.words)
+        case .counts: (.counts, [], nil)
+        case .related: (.related, [], nil)
+        case .readbackDiffers(let mismatches): (.readbackDiffers, mismatches.map(\.field), nil)
+        case .corrected: (.corrected, [], nil)
+        case .scopesUnknown(let scopes): (.scopesUnknown, scopes, nil)
+        case .refused(let refusal): (.refused, [], AnswerRefusalWord(refusal).rawValue)
         }
     }
 }
 
 extension MessageFinding {
-    /// The case without its particulars.
-    fileprivate var word: String { String("\(self)".prefix { $0 != "(" }) }
+    fileprivate var word: String { MessageFindingWord(self).rawValue }
 }

@@ -32,6 +32,7 @@ extension Screen {
                 "volumes": .count(file.disclosed.volumes.count),
                 "age_s": isMine ? nil : age(of: file.key.author).map { .count($0) },
                 "stale": isMine ? nil : .flag(isStale(file.key.author)),
+                "clear_s": node.timeToClear(file.key).map { .count($0.components.seconds) },
             ])
     }
 

@@ -20,6 +20,8 @@ struct Screen {
         case .entry: entries
         case .proposal: proposals
         case .message: messages
+        case .said: sayings
+        case .log: logs
         case .judgement: judgements
         case .statement: statements
         case .escalation: escalations
@@ -58,7 +60,8 @@ struct Screen {
     // MARK: Record
 
     private var entries: [Fact] {
-        node.entries.map { entry in
+        let rung = Set(node.messages.flash)
+        return node.entries.map { entry in
             Fact(
                 .entry,
                 [
@@ -71,6 +74,7 @@ struct Screen {
                     "own": .flag(entry.serial.log.author == node.me),
                     "delivered": node.delivered(entry.serial).map { .time($0) },
                     "refused": node.refusal(of: entry.serial).map { .text($0.rawValue) },
+                    "rings": .flag(rung.contains(entry.serial)),
                 ])
         }
     }
@@ -115,13 +119,11 @@ extension Outcome {
 }
 
 extension CommandRefusal {
-    /// The case without its particulars.
-    var word: String { String("\(self)".prefix { $0 != "(" }) }
+    var word: String { RefusalWord(self).rawValue }
 }
 
 extension Finding {
-    /// The case without its particulars.
-    var word: String { String("\(self)".prefix { $0 != "(" }) }
+    var word: String { FindingWord(self).rawValue }
 
     /// Why a notice was returned, with its figures.
     func fact(of label: String) -> Fact {
@@ -138,7 +140,7 @@ extension Finding {
             Fact(
                 .returned,
                 [
-                    "step": .text(label), "code": .text("location-mismatch"), "text": .text(text),
+                    "step": .text(label), "code": .text(word), "text": .text(text),
                     "resolved_lat": .degrees(resolved.latitudeE7),
                     "resolved_lon": .degrees(resolved.longitudeE7),
                     "stated_lat": .degrees(stated.latitudeE7), "stated_lon": .degrees(stated.longitudeE7),

@@ -12,12 +12,21 @@ package struct Expectation: Sendable {
     package let pattern: FactPattern
     /// How many facts of the kind there must be.
     package let count: ClosedRange<Int>
+    /// In these columns all members must see the same.
+    package let same: [String]
 
     package enum When: Hashable, Sendable {
         /// At this instant, after everything that happens until then.
         case by(Instant)
         /// At every moment between the two.
         case throughout(Instant, Instant)
+
+        /// When it is looked at last.
+        package var last: Instant {
+            switch self {
+            case .by(let instant), .throughout(_, let instant): instant
+            }
+        }
     }
 }
 
@@ -28,7 +37,7 @@ package struct Prohibition: Sendable {
     package let kind: Kind
 
     package enum Kind: Sendable {
-        /// No such fact at these members, after any event between the two instants.
+        /// No such fact at these members, at the two instants and after any event between them.
         case fact(to: [MemberName], FactPattern, ClosedRange<Instant>)
         /// Nothing like it among the bytes that nodes sent each other.
         case wire(WirePattern)

@@ -51,3 +51,14 @@ package struct Scenario: Sendable {
         }
     }
 }
+
+extension Scenario.Branch {
+    /// What is looked for in facts, and on which lines of the file.
+    var patterns: [(line: Int, pattern: FactPattern)] {
+        expectations.map { ($0.line, $0.pattern) }
+            + prohibitions.compactMap { prohibition in
+                guard case .fact(_, let pattern, _) = prohibition.kind else { return nil }
+                return (prohibition.line, pattern)
+            }
+    }
+}

@@ -6,6 +6,7 @@ package import Line
 package struct Step: Sendable {
     /// Where it stands in the file.
     package let line: Int
+    let path: String
     package let at: Instant
     /// What later steps and expectations call it by.
     package let label: String?
@@ -26,7 +27,7 @@ package struct Step: Sendable {
 
     /// What an officer asks of the node. Whatever names another entry does so by a step's label, and is looked up when the
     /// step's turn has come.
-    package enum Order: Sendable {
+    package enum Order: Hashable, Sendable {
         case file(Notice)
         case amend(Notice)
         case turn(Handle, Command.Turn)
@@ -39,22 +40,26 @@ package struct Step: Sendable {
         /// Accepts an item of the watch.
         case accept(WatchName)
         case takeWatch(CallSigns)
+        /// Says that the review of an incident is over.
+        case closeIncident(String)
     }
 
     /// What an item of the watch is called: a step's label, or the member at the other end of a line.
-    package enum WatchName: Sendable {
+    package enum WatchName: Hashable, Sendable {
         case label(String)
         case line(MemberName)
     }
 
     /// A phrase to be said; parameters as JSON text, in which `"@label"` stands for that step's entry.
-    package struct Saying: Sendable {
+    package struct Saying: Hashable, Sendable {
         package let code: Code
         package let to: [MemberName]
         package let regarding: String?
         package let parameters: [UInt8]
-        /// Where they stand in the file, for faults that only the run can find.
-        let place: String
+        /// The same as they were read, any entry standing for those that labels name.
+        let draft: Message
+        /// The labels that stand for entries in them.
+        let mentions: [String]
     }
 }
 
@@ -63,4 +68,11 @@ package enum OutcomeWord: String, Hashable, Sendable, CaseIterable {
     case done, returned, refused
     /// It was not there to be asked.
     case died
+}
+
+extension [Step] {
+    /// As they are taken: by their times, and those of one instant as they are written.
+    var inOrder: [Step] {
+        enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    }
 }
