@@ -5,7 +5,10 @@ import Testing
 
 /// The scenarios that the project keeps, played as they stand, and with their key rules switched off.
 struct PlayTests {
-    private static let names = ["S01", "S02", "S03", "S05", "S06", "S11", "S17", "S24", "S25", "S27"]
+    private static let names = [
+        "S01", "S02", "S03", "S05", "S06", "S08", "S11", "S13", "S17", "S18", "S19", "S22", "S24", "S25",
+        "S25-gaps", "S27",
+    ]
 
     private static var page: String {
         get throws {
@@ -44,6 +47,19 @@ struct PlayTests {
             let row = "| \(name) | `\(rule.rawValue)` | \(missed.first?.says ?? "nothing") |"
             #expect(try Self.page.contains(row), "docs/scenarios.md has no row \(row)")
         }
+    }
+
+    @Test(arguments: Topic.allCases)
+    func `the page names every column, and what it is`(topic: Topic) throws {
+        let rows = try Self.page.split(separator: "\n").map(String.init)
+        let row = try #require(rows.first { $0.hasPrefix("| `\(topic.rawValue)` |") })
+        let cell = try #require(row.split(separator: "|").last)
+        for (name, column) in topic.columns {
+            let kind = column.kind == .text ? "" : " \(column.kind)"
+            #expect(cell.contains("`\(name)`\(kind)"), "\(topic): \(name)\(kind)")
+        }
+        let named = cell.matches(of: /`([a-z_]+)`/).map { String($0.output.1) }
+        #expect(named.sorted() == topic.columnNames.sorted())
     }
 
     @Test func `the same scenario plays the same, to the last line of its timeline`() throws {
