@@ -10,26 +10,10 @@ package struct Play {
     private let mutations: Set<Mutation>
     private var actors: Actors
     private var world: World
-    private var labels = Labels()
-    private var journal = Journal()
-    private var guards: Guards
-    private var watch = Watch()
+    private var onlooker: Onlooker
     private var verdicts: [Report.Verdict] = []
 
-    /// Plays all branches of a scenario, with its own mutations and further ones.
-    package static func reports(
-        _ scenario: Scenario, mutations: [Mutation] = []
-    ) throws(PlayError) -> [Report] {
-        var reports: [Report] = []
-        for branch in scenario.runs {
-            var play = try Play(scenario, branch, Set(mutations + scenario.mutated))
-            let report = try play.report()
-            reports.append(report)
-        }
-        return reports
-    }
-
-    private init(
+    init(
         _ scenario: Scenario, _ branch: Scenario.Branch, _ mutations: Set<Mutation>
     ) throws(PlayError) {
         self.scenario = scenario
@@ -37,13 +21,13 @@ package struct Play {
         self.mutations = mutations
         world = try Stage.world(of: scenario, mutations: mutations)
         actors = Actors(mutations: mutations)
-        guards = Guards(branch, start: scenario.start)
+        onlooker = Onlooker(guards: Guards(branch, start: scenario.start), mutations: mutations)
     }
 
-    private mutating func report() throws(PlayError) -> Report {
+    mutating func report() throws(PlayError) -> Report {
         try run()
         try checkSerials()
-        verdicts += guards.verdicts
+        verdicts += onlooker.guards.verdicts
         let tap = WireTap(world)
         for prohibition in branch.prohibitions {
             switch prohibition.kind {
@@ -60,7 +44,7 @@ package struct Play {
         return Report(
             scenario: scenario.name, branch: branch.name,
             mutations: mutations.sorted { $0.rawValue < $1.rawValue },
-            timeline: journal.moments, findings: verdicts)
+            timeline: onlooker.journal.moments, findings: verdicts)
     }
 
     private func verdict(_ prohibition: Prohibition, _ found: String?) -> Report.Verdict {
@@ -71,7 +55,7 @@ package struct Play {
 
     private mutating func run() throws(PlayError) {
         let steps = (scenario.given + branch.steps).inOrder
-        var instants = Set(steps.map(\.at) + guards.bounds + [scenario.start, scenario.end])
+        var instants = Set(steps.map(\.at) + onlooker.guards.bounds + [scenario.start, scenario.end])
         for expectation in branch.expectations {
             if case .by(let instant) = expectation.when { instants.insert(instant) }
         }
@@ -81,39 +65,22 @@ package struct Play {
             for expectation in branch.expectations where expectation.when == .by(instant) {
                 verdicts.append(judge(expectation))
             }
-            guard guards.bounds.contains(instant) else { continue }
-            for name in world.names { guards.observe(screen(of: name, world), at: instant, .bound) }
+            guard onlooker.guards.bounds.contains(instant) else { continue }
+            for name in world.names {
+                onlooker.guards.observe(onlooker.screen(of: name, world), at: instant, .bound)
+            }
         }
     }
 
     private mutating func advance(to instant: Instant) {
-        var world = world
-        world.run(until: instant) { world, name in observe(name, world) }
-        self.world = world
+        Self.run(&world, until: instant, before: &onlooker)
         for order in actors.orders(after: world) {
-            _ = self.world.officer(of: order.by, order.command, role: order.role)
+            _ = world.officer(of: order.by, order.command, role: order.role)
         }
     }
 
-    /// Looks at a member's screen after an event, if it can show anything else than before.
-    private mutating func observe(_ name: MemberName, _ world: World) {
-        let (news, next) = world.progress(of: name)
-        switch watch.look(name, news: news, at: world.clock(of: name), next: next) {
-        case .none: break
-        // Ages alone have grown.
-        case .again: guards.observe(screen(of: name, world), at: world.now, .aged)
-        case .anew: look(name, world)
-        }
-    }
-
-    private mutating func look(_ name: MemberName, _ world: World) {
-        let screen = screen(of: name, world)
-        journal.observe(screen, at: world.now)
-        guards.observe(screen, at: world.now, .anew)
-    }
-
-    private func screen(of name: MemberName, _ world: World) -> Screen {
-        Screen(node: world.node(name), now: world.clock(of: name), labels: labels, mutations: mutations)
+    private static func run(_ world: inout World, until instant: Instant, before onlooker: inout Onlooker) {
+        world.run(until: instant) { world, name in onlooker.observe(name, world) }
     }
 
     // MARK: Steps
@@ -123,16 +90,16 @@ package struct Play {
         case .officer(let name, let role, let order): try take(step, by: name, role, order)
         case .cut(let lines):
             world.cut.formUnion(lines)
-            journal.add(step.at, nil, "line cut: \(words(lines))")
+            onlooker.journal.add(step.at, nil, "line cut: \(words(lines))")
         case .mend(let lines):
             world.cut.subtract(lines)
-            journal.add(step.at, nil, "line mended: \(words(lines))")
+            onlooker.journal.add(step.at, nil, "line mended: \(words(lines))")
         case .restart(let name):
             world.restart(name)
-            journal.add(step.at, name, "process dies and starts again")
+            onlooker.journal.add(step.at, name, "process dies and starts again")
         case .clock(let name, let ahead):
             world.setClock(of: name, ahead: ahead)
-            journal.add(step.at, name, "clock is \(ahead) ms ahead")
+            onlooker.journal.add(step.at, name, "clock is \(ahead) ms ahead")
         }
     }
 
@@ -148,7 +115,8 @@ package struct Play {
         }
         let node = world.node(name)
         let before = node.entries.count
-        let reader = OrderReader(node: node, now: world.clock(of: name), labels: labels, line: step.line)
+        let reader = OrderReader(
+            node: node, now: world.clock(of: name), labels: onlooker.labels, line: step.line)
         let command: Command
         do throws(PlayError) {
             command = try reader.command(actors.mutated(order))
@@ -161,12 +129,12 @@ package struct Play {
         let isHeard = !actors.isSilenced(node, at: world.clock(of: name))
         let outcome = isHeard ? world.officer(of: name, command, role: role) : nil
         let written = world.node(name).entries.dropFirst(before).filter { $0.serial.log.author == name }
-        labels.add(
+        onlooker.labels.add(
             Labels.Taken(
                 label: step.label ?? "line \(step.line)", by: name, at: step.at, outcome: outcome,
                 serials: written.map(\.serial), message: written.first?.message))
         let found = OutcomeWord(outcome)
-        journal.add(step.at, name, "\(order.words): \(outcome?.words ?? "not heard")")
+        onlooker.journal.add(step.at, name, "\(order.words): \(outcome?.words ?? "not heard")")
         if found != step.outcome || step.outcome != .done {
             let missed = "\(found.rawValue)\(outcome.map { ": \($0.words)" } ?? "")"
             verdicts.append(
@@ -175,7 +143,7 @@ package struct Play {
                     says: "\(order.words): \(step.outcome.rawValue)",
                     missed: found == step.outcome ? nil : missed))
         }
-        look(name, world)
+        onlooker.look(name, world)
     }
 
     // MARK: Expectations
@@ -183,7 +151,7 @@ package struct Play {
     private func judge(_ expectation: Expectation) -> Report.Verdict {
         let missed =
             expectation.to.compactMap { name in
-                screen(of: name, world).objection(to: expectation).map { "\(name): \($0)" }
+                onlooker.screen(of: name, world).objection(to: expectation).map { "\(name): \($0)" }
             } + disagreement(expectation)
         return Report.Verdict(
             line: expectation.line, by: world.now, to: expectation.to, says: expectation.says,
@@ -193,7 +161,7 @@ package struct Play {
     /// What members see otherwise than the first of them, in the columns in which all must see the same.
     private func disagreement(_ expectation: Expectation) -> [String] {
         guard !expectation.same.isEmpty else { return [] }
-        let seen = expectation.to.map { screen(of: $0, world).words(of: expectation) }
+        let seen = expectation.to.map { onlooker.screen(of: $0, world).words(of: expectation) }
         return zip(expectation.to, seen).filter { $0.1 != seen[0] }.map { name, words in
             "\(expectation.to[0]) sees \(FactValue.list(seen[0]).words), \(name) \(FactValue.list(words).words)"
         }
@@ -226,7 +194,7 @@ package struct Play {
         let other = Scenario.Branch(name: branch.name, steps: steps, expectations: [], prohibitions: [])
         var play = try Play(scenario, other, mutations)
         try play.run()
-        let author = labels[label]?.by
+        let author = onlooker.labels[label]?.by
         func sent(_ world: World) -> [Transmission] {
             world.wire.filter { members.contains($0.to) && $0.to != author }
         }

@@ -26,8 +26,7 @@ struct ScenarioRunCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        var isAsWanted = true
-        var scenarios: [(String, Scenario)] = []
+        var scenarios: [(file: String, scenario: Scenario)] = []
         for file in files {
             let scenario = try InputFile(path: file).contents(limit: ScenarioFile.limit) {
                 bytes throws(JSONFault) in
@@ -35,38 +34,49 @@ struct ScenarioRunCommand: ParsableCommand {
             }
             scenarios.append((file, scenario))
         }
-        for (file, scenario) in scenarios {
-            isAsWanted = try (mutated ? fails(scenario, file) : isMet(scenario, file)) && isAsWanted
-        }
-        if !isAsWanted { throw ExitCode.findings }
+        guard try played(scenarios).allSatisfy({ $0 }) else { throw ExitCode.findings }
     }
 
-    private func isMet(_ scenario: Scenario, _ file: String) throws(Failure) -> Bool {
-        let reports = try play(scenario, file, [])
+    /// Plays all of them and says what they showed, in their order. Of each whether it did what is wanted.
+    private func played(_ scenarios: [(file: String, scenario: Scenario)]) throws(Failure) -> [Bool] {
+        let bills = scenarios.map { _, scenario in
+            mutated
+                ? scenario.keyRules.map { Play.Bill(scenario, mutations: [$0]) } : [Play.Bill(scenario)]
+        }
+        var results = Play.reports(of: bills.flatMap(\.self))[...]
+        var answers: [Bool] = []
+        for ((file, scenario), bills) in zip(scenarios, bills) {
+            var plays: [[Report]] = []
+            for result in results.prefix(bills.count) {
+                do throws(PlayError) {
+                    plays.append(try result.get())
+                } catch {
+                    throw Failure(error, inScenario: file)
+                }
+            }
+            results = results.dropFirst(bills.count)
+            answers.append(mutated ? isNoticed(scenario, plays) : isMet(scenario, plays.flatMap(\.self)))
+        }
+        return answers
+    }
+
+    private func isMet(_ scenario: Scenario, _ reports: [Report]) -> Bool {
         for report in reports { Terminal.write(ReportWords(report, scenario).lines(withTimeline: !quiet)) }
         return reports.allSatisfy(\.isMet)
     }
 
-    private func fails(_ scenario: Scenario, _ file: String) throws(Failure) -> Bool {
+    private func isNoticed(_ scenario: Scenario, _ plays: [[Report]]) -> Bool {
         guard !scenario.keyRules.isEmpty else {
             Terminal.write("\(scenario.name.visible) names no key rule, so nothing was switched off")
             return false
         }
         var isNoticed = true
-        for rule in scenario.keyRules {
-            let words = MutationWords(scenario, without: rule, try play(scenario, file, [rule]))
+        for (rule, reports) in zip(scenario.keyRules, plays) {
+            let words = MutationWords(scenario, without: rule, reports)
             Terminal.write(words.lines(onlyFirst: quiet))
             isNoticed = isNoticed && words.isNoticed
         }
         return isNoticed
-    }
-
-    private func play(_ scenario: Scenario, _ file: String, _ rules: [Mutation]) throws(Failure) -> [Report] {
-        do throws(PlayError) {
-            return try Play.reports(scenario, mutations: rules)
-        } catch {
-            throw Failure(error, inScenario: file)
-        }
     }
 }
 
