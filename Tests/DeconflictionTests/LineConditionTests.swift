@@ -111,7 +111,7 @@ struct LineConditionTests {
         wire.advance(seconds: 1)
         #expect(told == [.degraded], "the facilitator is told by itself")
         wire.restart("A")
-        wire.advance(seconds: 10)
+        wire.advance(seconds: 60)
         #expect(remarks("A", "B") == [.checkOverdue(since: due)])
         #expect(told == [.degraded])
         #expect(check("B", to: "A") == .sent("B-A-0"))
