@@ -34,8 +34,10 @@ final class LivedRecord: Sendable {
             try store.append(wire.disks[name] ?? [])
             if name == "A" { try store.append(byHand(wire)) }
             _ = try store.add(officer: "Ada", role: "watch officer", tokenHash: [1, 2, 3], at: .morning)
-            try MarkFile(path: directory.markFile, logs: 2 * mechanism.charter.lines.count).write(
-                wire.node(name).tidemarks)
+            let marks = try MarkFile(
+                path: directory.markFile, logs: 2 * mechanism.charter.lines.count, isMarked: false,
+                opening: Opening(isHeldByOther: false))
+            try marks.write(wire.node(name).tidemarks)
             try store.setMarked()
             try store.close()
         }

@@ -23,13 +23,17 @@ struct MarkFileTests {
         }
     }
 
-    private func found() throws -> [Tidemark]? { try MarkFile(path: path, logs: 2).found }
+    private func open(isMarked: Bool = false) throws -> MarkFile {
+        try MarkFile(path: path, logs: 2, isMarked: isMarked, opening: Opening(isHeldByOther: false))
+    }
+
+    private func found() throws -> [Tidemark]? { try open().found }
 
     @Test func `what was written last is found, and nothing in a new file`() throws {
         #expect(try found() == nil)
         #expect(try found() == [], "a file that is there, of a node that has signed nothing")
         try FileManager.default.removeItem(atPath: path)
-        let file = try MarkFile(path: path, logs: 2)
+        let file = try open()
         for size in 1...5 as ClosedRange<UInt64> {
             try file.write(try marks(size))
             #expect(try found() == marks(size))
@@ -40,7 +44,7 @@ struct MarkFileTests {
 
     /// Whatever of the newest slot did not reach the disk, the one before it is whole.
     @Test func `a slot that was torn or spoiled leaves the other`() throws {
-        let file = try MarkFile(path: path, logs: 2)
+        let file = try open()
         try file.write(try marks(1))
         try file.write(try marks(2))
         let whole = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -54,9 +58,39 @@ struct MarkFileTests {
         }
     }
 
+    /// A process that is refused is started again by whoever looks after it: it must leave nothing behind that lets it in then.
+    @Test func `a used database whose mark is gone is refused, however often it is tried`() throws {
+        for _ in 0..<3 {
+            let error = #expect(throws: StoreError.self) { try open(isMarked: true) }
+            guard case .markLost = error else { return #expect(Bool(false), "\(String(describing: error))") }
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+    }
+
+    @Test func `a mark that was never written is none of a used database`() throws {
+        _ = try open()
+        let error = #expect(throws: StoreError.self) { try open(isMarked: true) }
+        guard case .markLost = error else { return #expect(Bool(false), "\(String(describing: error))") }
+        try open().write([])
+        #expect(try open(isMarked: true).found == [])
+    }
+
+    /// A process that ended between writing and syncing leaves bytes that are read, and that a loss of power takes away.
+    @Test func `what was found is written anew before anything is signed`() throws {
+        try open().write(try marks(7))
+        let before = try Data(contentsOf: URL(fileURLWithPath: path))
+        let file = try open()
+        try file.write(try marks(7))
+        let after = try Data(contentsOf: URL(fileURLWithPath: path))
+        #expect(after != before)
+        try file.write(try marks(7))
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == after, "once")
+        #expect(try found() == marks(7))
+    }
+
     @Test(arguments: [0, 1, 40, 5_000])
     func `a file of which neither slot can be read is refused`(length: Int) throws {
-        try MarkFile(path: path, logs: 2).write(try marks(1))
+        try open().write(try marks(1))
         try Data(repeating: 0x41, count: length).write(to: URL(fileURLWithPath: path))
         let error = #expect(throws: StoreError.self) { try found() }
         guard case .markLost = error else { return #expect(Bool(false), "\(String(describing: error))") }

@@ -81,7 +81,9 @@ struct RecordAuditTests {
     private func mark(_ leaves: Range<Int>) throws {
         let log = try #require(Serial("A-B-0")).log
         let tree = MerkleTree(leafHashes: leaves.map { TreeHash.leaf(Array("leaf \($0)".utf8)) })
-        try MarkFile(path: directories[0].markFile, logs: 4).write([Tidemark(log: log, head: tree.head)])
+        let file = try MarkFile(
+            path: directories[0].markFile, logs: 4, isMarked: false, opening: Opening(isHeldByOther: false))
+        try file.write([Tidemark(log: log, head: tree.head)])
     }
 
     private func settled() throws -> Int64? {

@@ -1,3 +1,4 @@
+package import Deconfliction
 import Foundation
 import SQLiteStore
 
@@ -5,6 +6,8 @@ import SQLiteStore
 /// the process, however it ends.
 package final class IdentityLock: Sendable {
     private let descriptor: Int32
+    /// What the process that holds the directory goes on with.
+    package let opening: Opening
 
     /// - Throws: `StoreError.inUse` when another process holds the directory, or this one already does.
     package init(_ directory: MechanismDirectory) throws {
@@ -13,9 +16,11 @@ package final class IdentityLock: Sendable {
             throw CredentialError.fileUnwritable(
                 path: directory.lockFile, reason: unsafe String(cString: strerror(errno)))
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        do throws(Opening.Refusal) {
+            opening = try Opening(isHeldByOther: flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+        } catch {
             close(descriptor)
-            throw StoreError.inUse(path: directory.path)
+            throw StoreError(error, path: directory.path)
         }
         self.descriptor = descriptor
     }

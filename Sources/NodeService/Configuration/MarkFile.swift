@@ -1,47 +1,38 @@
 package import Deconfliction
 import Foundation
+import Line
 package import SQLiteStore
 import Synchronization
 
 /// The mark file: what this node has signed, outside its database, so that a database restored from a backup is known for
 /// what it is (docs/decisions/0016-epochs.md).
-///
-/// Two slots are written in turn, each with a number and a checksum: whatever a crash leaves of one, the other is whole.
 package final class MarkFile: Sendable {
     private struct State {
         let handle: FileHandle
-        var sequence: UInt64
-        var written: [Tidemark]
+        var slots: MarkSlots
     }
 
     private let path: String
-    private let slotBytes: Int
     private let state: Mutex<State>
     /// What the file held when it was opened; nil where there was none.
     package let found: [Tidemark]?
 
-    /// Opens the file, and makes it if it is not there.
+    /// Opens the file, and makes it where there is none and none is missing.
     ///
-    /// - Parameter logs: how many logs it must have room for.
-    package init(path: String, logs: Int) throws(StoreError) {
+    /// - Parameters:
+    ///   - logs: how many logs it must have room for.
+    ///   - isMarked: whether a mark file was ever kept beside the database.
+    package init(path: String, logs: Int, isMarked: Bool, opening: Opening) throws {
         self.path = path
-        slotBytes = (MarkSlot.bytes(for: logs) + 4_095) / 4_096 * 4_096
         do {
-            let isNew = !FileManager.default.fileExists(atPath: path)
-            if isNew { try Self.create(path) }
-            let handle = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-            var newest: MarkSlot?
-            for slot in 0..<2 {
-                try handle.seek(toOffset: UInt64(slot * slotBytes))
-                let bytes = try handle.read(upToCount: slotBytes) ?? Data()
-                guard let read = MarkSlot(encoded: Array(bytes)), read.sequence >= newest?.sequence ?? 0
-                else { continue }
-                newest = read
-            }
-            guard let newest else { throw StoreError.markLost(path: path) }
-            found = isNew ? nil : newest.marks
+            let isThere = FileManager.default.fileExists(atPath: path)
+            let bytes = isThere ? Array(try Data(contentsOf: URL(fileURLWithPath: path))) : nil
+            let read = try opening.marks(in: bytes, isMarked: isMarked, logs: logs)
+            let slots = read ?? MarkSlots(logs: logs)
+            if read == nil { try Self.create(path, MarkSlots.fresh) }
+            found = read?.marks
             state = Mutex(
-                State(handle: handle, sequence: newest.sequence, written: newest.marks))
+                State(handle: try FileHandle(forUpdating: URL(fileURLWithPath: path)), slots: slots))
         } catch {
             throw StoreError(about: error, path: path)
         }
@@ -49,14 +40,14 @@ package final class MarkFile: Sendable {
 
     /// Makes a file with one whole slot and no marks, which is there under its name only when it is durable: a crash in between
     /// leaves no file that nobody can read.
-    private static func create(_ path: String) throws {
+    private static func create(_ path: String, _ bytes: [UInt8]) throws {
         let new = path + ".new"
         guard
             FileManager.default.createFile(
                 atPath: new, contents: nil, attributes: [.posixPermissions: 0o600])
         else { throw CocoaError(.fileWriteUnknown) }
         let handle = try FileHandle(forUpdating: URL(fileURLWithPath: new))
-        try handle.write(contentsOf: Data(MarkSlot(sequence: 0, marks: []).encoded))
+        try handle.write(contentsOf: Data(bytes))
         try handle.synchronize()
         try handle.close()
         try URL(fileURLWithPath: new).moveDurably(to: path)
@@ -67,19 +58,18 @@ package final class MarkFile: Sendable {
     package func write(_ marks: [Tidemark]) throws(StoreError) {
         do {
             try state.withLock { state in
-                guard marks != state.written else { return }
-                let sequence = state.sequence + 1
-                let slot = MarkSlot(sequence: sequence, marks: marks).encoded
-                guard slot.count <= slotBytes else {
+                guard marks != state.slots.synced else { return }
+                guard let writing = state.slots.writing(marks) else {
                     throw StoreError.failed(
                         path: path,
-                        what: "\(marks.count) marks are more than the \(slotBytes) bytes of a slot take")
+                        what:
+                            "\(marks.count) marks are more than the \(state.slots.slotBytes) bytes of a slot take"
+                    )
                 }
-                try state.handle.seek(toOffset: sequence % 2 * UInt64(slotBytes))
-                try state.handle.write(contentsOf: Data(slot))
+                try state.handle.seek(toOffset: UInt64(writing.offset))
+                try state.handle.write(contentsOf: Data(writing.bytes))
                 try state.handle.synchronize()
-                state.sequence = sequence
-                state.written = marks
+                state.slots = writing.done
             }
         } catch {
             throw StoreError(about: error, path: path)
@@ -89,6 +79,28 @@ package final class MarkFile: Sendable {
 
 extension StoreError {
     fileprivate init(about error: any Error, path: String) {
-        self = error as? StoreError ?? .failed(path: path, what: "\(error)")
+        self =
+            switch error {
+            case let error as StoreError: error
+            case let refusal as Opening.Refusal: StoreError(refusal, path: path)
+            default: .failed(path: path, what: "\(error)")
+            }
+    }
+
+    /// A process that may not run, in the words of the file that was looked at.
+    init(_ refusal: Opening.Refusal, path: String) {
+        self =
+            switch refusal {
+            case .inUse: .inUse(path: path)
+            case .markLost: .markLost(path: path)
+            case .contradictsMark(let logs): .contradictsMark(path: path, logs: logs)
+            case .incomplete:
+                .damaged(
+                    path: path,
+                    what:
+                        "table entry or receipt: entries of a log are missing between others, or receipts cover more"
+                )
+            case .damaged(let fault): .damaged(path: path, what: fault.words)
+            }
     }
 }

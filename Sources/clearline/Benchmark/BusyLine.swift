@@ -65,7 +65,8 @@ struct BusyLine {
         }
         try flush()
         let marks = try MarkFile(
-            path: sample.directory(of: me).markFile, logs: 2 * sample.charter.charter.lines.count)
+            path: sample.directory(of: me).markFile, logs: 2 * sample.charter.charter.lines.count,
+            isMarked: false, opening: Opening(isHeldByOther: false))
         try marks.write(node.tidemarks)
         try store.setMarked()
         try store.close()
