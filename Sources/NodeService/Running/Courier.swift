@@ -45,7 +45,10 @@ actor Courier {
             let answer = try await post(
                 message.encoded, to: "/line/v1/exchange", type: "application/json", by: route,
                 timeout: Self.patience + .milliseconds(message.wait))
-            deliver(.exchangeAnswered(by: route.member, waited: waited, try ExchangeAnswer(answer), .fresh))
+            guard let read = try ExchangeAnswer.reading(status: answer.status, body: answer.body) else {
+                throw PeerError.brokenOff("status \(answer.status)")
+            }
+            deliver(.exchangeAnswered(by: route.member, waited: waited, read, .fresh))
         } catch {
             logger.debug("no exchange with \(route.member): \(error)")
             deliver(.exchangeFailed(with: route.member, waited: waited))
@@ -57,7 +60,8 @@ actor Courier {
             let answer = try await post(
                 Array(request.encoded.utf8), to: "/line/v1/add-checkpoint", type: "text/plain", by: route,
                 timeout: Self.patience)
-            deliver(.offerAnswered(log, by: route.member, try OfferAnswer(answer)))
+            let read = try OfferAnswer.reading(status: answer.status, body: answer.body)
+            deliver(.offerAnswered(log, by: route.member, read))
         } catch {
             logger.debug("no answer from witness \(route.member): \(error)")
             deliver(.offerFailed(log, to: route.member))
@@ -112,45 +116,5 @@ actor Courier {
 
     private func deliver(_ event: Event) {
         _ = desk.mailbox.post(event, always: true)
-    }
-}
-
-extension ExchangeAnswer {
-    /// Reads the counterpart's HTTP answer; a status that the protocol does not give is a failure.
-    fileprivate init(_ answer: PeerAnswer) throws {
-        switch answer.status {
-        case 200: self = .message(try ExchangeMessage(encoded: answer.body))
-        case 409:
-            guard let size = Witness.Outcome.size(inConflictBody: answer.body) else {
-                throw PeerError.brokenOff("409 without a size")
-            }
-            self = .conflict(held: size)
-        case 422: self = .unprocessable
-        case 429: self = .overBudget
-        case 404: self = .unknownLog
-        default: throw PeerError.brokenOff("status \(answer.status)")
-        }
-    }
-}
-
-extension OfferAnswer {
-    fileprivate init(_ answer: PeerAnswer) throws {
-        switch answer.status {
-        case 200: self = .cosigned(try NoteSignature.lines(parsing: answer.body))
-        case 409:
-            // A witness at another size names it; one that has seen two histories shows the evidence; what is neither says only no.
-            if let size = Witness.Outcome.size(inConflictBody: answer.body) {
-                self = .conflict(currentSize: size)
-            } else if let fork = try? ForkEvidence(encoded: answer.body) {  // said above
-                self = .forked(fork)
-            } else {
-                self = .refused(status: 409)
-            }
-        case 422:
-            // A witness that holds another history says which; what is none says only no.
-            let note = try? SignedNote(parsing: answer.body)  // said above
-            self = note.map { .contradicted($0) } ?? .refused(status: 422)
-        default: self = .refused(status: answer.status)
-        }
     }
 }
