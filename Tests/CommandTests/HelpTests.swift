@@ -230,14 +230,14 @@ struct HelpTests {
                 a seed.
 
                 Messages are lost, doubled, delayed, overtaken, damaged and brought again;
-                disks fill up, tear, rot and are replaced by old backups; clocks are wrong,
-                jump and stop; processes die between any two steps; and in some worlds one
-                member lies. After every step it is checked that nobody's history was
-                rewritten, that no receipt covers what is not stored, and that nobody has
-                evidence against an honest member; at the end everybody must hold everything,
-                see the same, and find the same after a restart. The same seed gives the same
-                run. The exit code is 1 if a rule was broken, or if in 200 seeds or more a
-                fault never struck.
+                disks fill up, tear, rot and are replaced by old backups; mark files tear and
+                are lost; clocks are wrong, jump and stop; processes die between any two steps;
+                and in some worlds one member lies. After every step it is checked that
+                nobody's history was rewritten, that no receipt covers what is not stored, and
+                that nobody has evidence against an honest member; at the end everybody must
+                hold everything, see the same, and find the same after a restart. The same seed
+                gives the same run. The exit code is 1 if a rule was broken, or if in 200 seeds
+                or more a fault never struck or was never recovered from.
 
                 USAGE: clearline simulate [--seeds <count>] [--seed <number>] [--minutes <minutes>] [--json]
 

@@ -5,21 +5,41 @@ import TransparencyLog
 
 /// Whole mechanisms in a network, on disks and by clocks that fail as a seed says, with a liar among them now and then.
 struct TrialTests {
-    @Test func `two hundred worlds hold together whatever fails, and every fault has struck`() throws {
+    @Test
+    func
+        `two hundred worlds hold together whatever fails, and every fault has struck and was recovered from`()
+        throws
+    {
         var faults = FaultCount()
-        var entries = 0
+        var (entries, expired) = (0, 0)
         for seed in 0..<200 as Range<UInt64> {
             do {
                 let report = try Trial.run(seed: seed)
                 faults = faults + report.faults
                 entries += report.entries
+                expired += report.expired
             } catch {
                 Issue.record("clearline simulate --seeds 1 --seed \(seed): \(error)")
             }
         }
         #expect(faults.missing == [])
         #expect(entries > 2_000)
+        #expect(expired > 100)
+        for (fault, responses) in Self.aims {
+            let met = faults.responses(to: fault)
+            #expect(responses.isSubset(of: Set(met.map(\.response))), "\(fault.rawValue): \(met)")
+            print("\(fault.rawValue): \(faults[fault]), \(faults.recoveries(from: fault)), \(met)")
+        }
     }
+
+    /// What each that is damaged or untrue is made for: one that is never met like this misses its aim.
+    private static let aims: [(Fault, Set<Response>)] = [
+        (.flippedByte, [.unread, .unprocessable]), (.truncation, [.unread]),
+        (.bitRot, [.damaged, .audited, .foldedAnew]), (.lostMark, [.markLost]), (.doubleStart, [.inUse]),
+        (.fork, [.evidence]), (.rewrite, [.evidence]), (.forkAndRestore, [.evidence]),
+        (.skip, [.conflict, .unprocessable]), (.staleProof, [.unprocessable]),
+        (.wrongHolds, [.disbelieved]), (.wrongBody, [.refusedEntry]), (.flood, [.nothingNew]),
+    ]
 
     /// Seeds that found a mistake once.
     @Test(

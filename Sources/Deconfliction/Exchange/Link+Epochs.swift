@@ -21,7 +21,7 @@ extension Link {
     }
 
     /// Whether entries can be written: nothing that was signed or held before is missing.
-    var canWrite: Bool {
+    package var canWrite: Bool {
         !recovery.isBehind && !isMissingHeld
     }
 

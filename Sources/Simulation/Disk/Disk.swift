@@ -2,56 +2,68 @@ package import Deconfliction
 package import Line
 import TransparencyLog
 
-/// A node's disk as its store sees it: transactions that are whole or absent after a crash, and the mark file beside them.
+/// A node's disk as its store sees it: a log of transactions, and the mark file beside it.
 ///
-/// It keeps to what SQLite promises in WAL mode with `synchronous=FULL`: a transaction whose frames did not all reach the
-/// disk, or whose last one is torn, is as if it had never been.
+/// It keeps to what SQLite promises in WAL mode with `synchronous=FULL`: after a loss of power the transactions are there up to
+/// the first of which any frame is missing or torn, since each frame's checksum goes on from the one before. What a
+/// process reads when it starts is made durable then: the write-ahead log is emptied into the database.
 package struct Disk: Sendable {
     /// What is synced, in the order in which it was stored.
-    package private(set) var durable: [Record] = []
-    /// Written and not synced: gone, or there, after a crash.
-    private var unsynced: [Record] = []
-    package internal(set) var marks: [Tidemark] = []
+    package internal(set) var durable: [Record] = []
+    /// Transactions written and not synced: gone, or there, after a loss of power.
+    private var unsynced: [[Record]] = []
+    package internal(set) var mark: MarkImage
+    /// Whether the database says that there is a mark file.
+    private(set) var isMarked = false
     /// How many entries of each log are durable.
     package private(set) var sizes: [LogName: UInt64] = [:]
     /// How much of it is news: all but that a line was still heard.
     private(set) var news = 0
     /// How much was durable when the last backup was made.
     private var backup = 0
-    private(set) var isRotten = false
+    /// What is not what it was, if anything.
+    var rot: Rot?
+
+    init(logs: Int) { mark = MarkImage(logs: logs) }
 
     /// What the process reads.
-    var all: [Record] { durable + unsynced }
+    var all: [Record] { unsynced.isEmpty ? durable : durable + unsynced.joined() }
 
-    mutating func write(_ records: [Record]) { unsynced += records }
+    mutating func write(_ records: [Record]) { unsynced.append(records) }
 
-    /// Makes durable what was written; returns it.
-    mutating func sync() -> [Record] {
-        let synced = unsynced
-        count(synced)
-        durable += synced
-        unsynced = []
-        return synced
-    }
-
-    /// After a crash of the machine: the last transaction is there only if all of it is.
-    mutating func lose(keeping isKept: (Int) -> Bool) {
-        guard !unsynced.isEmpty, unsynced.indices.allSatisfy(isKept) else {
-            unsynced = []
-            return
+    mutating func sync() {
+        for records in unsynced {
+            count(records)
+            durable += records
         }
-        _ = sync()
+        unsynced = []
     }
 
-    mutating func makeBackup() { backup = durable.count }
+    mutating func setMarked() { isMarked = true }
 
-    mutating func rot() { isRotten = true }
+    /// The power fails. Each record is a frame of its transaction, and the last frame commits it.
+    mutating func losePower(keeping isKept: (_ transaction: [Record], _ frame: Int) -> Bool) {
+        mark.losePower()
+        let whole = unsynced.prefix { transaction in
+            (0...transaction.count).allSatisfy { isKept(transaction, $0) }
+        }
+        unsynced = Array(whole)
+        sync()
+    }
+
+    mutating func makeBackup() {
+        mark.keepCopy()
+        if rot == nil { backup = durable.count }
+    }
 
     /// Puts the last backup in place of what is there, or nothing at all. The mark file stays: it is no part of a backup.
     mutating func restoreBackup(orNothing isLost: Bool) {
+        // The backup is from before anything was turned.
+        if case .record(let place, let original, _) = rot { durable[place] = original }
+        rot = nil
         durable = isLost ? [] : Array(durable.prefix(backup))
         unsynced = []
-        isRotten = false
+        isMarked = !isLost
         backup = min(backup, durable.count)
         (sizes, news) = ([:], 0)
         count(durable)

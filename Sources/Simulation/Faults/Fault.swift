@@ -16,6 +16,11 @@ package enum Fault: String, Hashable, Comparable, Sendable, CaseIterable {
     case bitRot = "bit rot"
     case lostFile = "whole file lost"
     case restoredBackup = "old backup restored"
+    // The mark file.
+    case tornMark = "torn mark"
+    case failedMarkSync = "failed sync of the mark"
+    case lostMark = "mark file lost"
+    case oldMark = "old mark file put back"
     // The clock.
     case skew, drift
     case jump = "clock jump"
@@ -29,31 +34,17 @@ package enum Fault: String, Hashable, Comparable, Sendable, CaseIterable {
     case wrongHolds = "wrong holds"
     case staleProof = "stale proof"
     case wrongBody = "wrong body"
+    case forkAndRestore = "fork by an old record and mark"
 
     package static func < (a: Fault, b: Fault) -> Bool {
         (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
     }
 
     /// The lies, of which a world has at most one.
-    package static let lies: [Fault] = [.fork, .skip, .rewrite, .flood, .wrongHolds, .staleProof, .wrongBody]
-}
+    package static let lies: [Fault] = [
+        .fork, .skip, .rewrite, .flood, .wrongHolds, .staleProof, .wrongBody, .forkAndRestore,
+    ]
 
-/// How often each fault struck.
-package struct FaultCount: Hashable, Sendable {
-    private var counts: [Fault: Int] = [:]
-
-    package init() {}
-
-    package subscript(_ fault: Fault) -> Int { counts[fault] ?? 0 }
-
-    mutating func add(_ fault: Fault) { counts[fault, default: 0] += 1 }
-
-    package static func + (a: FaultCount, b: FaultCount) -> FaultCount {
-        var sum = a
-        sum.counts.merge(b.counts) { $0 + $1 }
-        return sum
-    }
-
-    /// The faults that never struck.
-    package var missing: [Fault] { Fault.allCases.filter { self[$0] == 0 } }
+    /// What can befall a record or its mark, of which a world has at most one, at one member.
+    static let losses: [Fault] = [.bitRot, .lostFile, .restoredBackup, .lostMark, .oldMark]
 }

@@ -8,8 +8,11 @@ package struct Faults: Sendable {
     var longestDelay: Int64 = 5
     /// Who lies, and how.
     var liar: (name: MemberName, lie: Fault)?
-    /// The one member whose record can be damaged, lost or restored: what two lose at once nobody has any more.
+    /// The one member whose record or mark can be damaged, lost or restored: what two lose at once nobody has any more.
     var victim: MemberName?
+
+    /// Whether a record, and not only its mark, can be lost.
+    var losesRecord: Bool { [Fault.bitRot, .lostFile, .restoredBackup].contains { self[$0] > 0 } }
 
     package static let none = Faults()
 
@@ -22,7 +25,7 @@ package struct Faults: Sendable {
         (.drop, 300), (.duplicate, 300), (.longDelay, 200), (.partition, 20), (.halfOpen, 20),
         (.flippedByte, 60),
         (.truncation, 60), (.replay, 80), (.lostWrites, 40), (.tornWrite, 40), (.failedSync, 40),
-        (.fullDisk, 30),
+        (.fullDisk, 30), (.tornMark, 30), (.failedMarkSync, 30),
         (.crash, 100), (.pause, 15), (.doubleStart, 15), (.skew, 1_000), (.drift, 1_000), (.jump, 5),
         (.stop, 5),
     ]
@@ -38,9 +41,10 @@ package struct Faults: Sendable {
             let name = names.dropLast().randomElement(using: &generator)
             let lie = Fault.lies.randomElement(using: &generator)
             liar = name.flatMap { name in lie.map { (name, $0) } }
-        } else if generator.happens(600) {
+            if lie == .forkAndRestore { rates[.forkAndRestore] = Int.random(in: 5...15, using: &generator) }
+        } else if generator.happens(700) {
             victim = names.randomElement(using: &generator)
-            let loss = [Fault.bitRot, .lostFile, .restoredBackup].randomElement(using: &generator)
+            let loss = Fault.losses.randomElement(using: &generator)
             if let loss { rates[loss] = Int.random(in: 2...10, using: &generator) }
         }
     }

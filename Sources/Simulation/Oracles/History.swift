@@ -18,6 +18,11 @@ package struct History: Sendable {
     /// The newest receipt in each log's messages, which most messages repeat, and what it covers.
     private var receipts: [LogName: Receipt] = [:]
     private var cosigned: [LogName: [MemberName: [TreeHead]]] = [:]
+    /// What a liar had written before it put an old record back.
+    private var abandoned: [LogName: [MerkleTree]] = [:]
+    var bodies = BodyLedger()
+    /// Bodies that an open incident should have kept, unless they are said anew in the same breath.
+    private var suspects: [Serial] = []
     /// The first rule that was seen broken.
     package private(set) var violation: Oracles.Violation?
 
@@ -40,7 +45,7 @@ package struct History: Sendable {
     package func tree(of log: LogName) -> MerkleTree { trees[log] ?? MerkleTree() }
     func leaves(of log: LogName) -> [[UInt8]] { written[log] ?? [] }
 
-    private mutating func violate(_ violation: Oracles.Violation) {
+    mutating func violate(_ violation: Oracles.Violation) {
         self.violation = self.violation ?? violation
     }
 
@@ -54,13 +59,24 @@ package struct History: Sendable {
         guard let disk else { return }
         for record in disk.durable.dropFirst(learned[name] ?? 0) { learn(record, of: name) }
         learned[name] = disk.durable.count
+        for serial in suspects where !isSaidAnew(serial, by: name) { violate(.heldExpired(serial, at: name)) }
+        suspects = []
+    }
+
+    /// What its reader never had goes when a later epoch says it anew.
+    private func isSaidAnew(_ serial: Serial, by name: MemberName) -> Bool {
+        let log = serial.log
+        return log.author == name
+            && written.keys.contains {
+                $0.author == name && $0.addressee == log.addressee && $0.epoch > log.epoch
+            }
     }
 
     /// Part of a disk is gone. What its mark does not cover had never left: it was no part of any history.
     mutating func forget(_ disk: Disk?, of name: MemberName) {
         learned[name] = disk?.durable.count
         sizes[name] = disk?.sizes
-        guard name != liar, let marks = disk?.marks else { return }
+        guard name != liar, let marks = disk?.mark.durableMarks else { return }
         for log in written.keys.sorted() where log.author == name {
             let mark = marks.first { $0.log.author == name && $0.log.addressee == log.addressee }
             guard let mark, mark.log.epoch <= log.epoch else { continue }
@@ -84,14 +100,26 @@ package struct History: Sendable {
             sizes[name, default: [:]][log] = index + 1
             guard name != liar || log.author == name else { return }
             if log.author == name { write(leaf, to: log, at: index) }
-            if refusal == nil, name != liar { check(leaf, body, at: Serial(log: log, index: index)) }
+            guard refusal == nil, name != liar else { return }
+            check(leaf, body, at: Serial(log: log, index: index), of: name)
         case .cosignature(let log, let witness, let note): count(note, of: log, by: witness)
+        case .expired(let expiry, _) where name != liar:
+            suspects += bodies.expire(expiry, at: name) { [written] serial in
+                written[serial.log].flatMap { $0.dropFirst(Int(serial.index)).first }
+            }
+        case .reviewed(let incident, _): bodies.review(incident, at: name)
         default: break
         }
     }
 
     private mutating func write(_ leaf: [UInt8], to log: LogName, at index: UInt64) {
         let count = UInt64(written[log]?.count ?? 0)
+        if log.author == liar, index < count, written[log]?[Int(index)] != leaf {
+            abandoned[log, default: []].append(tree(of: log))
+            written[log] = Array(leaves(of: log).prefix(Int(index)))
+            trees[log] = MerkleTree(leafHashes: leaves(of: log).map { TreeHash.leaf($0) })
+            return write(leaf, to: log, at: index)
+        }
         guard index == count else {
             // An author that lost it and wrote another in its place has two histories.
             if index > count || written[log]?[Int(index)] != leaf {
@@ -111,9 +139,10 @@ package struct History: Sendable {
     }
 
     /// What was taken must be there, and be what its author committed to.
-    private mutating func check(_ leaf: [UInt8], _ body: Body?, at serial: Serial) {
+    private mutating func check(_ leaf: [UInt8], _ body: Body?, at serial: Serial, of name: MemberName) {
         // What cannot be read should have been refused.
         guard let entry = try? Entry(encoded: leaf) else { return violate(.bodyLost(serial)) }
+        bodies.learn(entry, at: name)
         guard let commitment = entry.commitment else { return }
         guard let body else { return violate(.bodyLost(serial)) }
         if body.commitment(at: serial) != commitment { violate(.commitmentBroken(serial)) }
@@ -123,9 +152,10 @@ package struct History: Sendable {
 
     /// A message leaves a member: the receipt in it must be covered by what is durable.
     mutating func leaves(_ message: ExchangeMessage, _ disk: Disk?, by name: MemberName) {
-        guard name != liar, let note = message.receipt, let receipt = receipt(note, in: message.log) else {
-            return
-        }
+        guard name != liar else { return }
+        checkMarked(message, disk, by: name)
+        if let serial = bodies.expired(in: message, of: name) { violate(.expiredServed(serial, by: name)) }
+        guard let note = message.receipt, let receipt = receipt(note, in: message.log) else { return }
         let durable = disk?.sizes[receipt.log] ?? 0
         let wasRestored = receipt.log.epoch < message.held.epoch || message.held.size < receipt.size
         if receipt.size > durable, !wasRestored {
@@ -142,11 +172,22 @@ package struct History: Sendable {
         return receipts[log]
     }
 
+    /// What is signed is marked first, so that a restored record is known for what it is.
+    private mutating func checkMarked(_ message: ExchangeMessage, _ disk: Disk?, by name: MemberName) {
+        let mark = disk?.mark.durableMarks.first {
+            $0.log.author == name && $0.log.addressee == message.log.addressee
+        }
+        let size = message.start + UInt64(message.entries.count)
+        guard let mark, (message.log.epoch, size) <= (mark.log.epoch, mark.head.size) else {
+            return violate(.signedBeyondMark(message.log, by: name))
+        }
+    }
+
     /// A witness must not cosign two checkpoints that cannot be one history.
     private mutating func count(_ note: SignedNote, of log: LogName, by witness: MemberName) {
         // It was one when it was stored.
         guard witness != liar, let head = try? SignedCheckpoint(note).checkpoint.head else { return }
-        let histories = [trees[log], told[log]].compactMap(\.self)
+        let histories = [trees[log], told[log]].compactMap(\.self) + (abandoned[log] ?? [])
         for other in cosigned[log]?[witness] ?? [] {
             let isOne = histories.contains { tree in
                 [head, other].allSatisfy { $0.size <= tree.size && tree.root(at: $0.size) == $0.root }

@@ -15,17 +15,29 @@ extension Oracles {
                 // A history told to one reader alone, in a log without a witness, meets no other.
                 if world.isUnmet(link.outbox.log) { continue }
                 try checkConverged(link, opposite)
+                // Who puts an old record in place of what it has signed has lost it.
+                if [name, peer].contains(where: world.isForgetful) { continue }
                 try checkNothingLost(link, world)
                 try checkPictures(world, name, peer)
             }
             try checkForks(world, seenBy: name)
-            try checkRestart(world, name)
+            try checkKept(world, name)
         }
+        if let fault = world.wounds.open(without: { world.isExcused($0) }) { throw .notRecovered(fault) }
+    }
+
+    /// What is kept is what was stored: a restart makes the same node of it, and an audit finds nothing.
+    static func checkKept(_ world: World, _ name: MemberName) throws(Violation) {
+        try checkRestart(world, name)
+        guard world.disk(name).isSound(world.node(name), using: world.scheme) else { throw .notAudited(name) }
     }
 
     /// Both ends are at the same place of the newest epoch, also with a member that had lied.
     private static func checkConverged(_ link: Link, _ opposite: Link) throws(Violation) {
         let (out, held) = (link.outbox, opposite.inbox)
+        for finding in link.findings + opposite.findings {
+            if case .holdsOther = finding { throw .contradiction(link.outbox.log.author, finding) }
+        }
         guard out.log == held.log, out.size == held.size, out.receipts.size == out.size else {
             throw .notConverged(out.log, size: out.size, held: held.size, receipted: out.receipts.size)
         }

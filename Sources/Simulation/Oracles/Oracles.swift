@@ -25,8 +25,21 @@ package enum Oracles {
         case conflictsDiffer(MemberName, MemberName, [ConflictID])
         case registersDiffer(NoticeKey, at: MemberName)
         case restartDiffers(MemberName)
+        case notAudited(MemberName)
+        /// What a fault had touched never went on.
+        case notRecovered(Fault)
         case disagreement(MemberName, [LogName])
         case unsound(MemberName, [RecordFault])
+        /// A signature left that the durable mark file does not cover.
+        case signedBeyondMark(LogName, by: MemberName)
+        /// A turned bit went unnoticed at a start and the audit behind it.
+        case rotUnseen(MemberName)
+        /// A record in which nothing was turned was refused.
+        case soundRefused(MemberName)
+        /// A body left whose time was over.
+        case expiredServed(Serial, by: MemberName)
+        /// What an open incident names has expired.
+        case heldExpired(Serial, at: MemberName)
     }
 
     /// After a step of anybody's.
@@ -62,6 +75,8 @@ package enum Oracles {
         }
         for finding in link.findings {
             switch finding {
+            // Said in a message that was damaged and could be read: it stands until the next that is not.
+            case .holdsOther where world.misheard.contains(Network.Way(from: link.peer, to: name)): break
             case .contradiction, .holdsOther, .sendsOther: throw .contradiction(name, finding)
             default: break
             }

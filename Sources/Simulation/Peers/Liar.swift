@@ -34,17 +34,13 @@ struct Liar {
         }
         guard lies, dice.happens(500) else { return nil }
         switch lie {
-        case .skip:
-            guard !message.entries.isEmpty else { return nil }
-            return [message.with(entries: Array(message.entries.dropFirst()))]
+        case .skip: return skip(message, leaves, isPassedOver: dice.happens(500))
         case .flood: return Array(repeating: message, count: 10)
         case .wrongHolds:
             let size = message.held.size + UInt64.random(in: 0...2, using: &dice)
             let held = Holding(epoch: message.held.epoch, size: size, root: Digest(hashing: dice.bytes(8)))
             return [message.with(held: held)]
-        case .staleProof:
-            guard !message.proof.hashes.isEmpty else { return nil }
-            return [message.with(proof: ConsistencyProof(Array(message.proof.hashes.dropLast())))]
+        case .staleProof: return staleProof(message, leaves, isOlder: dice.happens(500))
         case .wrongBody:
             guard message.entries.contains(where: { $0.body != nil }) else { return nil }
             return [
@@ -56,6 +52,35 @@ struct Liar {
             ]
         default: return nil
         }
+    }
+
+    /// An entry is left out of what is sent, or passed over as if it were held.
+    private func skip(_ message: ExchangeMessage, _ leaves: [[UInt8]], isPassedOver: Bool)
+        -> [ExchangeMessage]?
+    {
+        let rest = Array(message.entries.dropFirst())
+        let size = Int(message.start) + message.entries.count
+        guard !message.entries.isEmpty else { return nil }
+        guard isPassedOver, size <= leaves.count else { return [message.with(entries: rest)] }
+        let proof = Self.tree(leaves, size).consistencyProof(from: message.start + 1, to: UInt64(size))
+        return [message.with(start: message.start + 1, proof: proof, entries: rest)]
+    }
+
+    /// A proof from another size than the one it is said to go on from, or one without its end.
+    private func staleProof(_ message: ExchangeMessage, _ leaves: [[UInt8]], isOlder: Bool)
+        -> [ExchangeMessage]?
+    {
+        let size = Int(message.start) + message.entries.count
+        guard isOlder, message.start > 1, !message.entries.isEmpty, size <= leaves.count else {
+            guard !message.proof.hashes.isEmpty else { return nil }
+            return [message.with(proof: ConsistencyProof(Array(message.proof.hashes.dropLast())))]
+        }
+        let proof = Self.tree(leaves, size).consistencyProof(from: message.start - 1, to: UInt64(size))
+        return [message.with(proof: proof)]
+    }
+
+    private static func tree(_ leaves: [[UInt8]], _ size: Int) -> MerkleTree {
+        MerkleTree(leafHashes: leaves.prefix(size).map { TreeHash.leaf($0) })
     }
 
     /// Another history of a log from some entry on, told to its reader and nobody else. Having begun, it goes on.
@@ -89,7 +114,7 @@ struct Liar {
     private mutating func signed(
         _ message: ExchangeMessage, _ leaves: [[UInt8]], entries: [ExchangeMessage.Parcel], until size: Int
     ) -> ExchangeMessage {
-        let tree = MerkleTree(leafHashes: leaves.map { TreeHash.leaf($0) })
+        let tree = Self.tree(leaves, leaves.count)
         told[message.log] = tree
         let origin = message.log.origin(in: mechanism)
         do {
@@ -119,11 +144,12 @@ struct Liar {
 extension ExchangeMessage {
     /// The same message with some of it put otherwise.
     fileprivate func with(
-        checkpoint: SignedNote? = nil, proof: ConsistencyProof? = nil, entries: [Parcel]? = nil,
-        held: Holding? = nil
+        checkpoint: SignedNote? = nil, start: UInt64? = nil, proof: ConsistencyProof? = nil,
+        entries: [Parcel]? = nil, held: Holding? = nil
     ) -> ExchangeMessage {
         ExchangeMessage(
-            log: log, checkpoint: checkpoint ?? self.checkpoint, start: start, proof: proof ?? self.proof,
+            log: log, checkpoint: checkpoint ?? self.checkpoint, start: start ?? self.start,
+            proof: proof ?? self.proof,
             entries: entries ?? self.entries, held: held ?? self.held, receipt: receipt, clock: clock,
             wait: wait,
             lost: lost, returned: returned, fork: fork)

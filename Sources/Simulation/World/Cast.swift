@@ -18,11 +18,24 @@ package enum Cast {
         }
     }()
 
+    /// The default profile with the shortest terms of retention.
+    static let shortLived: Profile = {
+        let terms = """
+            {"retention": {"notice_body_days_after_end": 1, "position_hours_after_cancel": 1, "statistics_min_count": 5}}
+            """
+        do throws(JSONFault) {
+            return try Profile(file: Array(terms.utf8))
+        } catch {
+            preconditionFailure("the terms of retention are none: \(error)")
+        }
+    }()
+
     /// The charter among these members, and their keys.
     ///
     /// - Parameter closed: members whose node nobody can open.
     package static func of(
-        _ names: [String], closed: [String] = [], scheme: any SignatureScheme, generator: inout Generator
+        _ names: [String], closed: [String] = [], profile: Profile = .r0, scheme: any SignatureScheme,
+        generator: inout Generator
     ) throws -> (Charter, [MemberName: NodeKeys]) {
         var members: [Member] = []
         var keys: [MemberName: NodeKeys] = [:]
@@ -40,7 +53,7 @@ package enum Cast {
         let charter = try Charter.drafted(
             name: "Simulated mechanism", members: members, theatre: square(3_200, 3_800, 3_500, 4_200),
             lines: pairs,
-            witnesses: members.suffix(1).map(\.name), profile: .r0)
+            witnesses: members.suffix(1).map(\.name), profile: profile)
         return (charter, keys)
     }
 

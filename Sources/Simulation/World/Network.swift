@@ -14,7 +14,7 @@ struct Network {
     private var cuts: [Way: Instant] = [:]
     private var halfOpen: [Way: Instant] = [:]
     private var lastArrival: [Way: Instant] = [:]
-    private var older: [Way: [@Sendable (RequestID, Entropy) -> Event]] = [:]
+    private var older: [Way: [Letter]] = [:]
 
     mutating func cut(_ way: Way, until end: Instant) { cuts[way] = end }
     mutating func halfOpen(_ way: Way, until end: Instant) { halfOpen[way] = end }
@@ -30,10 +30,10 @@ struct Network {
         return true
     }
 
-    mutating func remember(_ way: Way, _ request: @escaping @Sendable (RequestID, Entropy) -> Event) {
+    mutating func remember(_ way: Way, _ letter: Letter) {
         if older[way, default: []].count >= 64 { older[way]?.removeFirst() }
-        older[way, default: []].append(request)
+        older[way, default: []].append(letter)
     }
 
-    func remembered(_ way: Way) -> [@Sendable (RequestID, Entropy) -> Event] { older[way] ?? [] }
+    func remembered(_ way: Way) -> [Letter] { older[way] ?? [] }
 }

@@ -1,15 +1,18 @@
 import Airspace
 import Deconfliction
 import Line
+import TransparencyLog
 
 /// A process with its disk and its clock: what was synced survives a crash, the node itself does not.
 struct SimulatedNode {
     let name: MemberName
     let keys: NodeKeys
     let charter: Charter
-    var disk = Disk()
+    var disk: Disk
     var clock: Clock
     var node: Node
+    /// The mark file as the process has it.
+    private var slots: MarkSlots
     /// Counts restarts: what was sent to an earlier process is not answered by a later one.
     private(set) var incarnation = 0
     /// Nothing happens to it before then.
@@ -27,11 +30,21 @@ struct SimulatedNode {
         self.charter = charter
         clock = Clock(at: now)
         node = Node(name, of: charter, keys: keys, records: [])
+        disk = Disk(logs: Self.logs(of: charter))
+        slots = MarkSlots(logs: Self.logs(of: charter))
+        disk.mark.create(slots)
+        keepMark()
     }
 
-    /// A node made from what is on the disk.
-    var fromDisk: Node {
-        Node(name, of: charter, keys: keys, starting: disk.asRead, tidemarks: disk.marks)
+    /// As many as the mark file has room for.
+    private static func logs(of charter: Charter) -> Int { 2 * charter.lines.count }
+
+    /// A node made from what is on the disk, as it is.
+    func fromDisk(marks: [Tidemark]? = nil) -> Node {
+        let (settled, records) = disk.start
+        return Node(
+            name, of: charter, keys: keys, settled: settled, records: records, tidemarks: marks ?? slots.marks
+        )
     }
 
     /// The process is there no more before then; what was sent to it is not answered.
@@ -40,13 +53,50 @@ struct SimulatedNode {
         downUntil = instant
     }
 
-    mutating func start() {
+    /// Starts a process, if it may run with what it finds.
+    ///
+    /// - Parameter found: what it reads in the mark file, which a planted mistake changes.
+    mutating func start(found: ([Tidemark]) -> [Tidemark]) throws(Opening.Refusal) {
+        let opening = try Opening(isHeldByOther: downUntil == nil)
+        let logs = Self.logs(of: charter)
+        let read = try opening.marks(in: disk.mark.bytes, isMarked: disk.isMarked, logs: logs)
+        if read == nil { disk.mark.create(MarkSlots(logs: logs)) }
+        let marks = found(read?.marks ?? [])
+        guard disk.isReadable else { throw .incomplete }
+        let opened = opening.node(
+            marks: marks, frontier: { disk.frontier(of: $0, upTo: $1) }, start: { fromDisk(marks: marks) },
+            foldAnew: { disk.foldAnew() })
+        node = try opened.get()
+        slots = read ?? MarkSlots(logs: logs)
+        keepMark()
         downUntil = nil
-        node = fromDisk
     }
 
-    /// Keeps outside the record what the node has signed.
-    mutating func keepMarks() { disk.marks = node.tidemarks }
+    // MARK: The mark
+
+    /// What is to be written into the mark file before the node may say more; nil where that is there.
+    var markWriting: MarkSlots.Writing? {
+        let marks = node.tidemarks
+        guard marks != slots.synced else { return nil }
+        guard let writing = slots.writing(marks) else {
+            preconditionFailure("\(marks.count) marks of \(name) are more than \(slots.slotBytes) bytes take")
+        }
+        return writing
+    }
+
+    mutating func synced(_ writing: MarkSlots.Writing) {
+        slots = writing.done
+        disk.mark.sync(slots.marks)
+    }
+
+    /// Before a process that has started does anything else.
+    private mutating func keepMark() {
+        if let writing = markWriting {
+            disk.mark.write(writing)
+            synced(writing)
+        }
+        disk.setMarked()
+    }
 
     /// Milliseconds after which the node wants to be woken, by its own clock; nil for never, and while there is no process.
     mutating func pauseToWake(at now: Instant) -> Int64? {

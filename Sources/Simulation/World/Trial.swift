@@ -12,6 +12,8 @@ package struct Trial {
         /// Entries that their readers hold.
         package let entries: Int
         package let simulated: Duration
+        /// Bodies whose time was over, at all members together.
+        package let expired: Int
         package let trace: Digest
     }
 
@@ -37,6 +39,9 @@ package struct Trial {
     private let seed: UInt64
     private var filed = 0
 
+    /// In one world of twelve the terms of retention are short, and it goes on until they are over.
+    private var isShortLived: Bool { seed % 12 == 7 }
+
     /// - Parameter defect: a mistake planted in the nodes; none but in tests.
     package static func run(seed: UInt64, defect: Defect = Defect()) throws -> Report {
         var trial = try Trial(seed: seed, defect: defect)
@@ -56,7 +61,9 @@ package struct Trial {
         let scheme: any SignatureScheme = seed % 10 == 9 ? Ed25519Scheme() : KeyedHashScheme()
         let names = strengths.happens(200) ? ["A", "B", "C", "F"] : ["A", "B", "F"]
         let closed = strengths.happens(200) ? ["B"] : []
-        let (charter, keys) = try Cast.of(names, closed: closed, scheme: scheme, generator: &generator)
+        let profile = seed % 12 == 7 ? Cast.shortLived : .r0
+        let (charter, keys) = try Cast.of(
+            names, closed: closed, profile: profile, scheme: scheme, generator: &generator)
         let faults = Faults(drawnFrom: &strengths, among: charter.members.map(\.name))
         world = World(
             seed: generator.next(), charter: charter, keys: keys, faults: faults, start: Cast.morning)
@@ -76,9 +83,29 @@ package struct Trial {
         world.calm()
         try world.run(until: world.now.advanced(byMilliseconds: 180_000), check: Oracles.check)
         try Oracles.checkConverged(world)
+        if isShortLived { try outlive() }
         return Report(
             seed: seed, faults: world.count, entries: delivered, simulated: world.now - start,
-            trace: world.trace)
+            expired: world.history.bodies.expired, trace: world.trace)
+    }
+
+    /// Two days later all that was said is long over. An hour, in which everybody's nodes look at all of it, deletes the bodies, but for
+    /// what open incidents hold.
+    private mutating func outlive() throws {
+        for name in world.names {
+            for report in world.node(name).openIncidents where officers.happens(500) {
+                _ = world.officer(of: name, .closeIncident(report.filing.serial))
+            }
+        }
+        world.switchOff(forMilliseconds: 2 * 86_400_000)
+        try world.run(
+            until: world.now.advanced(byMilliseconds: 2 * 86_400_000 + 60_000), check: Oracles.check)
+        // Nobody has anything to do but to look, and to say that it is still there.
+        for _ in 0..<150 {
+            world.pause(forMilliseconds: 25_000)
+            try world.run(until: world.now.advanced(byMilliseconds: 25_500), check: Oracles.check)
+        }
+        for name in world.names { try Oracles.checkKept(world, name) }
     }
 
     private var delivered: Int {

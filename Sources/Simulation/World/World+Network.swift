@@ -11,21 +11,19 @@ extension World {
         switch action {
         case .store: preconditionFailure("what is stored is stored before anything else is done")
         case .exchange(let peer, _, let message):
-            let said = said(message, by: name, to: peer)
-            if let first = said.first { exchange(first, from: name, to: peer, incarnation) }
+            let (said, lie) = said(message, by: name, to: peer)
+            if let first = said.first { exchange(first, lie, from: name, to: peer, incarnation) }
             // What is sent on top has nobody who waits for its answer: a node has one exchange under way.
             for more in said.dropFirst() {
-                let nobody = nextRequest()
-                deliver(to: peer, Network.Way(from: name, to: peer)) {
-                    .exchangeRequested(nobody, by: name, more, $0)
-                }
+                let letter = Letter(content: .exchange(more), lie: lie)
+                deliver(letter, as: nextRequest(), on: Network.Way(from: name, to: peer))
             }
         case .offer(let log, let witness, let offer):
             self.offer(offer, of: log, from: name, to: witness, incarnation)
         case .answer(let request, .message(let message)):
-            let peer = message.log.addressee
-            guard let answer = said(message, by: name, to: peer).first else { return }
-            reply(to: request, .exchange(.message(answer)), from: name)
+            let (said, lie) = said(message, by: name, to: message.log.addressee)
+            guard let answer = said.first else { return }
+            reply(to: request, .exchange(.message(answer)), from: name, lie)
         case .answer(let request, let answer): reply(to: request, .exchange(answer), from: name)
         case .answerOffer(let request, let answer):
             reply(to: request, .offer(answer), from: name)
@@ -36,37 +34,34 @@ extension World {
         }
     }
 
-    /// What really leaves a member: the truth, unless it is a liar.
+    /// What really leaves a member: the truth, unless it is a liar; then with the lie.
     private mutating func said(_ message: ExchangeMessage, by name: MemberName, to peer: MemberName)
-        -> [ExchangeMessage]
+        -> ([ExchangeMessage], Fault?)
     {
         tap(.exchange(message), from: name, to: peer)
         history.leaves(message, nodes[place(of: name)].disk, by: name)
-        guard name == liar?.name, let lie = liar?.lie else { return [message] }
+        let way = Network.Way(from: name, to: peer)
+        guard name == liar?.name, let lie = liar?.lie else { return ([message], nil) }
         let lies = liar?.lies(message, leaves: history.leaves(of: message.log), &dice.liar)
-        guard let lies else { return [message] }
-        count.add(lie)
+        guard let lies else { return ([message], nil) }
+        inflict(lie, on: way)
         history.told(liar?.told ?? [:])
-        return lies
+        return (lies, lie)
     }
 
     private mutating func exchange(
-        _ message: ExchangeMessage, from name: MemberName, to peer: MemberName, _ incarnation: Int
+        _ message: ExchangeMessage, _ lie: Fault?, from name: MemberName, to peer: MemberName,
+        _ incarnation: Int
     ) {
         let waited = message.wait > 0
-        let reply = Reply(to: name, incarnation: incarnation) { answer, entropy in
-            guard case .exchange(let answer) = answer else {
-                preconditionFailure("an exchange answered as an offer")
-            }
-            return .exchangeAnswered(by: peer, waited: waited, answer, entropy)
-        }
-        damage(message, on: Network.Way(from: name, to: peer))
-        send(
-            to: peer, reply, failure: .exchangeFailed(with: peer, waited: waited),
-            patience: 10_000 + message.wait
-        ) {
-            .exchangeRequested($0, by: name, message, $1)
-        }
+        let failure = Event.exchangeFailed(with: peer, waited: waited)
+        let reply = Reply(
+            to: name, incarnation: incarnation,
+            event: { answer, entropy in
+                guard case .exchange(let answer) = answer else { return nil }
+                return .exchangeAnswered(by: peer, waited: waited, answer, entropy)
+            }, failure: failure)
+        send(Letter(content: .exchange(message), lie: lie), to: peer, reply, patience: 10_000 + message.wait)
     }
 
     private mutating func offer(
@@ -74,80 +69,94 @@ extension World {
         _ incarnation: Int
     ) {
         tap(.offer(offer), from: name, to: witness)
-        let reply = Reply(to: name, incarnation: incarnation) { answer, _ in
-            guard case .offer(let answer) = answer else {
-                preconditionFailure("an offer answered as an exchange")
-            }
-            return .offerAnswered(log, by: witness, answer)
-        }
-        send(to: witness, reply, failure: .offerFailed(log, to: witness), patience: 10_000) { request, _ in
-            .checkpointOffered(request, offer)
-        }
-    }
-
-    /// Damaged bytes never get past TLS. What the reader would make of them is tried all the same: it must refuse them, or read
-    /// something, and not fall over.
-    private mutating func damage(_ message: ExchangeMessage, on way: Network.Way) {
-        let flips = dice.network.happens(faults[.flippedByte])
-        let cuts = dice.network.happens(faults[.truncation])
-        guard flips || cuts else { return }
-        var bytes = message.encoded
-        if flips {
-            count.add(.flippedByte)
-            bytes[Int.random(in: bytes.indices, using: &dice.network)] ^=
-                1 << UInt8.random(in: 0...7, using: &dice.network)
-        }
-        if cuts {
-            count.add(.truncation)
-            bytes = Array(bytes.prefix(Int.random(in: bytes.indices, using: &dice.network)))
-        }
-        let read = try? ExchangeMessage(encoded: bytes)  // refused is what is expected
-        note("damaged \(read == nil)")
-        network.cut(way, until: now.advanced(byMilliseconds: 1))
+        let reply = Reply(
+            to: name, incarnation: incarnation,
+            event: { answer, _ in
+                guard case .offer(let answer) = answer else { return nil }
+                return .offerAnswered(log, by: witness, answer)
+            }, failure: .offerFailed(log, to: witness))
+        send(Letter(content: .offer(offer)), to: witness, reply, patience: 10_000)
     }
 
     /// Sends a request: it arrives once, twice or never; whoever waits in vain is told so in the end.
-    private mutating func send(
-        to name: MemberName, _ reply: Reply, failure: Event, patience: Int64,
-        _ event: @escaping @Sendable (RequestID, Entropy) -> Event
-    ) {
+    private mutating func send(_ letter: Letter, to name: MemberName, _ reply: Reply, patience: Int64) {
         let request = nextRequest()
         let way = Network.Way(from: reply.to, to: name)
         waiting[request] = reply
-        network.remember(way, event)
-        deliver(to: name, way) { event(request, $0) }
+        network.remember(way, letter)
+        deliver(letter, as: request, on: way)
         // The failure is noticed only if no answer came: an answer takes the reply out of `waiting`.
-        post(.failure(request, failure, incarnation: reply.incarnation), to: reply.to, after: patience)
+        post(.failure(request, reply.failure, incarnation: reply.incarnation), to: reply.to, after: patience)
         let older = network.remembered(way)
         guard dice.network.happens(faults[.replay]), let old = older.randomElement(using: &dice.network)
         else { return }
-        count.add(.replay)
-        let nobody = nextRequest()
-        post(.event(old(nobody, freshEntropy()), incarnation: nil), to: name, after: delay(way))
+        inflict(.replay, on: way)
+        arrive(old, as: nextRequest(), on: way, struck: old.lie ?? .replay)
     }
 
-    private mutating func reply(to request: RequestID, _ answer: RequestAnswer, from name: MemberName) {
+    private mutating func reply(
+        to request: RequestID, _ answer: RequestAnswer, from name: MemberName, _ lie: Fault? = nil
+    ) {
         guard let reply = waiting[request] else { return }
         let way = Network.Way(from: name, to: reply.to)
         if network.isHalfOpen(way, at: now) { return }
         if dice.network.happens(faults[.halfOpen]) {
-            count.add(.halfOpen)
+            inflict(.halfOpen, on: way)
             network.halfOpen(way, until: now.advanced(byMilliseconds: length()))
             return
         }
         guard !isLost(way) else { return }
         waiting[request] = nil
+        var (answer, struck) = (answer, lie)
+        if let fault = damage(), case let body = answer.http.body, !body.isEmpty {
+            inflict(fault, on: way)
+            answer = answer.reading(damaged(body, by: fault))
+            struck = fault
+        }
+        let event = reply.event(answer, freshEntropy())
+        if event == nil, let struck { count.meet(struck, .unread) }
         post(
-            .event(reply.event(answer, freshEntropy()), incarnation: reply.incarnation), to: reply.to,
-            after: delay(way))
+            .event(
+                event ?? reply.failure, incarnation: reply.incarnation, struck: event == nil ? nil : struck),
+            to: reply.to, after: delay(way))
     }
 
-    private mutating func deliver(to name: MemberName, _ way: Network.Way, _ event: (Entropy) -> Event) {
+    private mutating func deliver(_ letter: Letter, as request: RequestID, on way: Network.Way) {
         guard !isLost(way) else { return }
-        post(.event(event(freshEntropy()), incarnation: nil), to: name, after: delay(way))
+        arrive(letter, as: request, on: way, struck: letter.lie)
         guard dice.network.happens(faults[.duplicate]) else { return }
-        count.add(.duplicate)
-        post(.event(event(freshEntropy()), incarnation: nil), to: name, after: delay(way))
+        inflict(.duplicate, on: way)
+        arrive(letter, as: request, on: way, struck: letter.lie)
+    }
+
+    /// A letter comes to a member's listener, whole or damaged.
+    private mutating func arrive(
+        _ letter: Letter, as request: RequestID, on way: Network.Way, struck: Fault?
+    ) {
+        var (letter, struck) = (letter, struck)
+        if let fault = damage() {
+            inflict(fault, on: way)
+            switch letter.reading(damaged(letter.bytes, by: fault), by: way.from) {
+            case .letter(let other): (letter, struck) = (other, fault)
+            case .refused(let answer, let response):
+                count.meet(fault, response)
+                return reply(to: request, answer, from: way.to)
+            }
+        }
+        let event = letter.event(request, by: way.from, freshEntropy())
+        post(.event(event, incarnation: nil, struck: struck), to: way.to, after: delay(way))
+    }
+
+    /// Damaged bytes never get past TLS. What reader and node make of them is tried all the same.
+    private mutating func damage() -> Fault? {
+        if dice.network.happens(faults[.flippedByte]) { return .flippedByte }
+        return dice.network.happens(faults[.truncation]) ? .truncation : nil
+    }
+
+    private mutating func damaged(_ bytes: [UInt8], by fault: Fault) -> [UInt8] {
+        fault == .flippedByte
+            ? Disk.turned(bytes, &dice.network)
+            : Array(bytes.prefix(Int.random(in: bytes.indices, using: &dice.network)))
     }
 
     private mutating func tap(_ content: Transmission.Content, from name: MemberName, to other: MemberName) {
@@ -159,12 +168,12 @@ extension World {
         if cut.contains(Charter.Pair(way.from, way.to)) { return true }
         if network.isCut(way, at: now) { return true }
         if dice.network.happens(faults[.partition]) {
-            count.add(.partition)
+            inflict(.partition, on: way)
             network.cut(way, until: now.advanced(byMilliseconds: length()))
             return true
         }
         guard dice.network.happens(faults[.drop]) else { return false }
-        count.add(.drop)
+        inflict(.drop, on: way)
         return true
     }
 
@@ -174,11 +183,13 @@ extension World {
     private mutating func delay(_ way: Network.Way) -> Int64 {
         var delay = Int64.random(in: 1...max(1, faults.delay), using: &dice.network)
         if dice.network.happens(faults[.longDelay]) {
-            count.add(.longDelay)
+            inflict(.longDelay, on: way)
             let part = Int64.random(in: 1...1_000, using: &dice.network)
             delay += min(faults.longestDelay, faults.delay * 1_000 / part)
         }
-        if network.overtakes(way, arriving: now.advanced(byMilliseconds: delay)) { count.add(.reorder) }
+        if network.overtakes(way, arriving: now.advanced(byMilliseconds: delay)) {
+            inflict(.reorder, on: way)
+        }
         return delay
     }
 }

@@ -20,15 +20,15 @@ extension World {
         guard steps > 0 else { return crash(name) }
         guard store(defect.records(name, records), of: name) else { return }
         guard steps > 1 else { return crash(name) }
-        nodes[place(of: name)].keepMarks()
+        guard mark(name) else { return }
         for action in others.prefix(steps - 2) { carryOut(action, of: name) }
         if dies { crash(name) }
     }
 
     private mutating func crash(_ name: MemberName) {
-        count.add(.crash)
+        inflict(.crash, on: name)
         // A process that dies takes nothing with it that the system has: only a machine does.
-        nodes[place(of: name)].disk.lose { [isSynced = defect.isSynced(name)] _ in isSynced }
+        if !defect.isSynced(name) { nodes[place(of: name)].disk.losePower { _, _ in false } }
         end(name)
     }
 
@@ -40,18 +40,48 @@ extension World {
         post(.start, to: name, after: pause)
     }
 
-    /// Starts a process. A disk that cannot be read is replaced by the last backup first.
+    /// Starts a process, and reads all that it finds. What is refused is left as it is; somebody puts it right, and it is tried
+    /// again.
     mutating func start(_ name: MemberName) {
-        guard nodes[place(of: name)].downUntil != nil else {
-            // The directory is locked: a second process of the same identity ends before it has done anything.
-            return
+        let place = place(of: name)
+        let isRotten = nodes[place].disk.rot != nil
+        do throws(Opening.Refusal) {
+            try nodes[place].start { [defect] in defect.marks(name, $0) }
+        } catch {
+            return refused(error, name)
         }
-        if nodes[place(of: name)].disk.isRotten { restore(name, orNothing: false) }
-        let marks = defect.marks(name, nodes[place(of: name)].disk.marks)
-        nodes[place(of: name)].disk.marks = marks
-        nodes[place(of: name)].start()
+        guard name == victim, faults[.bitRot] > 0 || isRotten else { return started(name) }
+        if isRotten, nodes[place].disk.rot == nil { count.meet(.bitRot, .foldedAnew) }
+        guard nodes[place].disk.isSound(nodes[place].node, using: scheme) else {
+            guard nodes[place].disk.rot != nil else { return history.violate(.soundRefused(name)) }
+            count.meet(.bitRot, .audited)
+            end(name)
+            return putBack(name, orNothing: false)
+        }
+        if nodes[place].disk.rot != nil { history.violate(.rotUnseen(name)) }
+        started(name)
+    }
+
+    private mutating func started(_ name: MemberName) {
         history.learn(nodes[place(of: name)].disk, of: name)
         wake(name)
+    }
+
+    private mutating func refused(_ refusal: Opening.Refusal, _ name: MemberName) {
+        let place = place(of: name)
+        switch refusal {
+        case .inUse: return count.meet(.doubleStart, .inUse)
+        case .markLost:
+            guard nodes[place].disk.mark.bytes == nil else { return history.violate(.soundRefused(name)) }
+            count.meet(.lostMark, Response(refusal))
+            // Whoever looks after it first tries again.
+            if dice.process.happens(500) { nodes[place].disk.mark.putBackCopy() }
+        case .contradictsMark, .incomplete, .damaged:
+            guard nodes[place].disk.rot != nil else { return history.violate(.soundRefused(name)) }
+            count.meet(.bitRot, nodes[place].disk.isReadable ? Response(refusal) : .unread)
+            putBack(name, orNothing: false)
+        }
+        end(name)
     }
 
     /// What can befall a process at any step. Whether it is gone.
@@ -59,15 +89,16 @@ extension World {
         strikeClock(of: name)
         if dice.process.happens(5) { nodes[place(of: name)].disk.makeBackup() }
         if dice.process.happens(faults[.doubleStart]) {
-            count.add(.doubleStart)
+            inflict(.doubleStart, on: name)
             post(.start, to: name, after: 0)
         }
         if dice.process.happens(faults[.pause]) {
-            count.add(.pause)
+            inflict(.pause, on: name)
             let pause = Int64.random(in: 100...20_000, using: &dice.process)
             let end = now.advanced(byMilliseconds: pause)
             nodes[place(of: name)].pausedUntil = end
         }
+        if strikeLiar(name) { return true }
         guard name == faults.victim else { return false }
         return strikeDisk(of: name)
     }

@@ -21,8 +21,12 @@ package struct World {
     /// Who waits for the answer to a request.
     var waiting: [RequestID: Reply] = [:]
     var network = Network()
-    /// How often a record was restored.
+    /// How often a record was lost or spoiled, or its mark; and how often a record was restored.
+    var losses = 0
     var restores = 0
+    var wounds = Wounds()
+    /// Ways on which something damaged was read, and taken for its sender's word.
+    var misheard: Set<Network.Way> = []
     var liar: Liar?
     /// What the authors have written and what was said of it: what the oracles compare with.
     package internal(set) var history: History
@@ -37,8 +41,8 @@ package struct World {
 
     indirect enum Occurrence {
         case wake, start
-        /// An event; for an answer, with the incarnation that asked.
-        case event(Event, incarnation: Int?)
+        /// An event; for an answer, with the incarnation that asked; with what is wrong with it.
+        case event(Event, incarnation: Int?, struck: Fault? = nil)
         /// Nobody answered a request, unless somebody did.
         case failure(RequestID, Event, incarnation: Int)
     }
@@ -47,12 +51,16 @@ package struct World {
     struct Reply {
         let to: MemberName
         let incarnation: Int
-        let event: @Sendable (RequestAnswer, Entropy) -> Event
+        let event: @Sendable (RequestAnswer, Entropy) -> Event?
+        /// What happens where there is no answer.
+        let failure: Event
     }
 
     enum RequestAnswer {
         case exchange(ExchangeAnswer)
         case offer(OfferAnswer)
+        /// None that whoever asked can read.
+        case unanswered
     }
 
     package init(
@@ -62,7 +70,7 @@ package struct World {
         dice = Dice(&generator)
         self.charter = charter
         self.faults = faults
-        victim = faults.victim
+        victim = faults.losesRecord ? faults.victim : nil
         scheme = keys.values.first?.scheme ?? Ed25519Scheme()
         now = start
         names = keys.keys.sorted()
@@ -95,6 +103,15 @@ package struct World {
             && charter.witnesses(of: log).isEmpty
     }
 
+    /// Whether a member puts an old record and an old mark in place of what it has signed.
+    func isForgetful(_ name: MemberName) -> Bool { name == liar?.name && liar?.lie == .forkAndRestore }
+
+    /// Whether what befell a way need not be made good: nobody can know of it, or its author has forgotten it.
+    func isExcused(_ way: Network.Way) -> Bool {
+        let log = LogName(author: way.from, addressee: way.to)
+        return isUnmet(log) || isUnmet(log.opposite) || isForgetful(way.from)
+    }
+
     /// Notices that a restored member had told to several: one of them may have given back more than another was ever told, and
     /// that is not sent on (docs/threat-model.md).
     var unlevel: Set<NoticeKey> {
@@ -112,7 +129,7 @@ package struct World {
     }
 
     /// The node that its process would be after a restart.
-    package func restarted(_ name: MemberName) -> Node { nodes[place(of: name)].fromDisk }
+    package func restarted(_ name: MemberName) -> Node { nodes[place(of: name)].fromDisk() }
 
     package func isRunning(_ name: MemberName) -> Bool { nodes[place(of: name)].downUntil == nil }
 
@@ -174,7 +191,21 @@ package struct World {
         now = max(now, end)
     }
 
-    /// Nothing fails any more: clocks are mended, processes come up, and the liar tells the truth.
+    /// Everybody is switched off for so long, and started again.
+    package mutating func switchOff(forMilliseconds milliseconds: Int64) {
+        for name in names {
+            nodes[place(of: name)].end(until: now.advanced(byMilliseconds: milliseconds))
+            post(.start, to: name, after: milliseconds)
+        }
+    }
+
+    /// Everybody stands still for so long.
+    package mutating func pause(forMilliseconds milliseconds: Int64) {
+        for name in names { nodes[place(of: name)].pausedUntil = now.advanced(byMilliseconds: milliseconds) }
+    }
+
+    /// Nothing fails any more: clocks are mended, processes come up, whoever has a bad disk starts again, and the liar tells the
+    /// truth.
     package mutating func calm() {
         faults = .none
         network = Network()
@@ -182,6 +213,7 @@ package struct World {
         for name in names {
             nodes[place(of: name)].clock.mend()
             nodes[place(of: name)].pausedUntil = .earliest
+            if nodes[place(of: name)].disk.rot != nil, isRunning(name) { end(name) }
             if nodes[place(of: name)].downUntil != nil {
                 post(.start, to: name, after: 1)
             } else {
@@ -203,10 +235,11 @@ package struct World {
         guard let event = event(occurrence, in: nodes[place].incarnation) else { return }
         let local = nodes[place].clock.time(at: now)
         guard !strike(name) else { return }
-        let actions = nodes[place].node.handle(event, at: local)
+        let actions = handle(event, struck: occurrence.struck, by: name, at: local)
         note("\(now.milliseconds) \(name) \(actions.count) \(nodes[place].disk.durable.count)")
         for action in actions { note(action) }
         carryOut(actions, after: event, of: name)
+        heal(name, after: event, struck: occurrence.struck)
         wake(name)
     }
 
@@ -214,7 +247,7 @@ package struct World {
         switch occurrence {
         case .start: return nil
         case .wake: return .wake(freshEntropy())
-        case .event(let happened, let incarnation):
+        case .event(let happened, let incarnation, _):
             return incarnation == nil || incarnation == current ? happened : nil
         case .failure(let request, let failed, let incarnation):
             guard waiting.removeValue(forKey: request) != nil, incarnation == current else { return nil }
@@ -251,5 +284,13 @@ package struct World {
             note(message.checkpoint.encoded)
         case .answer, .offer, .answerOffer, .reply, .load: break
         }
+    }
+}
+
+extension World.Occurrence {
+    /// What is wrong with what happens.
+    fileprivate var struck: Fault? {
+        guard case .event(_, _, let fault) = self else { return nil }
+        return fault
     }
 }

@@ -10,11 +10,11 @@ struct SimulateCommand: ParsableCommand {
         abstract: "Run the nodes' own code on a simulated clock, network and disk, from a seed.",
         discussion: """
             Messages are lost, doubled, delayed, overtaken, damaged and brought again; disks fill up, tear, rot and are \
-            replaced by old backups; clocks are wrong, jump and stop; processes die between any two steps; and in some \
-            worlds one member lies. After every step it is checked that nobody's history was rewritten, that no receipt \
+            replaced by old backups; mark files tear and are lost; clocks are wrong, jump and stop; processes die between \
+            any two steps; and in some worlds one member lies. After every step it is checked that nobody's history was rewritten, that no receipt \
             covers what is not stored, and that nobody has evidence against an honest member; at the end everybody must hold \
             everything, see the same, and find the same after a restart. The same seed gives the same run. The exit code is \
-            1 if a rule was broken, or if in 200 seeds or more a fault never struck.
+            1 if a rule was broken, or if in 200 seeds or more a fault never struck or was never recovered from.
             """)
 
     @Option(help: ArgumentHelp("How many seeds to run, one after the other.", valueName: "count"))
@@ -38,12 +38,12 @@ struct SimulateCommand: ParsableCommand {
         }
     }
 
-    /// From so many seeds on, a fault that never struck is a mistake of the simulator.
+    /// From so many seeds on, a fault that never struck, or was never recovered from, is a mistake of the simulator.
     private static let enough: UInt64 = 200
 
     func run() throws {
         var faults = FaultCount()
-        var (entries, seconds) = (0, Int64(0))
+        var (entries, expired, seconds) = (0, 0, Int64(0))
         let end = minutes.map { ContinuousClock.now + .seconds(60 * $0) }
         var done: UInt64 = 0
         while end.map({ ContinuousClock.now < $0 }) ?? (done < seeds) {
@@ -51,14 +51,19 @@ struct SimulateCommand: ParsableCommand {
             done += 1
             faults = faults + report.faults
             entries += report.entries
+            expired += report.expired
             seconds += report.simulated.components.seconds
             if json { Terminal.write(summary(report)) }
         }
-        if !json { Terminal.write(words(faults, of: done, entries: entries, seconds: seconds)) }
+        if !json {
+            Terminal.write(words(faults, of: done, entries: entries, expired: expired, seconds: seconds))
+        }
         guard done < Self.enough || faults.missing.isEmpty else {
             let missing = faults.missing.map(\.rawValue).joined(separator: ", ")
             throw Failure.simulation(
-                seed: seed, reason: "these faults never struck in \(done) seeds: \(missing).")
+                seed: seed,
+                reason:
+                    "these faults never struck, or were never recovered from, in \(done) seeds: \(missing).")
         }
     }
 
@@ -75,13 +80,19 @@ struct SimulateCommand: ParsableCommand {
     }
 
     /// Whoever reads this wants to know whether anything really went wrong in there.
-    private func words(_ faults: FaultCount, of seeds: UInt64, entries: Int, seconds: Int64) -> String {
-        let lines = Fault.allCases.map { "  \($0.rawValue): \(faults[$0])" }
+    private func words(_ faults: FaultCount, of seeds: UInt64, entries: Int, expired: Int, seconds: Int64)
+        -> String
+    {
+        let lines = Fault.allCases.map { fault in
+            let met = faults.responses(to: fault).map { "\($0.response.rawValue) \($0.times)" }
+            let how = met.isEmpty ? "" : " (\(met.joined(separator: "; ")))"
+            return "  \(fault.rawValue): \(faults[fault]), \(faults.recoveries(from: fault))\(how)"
+        }
         return
             ([
-                "\(seeds) of \(seeds) seeds kept every rule: \(entries) entries delivered in \(seconds / 3_600) h "
-                    + "\(seconds % 3_600 / 60) min simulated.",
-                "Faults that struck, each recovered from:",
+                "\(seeds) of \(seeds) seeds kept every rule: \(entries) entries delivered and \(expired) bodies expired in "
+                    + "\(seconds / 3_600) h \(seconds % 3_600 / 60) min simulated.",
+                "How often each fault struck, how often it was recovered from, and how it was met:",
             ] + lines).joined(separator: "\n")
     }
 
@@ -89,11 +100,20 @@ struct SimulateCommand: ParsableCommand {
     private func summary(_ report: Trial.Report) -> String {
         let faults = Fault.allCases.filter { report.faults[$0] > 0 }.sorted { $0.rawValue < $1.rawValue }
         let value: CanonicalJSON = [
-            "entries": .integer(Int64(report.entries)),
-            "faults": .object(faults.map { .init($0.rawValue, .integer(Int64(report.faults[$0]))) }),
+            "entries": .integer(Int64(report.entries)), "expired": .integer(Int64(report.expired)),
+            "faults": .object(faults.map { .init($0.rawValue, summary($0, of: report.faults)) }),
             "seed": .string("\(report.seed)"),
             "simulated_s": .integer(report.simulated.components.seconds), "trace": .string(report.trace.hex),
         ]
         return String(decoding: value.encoded, as: UTF8.self)
+    }
+
+    private func summary(_ fault: Fault, of faults: FaultCount) -> CanonicalJSON {
+        let met = faults.responses(to: fault).sorted { $0.response.rawValue < $1.response.rawValue }
+        return [
+            "met": .object(met.map { .init($0.response.rawValue, .integer(Int64($0.times))) }),
+            "recovered": .integer(Int64(faults.recoveries(from: fault))),
+            "struck": .integer(Int64(faults[fault])),
+        ]
     }
 }
