@@ -15,8 +15,8 @@ import TransparencyLog
 
 /// Party A's real desk in a directory of its own, the officers' API over it, and party B as a node in memory.
 final class OfficersFixture: Sendable {
-    static let a = MemberName("A") ?? impossible()
-    static let b = MemberName("B") ?? impossible()
+    static let a: MemberName = "A"
+    static let b: MemberName = "B"
 
     let desk: Desk
     let token: String

@@ -1,5 +1,6 @@
 import Foundation
 import Line
+import NIOCore
 import NIOSSL
 import NodeHTTP
 import NodeService

@@ -3,6 +3,8 @@ import Deconfliction
 import HTTPTypes
 import Line
 import NodeHTTP
+import NodeService
+import TestSupport
 import Testing
 import TransparencyLog
 
@@ -55,7 +57,7 @@ struct OfficersStandingTests {
             let listed = try await fixture.ask(.get, "/api/v1/messages").text
             #expect(listed.contains("\"ownNotices\":[\"A-601\"]"))
 
-            let serial = try #require(Serial("B-A-0"))
+            let serial: Serial = "B-A-0"
             let ended = try Message(.dangerEnded, ["at": .time(fixture.desk.now())])
             _ = try await fixture.other(.send(ended, to: [], regarding: .serial(serial)))
             #expect(try await list(status(fixture), "hazards").isEmpty)
@@ -134,7 +136,7 @@ struct OfficersStandingTests {
         try await OfficersFixture.run { (fixture) async throws in
             _ = try await fixture.ask(.post, "/api/v1/messages", OfficersMessageTests.stop)
             try await fixture.exchange()
-            let serial = try #require(Serial("A-B-0"))
+            let serial: Serial = "A-B-0"
             let readback = try #require(
                 Readback(
                     code: .stop,
@@ -143,7 +145,7 @@ struct OfficersStandingTests {
                     ]))
             let understood = try Message(.understood, ["readback": .readback(readback)])
             let said = try await fixture.other(.send(understood, to: [], regarding: .serial(serial)))
-            #expect(said == .sent(try #require(Serial("B-A-0"))))
+            #expect(said == .sent("B-A-0"))
             func findings() async throws -> [String: String?] {
                 let entries = try await list(fixture.ask(.get, "/api/v1/entries").json.object(), "entries")
                 return try Dictionary(
