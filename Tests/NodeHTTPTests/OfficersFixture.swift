@@ -11,6 +11,7 @@ import NodeHTTP
 import NodeService
 import SQLiteStore
 import Synchronization
+import TestSupport
 import TransparencyLog
 
 /// Party A's real desk in a directory of its own, the officers' API over it, and party B as a node in memory.
