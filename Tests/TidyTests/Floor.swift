@@ -26,7 +26,7 @@ struct Floor: Sendable {
 
     private static let belowTwo = ["Airspace", "TransparencyLog", "Line"]
     private static let belowThree = belowTwo + ["Deconfliction"]
-    private static let system = ["Foundation", "Synchronization", "Glibc"]
+    private static let system = ["Foundation", "Dispatch", "Synchronization", "Glibc"]
     private static let service = [
         "NIO*", "ServiceLifecycle", "UnixSignals", "Logging", "Metrics", "AsyncHTTPClient", "X509",
         "SwiftASN1", "Crypto",

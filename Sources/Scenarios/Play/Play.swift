@@ -13,7 +13,24 @@ package struct Play {
     private var onlooker: Onlooker
     private var verdicts: [Report.Verdict] = []
 
-    init(
+    /// Plays all branches of a scenario, with its own mutations and further ones.
+    package static func reports(
+        _ scenario: Scenario, mutations: [Mutation] = []
+    ) throws(PlayError) -> [Report] {
+        var reports: [Report] = []
+        for branch in scenario.runs { reports.append(try report(scenario, branch, mutations: mutations)) }
+        return reports
+    }
+
+    /// Plays one of its branches.
+    package static func report(
+        _ scenario: Scenario, _ branch: Scenario.Branch, mutations: [Mutation]
+    ) throws(PlayError) -> Report {
+        var play = try Play(scenario, branch, Set(mutations + scenario.mutated))
+        return try play.report()
+    }
+
+    private init(
         _ scenario: Scenario, _ branch: Scenario.Branch, _ mutations: Set<Mutation>
     ) throws(PlayError) {
         self.scenario = scenario
@@ -24,7 +41,7 @@ package struct Play {
         onlooker = Onlooker(guards: Guards(branch, start: scenario.start), mutations: mutations)
     }
 
-    mutating func report() throws(PlayError) -> Report {
+    private mutating func report() throws(PlayError) -> Report {
         try run()
         try checkSerials()
         verdicts += onlooker.guards.verdicts

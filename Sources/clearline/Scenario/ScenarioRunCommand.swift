@@ -37,27 +37,50 @@ struct ScenarioRunCommand: ParsableCommand {
         guard try played(scenarios).allSatisfy({ $0 }) else { throw ExitCode.findings }
     }
 
-    /// Plays all of them and says what they showed, in their order. Of each whether it did what is wanted.
+    /// One branch of a scenario, with one of its key rules switched off or with none.
+    private struct Part: Sendable {
+        let scenario: Scenario
+        let branch: Scenario.Branch
+        let rules: [Mutation]
+    }
+
+    /// Plays all of them, side by side, and says what they showed, in their order. Of each whether it did what is wanted.
     private func played(_ scenarios: [(file: String, scenario: Scenario)]) throws(Failure) -> [Bool] {
-        let bills = scenarios.map { _, scenario in
-            mutated
-                ? scenario.keyRules.map { Play.Bill(scenario, mutations: [$0]) } : [Play.Bill(scenario)]
-        }
-        var results = Play.reports(of: bills.flatMap(\.self))[...]
-        var answers: [Bool] = []
-        for ((file, scenario), bills) in zip(scenarios, bills) {
-            var plays: [[Report]] = []
-            for result in results.prefix(bills.count) {
-                do throws(PlayError) {
-                    plays.append(try result.get())
-                } catch {
-                    throw Failure(error, inScenario: file)
-                }
+        let plays = scenarios.map { _, scenario in
+            (mutated ? scenario.keyRules.map { [$0] } : [[]]).map { rules in
+                scenario.runs.map { Part(scenario: scenario, branch: $0, rules: rules) }
             }
-            results = results.dropFirst(bills.count)
-            answers.append(mutated ? isNoticed(scenario, plays) : isMet(scenario, plays.flatMap(\.self)))
+        }
+        var results = SideBySide.map(plays.flatMap(\.self).flatMap(\.self)) { part in
+            Result { () throws(PlayError) in
+                try Play.report(part.scenario, part.branch, mutations: part.rules)
+            }
+        }[...]
+        var answers: [Bool] = []
+        for ((file, scenario), plays) in zip(scenarios, plays) {
+            var reports: [[Report]] = []
+            for parts in plays {
+                reports.append(try taken(results.prefix(parts.count), file))
+                results = results.dropFirst(parts.count)
+            }
+            answers.append(
+                mutated ? isNoticed(scenario, reports) : isMet(scenario, reports.flatMap(\.self)))
         }
         return answers
+    }
+
+    private func taken(
+        _ results: ArraySlice<Result<Report, PlayError>>, _ file: String
+    ) throws(Failure) -> [Report] {
+        var reports: [Report] = []
+        for result in results {
+            do throws(PlayError) {
+                reports.append(try result.get())
+            } catch {
+                throw Failure(error, inScenario: file)
+            }
+        }
+        return reports
     }
 
     private func isMet(_ scenario: Scenario, _ reports: [Report]) -> Bool {
