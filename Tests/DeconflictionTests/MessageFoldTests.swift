@@ -209,12 +209,11 @@ struct Chatter {
         if notices > 1, Bool.random(using: &generator), let handle = try? Handle("N-\(notices - 1)") {
             wire.officer(name, .turn(handle, .cancel))
         }
+        let east = Int32(notices - 1) * 90
         // A sketch at these places is a notice.
-        guard
-            let notice = try? Notice.sketch(
-                "N-\(notices)", east: Int32(notices - 1) * 90, from: .morning, lasting: 600, told: .to([told])
-            )
-        else {
+        let sketch = try? Notice.sketch(
+            "N-\(notices)", east: east, from: .morning, lasting: 600, told: .to([told]))
+        guard let notice = sketch else {
             preconditionFailure("a sketch")
         }
         wire.officer(name, .file(notice))

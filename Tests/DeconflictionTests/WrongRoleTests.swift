@@ -112,7 +112,6 @@ struct WrongRoleTests {
             }
         }
         #expect(words == ["notAsked", "counts", "alreadyAnswered", "wrongAnswer", "ownQuestion"])
-        #expect(line.node.messages.flash.isEmpty)
     }
 
     @Test func `only its author ends a danger`() throws {

@@ -246,7 +246,7 @@ struct DecoderSamples {
             .invitation(.init("A-B-1", "B-A-2")),
         ].map { (.envelope, .envelope($0)) }
         for kind in NoticeKind.allCases {
-            let sketch = try Notice.sketch("A-601", kind: kind, told: .unsaid)
+            let sketch = try Notice.sketch("A-601", told: .unsaid)
             let remarks = kind == .redLine ? Notice.Remarks(watches: [.air]) : Notice.Remarks()
             contents.append(
                 (

@@ -28,8 +28,10 @@ final class OfficersFixture: Sendable {
     let files: URL
     private let other: Mutex<Node>
 
-    init(_ mechanism: NodeService.Mechanism, _ directory: MechanismDirectory, b: NodeKeys, isLoopback: Bool = true) throws
-    {
+    init(
+        _ mechanism: NodeService.Mechanism, _ directory: MechanismDirectory, b: NodeKeys,
+        isLoopback: Bool = true
+    ) throws {
         let desk = mechanism.desk
         self.desk = desk
         charter = desk.charter

@@ -159,7 +159,7 @@ struct StoreStartTests {
         let again = try open()
         #expect(try again.entryTally() == kept)
         try await again.auditTables()
-        try change("UPDATE past SET count = 11")
+        try change("INSERT INTO past VALUES ('NT01', 11)")
         await #expect(throws: StoreError.self) { try await again.auditTables() }
     }
 }

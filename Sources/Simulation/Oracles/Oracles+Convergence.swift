@@ -35,8 +35,10 @@ extension Oracles {
     /// Both ends are at the same place of the newest epoch, also with a member that had lied.
     private static func checkConverged(_ link: Link, _ opposite: Link) throws(Violation) {
         let (out, held) = (link.outbox, opposite.inbox)
-        for finding in link.findings + opposite.findings {
-            if case .holdsOther = finding { throw .contradiction(link.outbox.log.author, finding) }
+        // Of a log that is over, a liar's reader may hold other entries for good.
+        for finding in link.findings + opposite.findings
+        where [out.log, opposite.outbox.log].contains(where: { finding == .holdsOther($0) }) {
+            throw .contradiction(out.log.author, finding)
         }
         guard out.log == held.log, out.size == held.size, out.receipts.size == out.size else {
             throw .notConverged(out.log, size: out.size, held: held.size, receipted: out.receipts.size)
