@@ -118,7 +118,7 @@ import Testing
                     let items = try await b.count(of: "#watch .watch-item")
                     #expect(items >= 4, "the STOP and the three notices")
                     for left in (0..<items).reversed() {
-                        try await b.click("#watch .watch-item:not(.accepted) button")
+                        try await b.press("ACCEPT", among: "#watch .watch-item:not(.accepted) button")
                         try await b.wait(
                             for:
                                 "document.querySelectorAll('#watch .watch-item:not(.accepted)').length === \(left)"

@@ -60,7 +60,7 @@ struct DecoderTests {
                 guard taken(prefix, by: decoder) != nil else { continue }
                 let isWhole =
                     decoder == .entryBundle && [0, 5, 7].contains(length)
-                    || decoder == .signatureLines && prefix.last == 10
+                    || Self.signed.contains(decoder) && prefix.last == 10
                     // All but the newline behind the object.
                     || decoder == .signedCharter && length == sample.count - 1
                 #expect(isWhole, "\(decoder) took \(shown(prefix))")
@@ -90,7 +90,9 @@ struct DecoderTests {
                     continue
                 }
                 // T and Z may be small letters (RFC 3339, 5.6).
-                let isSame = decoder == .timestamp && shown(turned).uppercased() == shown(sample)
+                let isSame =
+                    [.timestamp, .geoJSON].contains(decoder)
+                    && shown(turned).uppercased() == shown(sample).uppercased()
                 #expect(written != original || isSame, "\(decoder), bit \(bit): \(shown(turned))")
             }
         }
@@ -146,6 +148,8 @@ extension DecoderTests {
         .charter, .content, .entry, .evidence, .exchange, .fork, .forkBundle, .geoJSON, .json, .memberCard,
         .phrasebook, .profile, .profileFile, .signedCharter,
     ]
+    /// Readers whose last lines are signatures.
+    static let signed: [Decoder] = [.addCheckpoint, .note, .signatureLines, .signedCheckpoint, .tlogProof]
     static let notText: [Decoder] = [.consistencyProof, .entryBundle, .inclusionProof, .tile]
 
     /// Each sample's text, and where its object begins.
@@ -174,6 +178,8 @@ extension DecoderTests {
             for member in try JSONDocument(object, limit: 1 << 20).root.object().members {
                 let again = Array("{\"\(member.key)\":null,".utf8) + object.dropFirst()
                 let fault = #expect(throws: JSONFault.self) { try decoder.rewritten(head + again) }
+                // A feature is read as it comes: its type may be refused before it comes again.
+                if decoder == .geoJSON, case .wrongKind? = fault?.problem { continue }
                 guard case .duplicateKey? = fault?.problem else {
                     Issue.record("\(member.key) twice: \(String(describing: fault))")
                     continue

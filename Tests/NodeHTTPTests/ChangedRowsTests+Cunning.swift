@@ -34,8 +34,9 @@ extension ChangedRowsTests.Cunning {
         Self("an entry that its author never signed", checkpoint) { db, record in
             let size = try newest(of: "B-A", in: "checkpoint", db).checkpoint.size
             let entry = Entry(
-                serial: Serial(log: "B-A", index: size), time: .morning, code: .received, role: "officer",
-                message: sound(MessageID([UInt8](repeating: 5, count: 16)), "id"), to: ["A"], holds: .nothing)
+                serial: Serial(log: "B-A", index: size), time: .morning, code: .refused, role: "officer",
+                message: sound(MessageID([UInt8](repeating: 5, count: 16)), "id"), to: ["A"],
+                refusal: .notCanonical, holds: .nothing)
             try db.execute(
                 sql: """
                     INSERT INTO entry (place, log, number, leaf, recorded)
@@ -72,7 +73,7 @@ extension ChangedRowsTests.Cunning {
 
     private static let terms: [Self] = [
         Self(
-            "expired an hour after it came", "is marked as expired before the charter's term was over",
+            "expired an hour after it came", "is marked as expired before the charter",
             sql: """
                 DELETE FROM body WHERE \(stop("B-A"));
                 UPDATE entry SET expired = recorded + 3600000 WHERE \(stop("B-A"))

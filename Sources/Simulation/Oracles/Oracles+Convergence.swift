@@ -14,7 +14,7 @@ extension Oracles {
                 }
                 // A history told to one reader alone, in a log without a witness, meets no other.
                 if world.isUnmet(link.outbox.log) { continue }
-                try checkConverged(link, opposite)
+                try checkConverged(link, opposite, honest: world.honest)
                 // Who puts an old record in place of what it has signed has lost it.
                 if [name, peer].contains(where: world.isForgetful) { continue }
                 try checkNothingLost(link, world)
@@ -33,12 +33,14 @@ extension Oracles {
     }
 
     /// Both ends are at the same place of the newest epoch, also with a member that had lied.
-    private static func checkConverged(_ link: Link, _ opposite: Link) throws(Violation) {
+    private static func checkConverged(_ link: Link, _ opposite: Link, honest: [MemberName])
+        throws(Violation)
+    {
         let (out, held) = (link.outbox, opposite.inbox)
-        // Of a log that is over, a liar's reader may hold other entries for good.
-        for finding in link.findings + opposite.findings
-        where [out.log, opposite.outbox.log].contains(where: { finding == .holdsOther($0) }) {
-            throw .contradiction(out.log.author, finding)
+        for finding in link.findings + opposite.findings {
+            // A liar's node hears of its own lie from whoever was told it.
+            guard case .holdsOther(let log) = finding, honest.contains(log.author) else { continue }
+            throw .contradiction(log.author, finding)
         }
         guard out.log == held.log, out.size == held.size, out.receipts.size == out.size else {
             throw .notConverged(out.log, size: out.size, held: held.size, receipted: out.receipts.size)

@@ -46,6 +46,9 @@ public struct NoteSignature: Sendable {
         }
         guard let last = bytes.last else { throw .noSignatures }
         guard last == TextLines.newline else { throw .noFinalNewline }
+        if let offset = bytes.firstIndex(where: { $0 < 0x20 && $0 != TextLines.newline }) {
+            throw .controlCharacter(bytes[offset], offset: offset)
+        }
         var lines = TextLines(bytes)
         var signatures: [NoteSignature] = []
         while let line = lines.next() {
