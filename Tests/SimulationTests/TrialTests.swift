@@ -35,7 +35,7 @@ struct TrialTests {
     /// What each that is damaged or untrue is made for: one that is never met like this misses its aim.
     private static let aims: [(Fault, Set<Response>)] = [
         (.flippedByte, [.unread, .unprocessable]), (.truncation, [.unread]),
-        (.bitRot, [.damaged, .audited, .foldedAnew]), (.lostMark, [.markLost]), (.doubleStart, [.inUse]),
+        (.bitRot, [.damaged, .audited]), (.lostMark, [.markLost]), (.doubleStart, [.inUse]),
         (.fork, [.evidence]), (.rewrite, [.evidence]), (.forkAndRestore, [.evidence]),
         (.skip, [.conflict, .unprocessable]), (.staleProof, [.unprocessable]),
         (.wrongHolds, [.disbelieved]), (.wrongBody, [.refusedEntry]), (.flood, [.nothingNew]),
