@@ -82,7 +82,10 @@ import Testing
         return found;
         """#
 
-    private func leaks(on page: Browser) async throws -> [String] { try await page.run(Self.leaks) }
+    private func expectNoLeaks(on page: Browser) async throws {
+        let leaks: [String] = try await page.run(Self.leaks)
+        #expect(leaks == [], "\(leaks)")
+    }
 
     @Test func `what a hostile member says is shown as text and moves nothing`() async throws {
         try await RunningDemo.with { demo in
@@ -110,11 +113,11 @@ import Testing
                 try await page.click("#watch-open")
                 try await page.wait(
                     for: "document.querySelector('#watch .watch-items')?.textContent.includes('§')")
-                #expect(try await leaks(on: page) == [])
+                try await expectNoLeaks(on: page)
                 try await page.press("Back", among: "#watch button")
                 try await page.click("[data-key^='notice A/']")
                 try await page.wait(for: "!document.querySelector('#details').hidden")
-                #expect(try await leaks(on: page) == [])
+                try await expectNoLeaks(on: page)
                 let shown: String = try await page.run("return document.body.textContent")
                 for kind in 0..<kinds {
                     #expect(shown.contains("§\(kind)§"), "hostile text \(kind) stands nowhere")

@@ -69,10 +69,13 @@ function set(element, name, value) {
  * again by its `data-key`, and the panel stays scrolled where it was.
  */
 export function replaceKeepingFocus(panel, children) {
-    const focused = panel.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    const before = panel.contains(document.activeElement) ? document.activeElement : null;
+    const focused = before?.dataset.key;
     const top = panel.scrollTop;
     panel.replaceChildren(...children);
     panel.scrollTop = top;
+    // One that stands there again keeps what was being typed, and where.
+    if (before && panel.contains(before)) return before.focus({ preventScroll: true });
     if (focused === undefined) return;
     for (const element of panel.querySelectorAll("[data-key]")) {
         if (element.dataset.key === focused) return element.focus({ preventScroll: true });

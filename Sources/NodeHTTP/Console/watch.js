@@ -8,7 +8,11 @@ import { ageOf, nodeNow, timeOf } from "./time.js";
 
 const dialog = document.getElementById("watch");
 const kinds = { line: "LINE", degraded: "DEGRADED", message: "MESSAGE", agreement: "AGREED CHANGE" };
-const signs = { relieved: "", relief: "" };
+// The same fields as long as the page is there: what is being typed outlives whatever is drawn anew around it.
+const signs = {
+    relieved: sign("relieved", "Call sign of the officer relieved"),
+    relief: sign("relief", "Your call sign"),
+};
 let desk = null;
 let problem = null;
 // One thing after the other, so that an old list never takes the place of a newer one.
@@ -100,19 +104,25 @@ function row({ kind, item, code, name, words, due, unread, accepted }) {
         }, "ACCEPT"));
 }
 
+function sign(name, label) {
+    const input = h("input", { name, "data-key": `sign ${name}`, maxlength: "16", autocomplete: "off", spellcheck: "false" });
+    return { input, field: h("label.field", label, input) };
+}
+
+function given() {
+    const texts = Object.entries(signs).map(([name, { input }]) => [name, input.value]);
+    return Object.fromEntries(texts.filter(([, text]) => text.trim() !== ""));
+}
+
 function relief(watch, left) {
-    const field = (name, label) => h("label.field", label, h("input", {
-        name, "data-key": `sign ${name}`, value: signs[name], maxlength: "16", autocomplete: "off", spellcheck: "false",
-        oninput: (event) => { signs[name] = event.target.value; },
-    }));
     return h("div.relief",
         h("p", h("b", left > 0 ? `${left} left to accept.` : "Everything is accepted."),
             " Relieving the watch says LN03 to every counterpart: how many messages are open on its line, and call signs if you give any, never names."),
-        h("div.signs", field("relieved", "Call sign of the officer relieved"), field("relief", "Your call sign")),
+        h("div.signs", signs.relieved.field, signs.relief.field),
         h("div.buttons",
             h("button", { type: "button", "data-key": "watch back", onclick: () => dialog.close() }, "Back"),
             h("button.primary", {
                 type: "button", "data-key": "relieve", disabled: left > 0,
-                onclick: () => attempt(() => takeWatch(Object.fromEntries(Object.entries(signs).filter(([, sign]) => sign.trim() !== "")))),
+                onclick: () => attempt(() => takeWatch(given())),
             }, "Relieve the watch")));
 }
