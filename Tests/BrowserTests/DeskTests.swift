@@ -125,6 +125,8 @@ import Testing
                         )
                     }
                     try await b.type("FALCON 2", into: "#watch input[name='relief']")
+                    try await b.wait(
+                        for: "document.querySelector('#watch input[name=\"relief\"]').value === 'FALCON 2'")
                     try await b.click("#watch .primary")
                     try await b.wait(forText: "The watch is Duty officer of B’s", in: "#watch")
                     try await b.press("Back", among: "#watch button")

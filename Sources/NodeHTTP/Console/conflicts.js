@@ -59,7 +59,7 @@ function card(conflict, picture, { hover, done }) {
 function openings(conflict, all) {
     const own = all.find(({ notice, handle }) => notice === conflict.mine.version && handle === conflict.mine.handle)
         ?? all.find(({ handle }) => handle === conflict.mine.handle);
-    return own ? h("p.quiet.opening", "Against the whole picture, ", h("b", foreign(own.handle)), `: ${own.words}.`) : null;
+    return own ? h("p.quiet.opening", "Against the whole picture, ", h("b", foreign(own.handle)), ": ", foreign(own.words), ".") : null;
 }
 
 function gap(name, value) {
@@ -74,11 +74,11 @@ function offers(conflict, end, own, done) {
         return h("div.offers", h("span.whose", whose), h("span.quiet", words));
     }
     return h("div.offers", h("span.whose", whose), h("div.chips", changes.map((offer) => {
-        if (conflict.home) return h("span.offer", offer.words);
+        if (conflict.home) return h("span.offer", foreign(offer.words));
         return h("button.offer", {
             type: "button", "data-key": `offer ${conflict.id} ${offer.notice} ${JSON.stringify(offer.change)}`,
             onclick: () => ask(conflict, end, offer, own, done),
-        }, offer.words);
+        }, foreign(offer.words));
     })));
 }
 
@@ -87,7 +87,7 @@ function ask(conflict, end, { notice, change, words }, own, done) {
     confirmed({
         title: ["Propose to ", h("bdi", to.author), "?"],
         body: [
-            h("p.proposal", plate(end.author, end.author === own), " ", h("b", foreign(end.handle)), ": ", h("b.words", words)),
+            h("p.proposal", plate(end.author, end.author === own), " ", h("b", foreign(end.handle)), ": ", h("b.words", foreign(words))),
             h("p", `This clears the ${kindName(conflict.kind).toLowerCase()} conflict of `, foreign(conflict.mine.handle), " and ", foreign(conflict.other.handle), "."),
             h("p.quiet", "The proposal (CO01) goes to the other side’s officers. Nothing changes until one of them agrees; then ",
                 end.author === own ? "this node" : ["the node of ", h("bdi", end.author)], " writes the amendment."),
