@@ -16,7 +16,7 @@ package struct Phrasebook: Sendable {
     private let places: [Code: Int]
 
     /// SHA-256 of the canonical bytes.
-    package var digest: Digest { Digest(hashing: encoded) }
+    package let digest: Digest
 
     package subscript(code: Code) -> Phrase? { places[code].map { phrases[$0] } }
 
@@ -36,6 +36,7 @@ package struct Phrasebook: Sendable {
         let root = try JSONDocument.canonical(bytes, limit: Limits.phrasebookBytes).root
         let object = try root.object(allowing: ["absent", "labels", "lists", "phrases", "review", "version"])
         encoded = bytes
+        digest = Digest(hashing: bytes)
         version = try object.required("version").integer(in: 1...1_000_000)
         review = try object.required("review").texts { value throws(JSONFault) in try value.plainText(max: 64)
         }

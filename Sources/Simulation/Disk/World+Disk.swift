@@ -46,7 +46,7 @@ extension World {
     /// Writes what the node has signed, or will, into the mark file and syncs it; false if the process did not survive it.
     mutating func mark(_ name: MemberName) -> Bool {
         let place = place(of: name)
-        guard let writing = nodes[place].markWriting else { return true }
+        guard let writing = nodes[place].markWriting() else { return true }
         if dice.disk.happens(faults[.tornMark]) {
             inflict(.tornMark, on: name)
             let count = Int.random(in: 0..<writing.bytes.count, using: &dice.disk)

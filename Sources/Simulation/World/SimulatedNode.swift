@@ -75,7 +75,9 @@ struct SimulatedNode {
     // MARK: The mark
 
     /// What is to be written into the mark file before the node may say more; nil where that is there.
-    var markWriting: MarkSlots.Writing? {
+    ///
+    /// Mutating, though it changes nothing: so it is asked where it stands and not copied for each answer.
+    mutating func markWriting() -> MarkSlots.Writing? {
         let marks = node.tidemarks
         guard marks != slots.synced else { return nil }
         guard let writing = slots.writing(marks) else {
@@ -91,7 +93,7 @@ struct SimulatedNode {
 
     /// Before a process that has started does anything else.
     private mutating func keepMark() {
-        if let writing = markWriting {
+        if let writing = markWriting() {
             disk.mark.write(writing)
             synced(writing)
         }
