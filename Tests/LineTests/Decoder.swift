@@ -33,7 +33,7 @@ enum Decoder: String, CaseIterable, Sendable {
     func rewritten(_ bytes: [UInt8]) throws -> [UInt8] {
         switch self {
         case .addCheckpoint: Array(try AddCheckpointRequest(parsing: bytes).encoded.utf8)
-        case .checkpoint: Array(try Checkpoint(parsing: text(bytes)).text.utf8)
+        case .checkpoint: Array(try Checkpoint(parsing: try text(bytes)).text.utf8)
         case .conflictBody: Array("\(try given(Witness.Outcome.size(inConflictBody: bytes)))\n".utf8)
         case .consistencyProof, .inclusionProof: try proved(bytes)
         case .content: try content(bytes)
@@ -47,9 +47,9 @@ enum Decoder: String, CaseIterable, Sendable {
             Array(try NoteSignature.lines(parsing: bytes).map(\.encoded).joined().utf8)
         case .signedCheckpoint: Array(try SignedCheckpoint(parsing: bytes).note.encoded.utf8)
         case .tile: try tile(bytes)
-        case .timestamp: Array(Timestamp.text(try Timestamp.instant(text(bytes))).utf8)
+        case .timestamp: Array(Timestamp.text(try Timestamp.instant(try text(bytes))).utf8)
         case .tlogProof: Array(try LogProof(parsing: bytes).encoded.utf8)
-        case .verifierKey: Array(try VerifierKey(parsing: text(bytes)).encoded.utf8)
+        case .verifierKey: Array(try VerifierKey(parsing: try text(bytes)).encoded.utf8)
         case .charter, .exchange, .fork, .geoJSON, .json, .memberCard, .phrasebook, .profile, .profileFile,
             .signedCharter:
             try rewrittenJSON(bytes)
@@ -74,7 +74,9 @@ enum Decoder: String, CaseIterable, Sendable {
         }
     }
 
-    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+    private func text(_ bytes: [UInt8]) throws -> String {
+        try given(String(validating: bytes, as: UTF8.self))
+    }
 
     private func given<Value>(_ value: Value?) throws -> Value {
         guard let value else { throw Refusal() }
@@ -84,7 +86,7 @@ enum Decoder: String, CaseIterable, Sendable {
     /// A code, a newline, and the body that belongs to it.
     private func content(_ bytes: [UInt8]) throws -> [UInt8] {
         let end = try given(bytes.firstIndex(of: UInt8(ascii: "\n")))
-        let code = try given(Code(text(Array(bytes[..<end]))))
+        let code = try given(Code(try text(Array(bytes[..<end]))))
         // What has no row is never asked for its body, nor is a refusal, which has none.
         guard code.row != nil, code != .refused else { throw Refusal() }
         let content = try Content(code: code, body: Array(bytes[(end + 1)...]))

@@ -133,10 +133,10 @@ struct DecoderTests {
     }
 
     @Test(arguments: Decoder.allCases)
-    func `two megabytes of anything are refused`(decoder: Decoder) throws {
+    func `five megabytes of anything are refused`(decoder: Decoder) throws {
         let sample = try DecoderSamples.of(decoder)[0]
         for byte in [0x20, 0x5B, 0x30, 0xFF] as [UInt8] {
-            let much = [UInt8](repeating: byte, count: 2 << 20)
+            let much = [UInt8](repeating: byte, count: 5 << 20)
             expectRefused(much, by: decoder, "\(byte) alone")
             // What is behind a slot's checksum is not looked at.
             if decoder != .markSlot { expectRefused(sample + much, by: decoder, "\(byte) behind") }

@@ -30,7 +30,7 @@ package struct MarkSlot: Hashable, Sendable {
     package init?(encoded bytes: [UInt8]) {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .makeIterator()
-        func text() -> String { String(decoding: lines.next() ?? [], as: UTF8.self) }
+        func text() -> String { lines.next().flatMap { String(validating: $0, as: UTF8.self) } ?? "" }
         guard text() == Self.format, let sequence = UInt64(text()), let count = UInt64(text()) else {
             return nil
         }
