@@ -102,6 +102,38 @@ import Testing
         }
     }
 
+    @Test func `what arrives under a pressed button is drawn when the press is over, and soon at the latest`()
+        async throws
+    {
+        let stop = "{\"code\":\"SF01\",\"to\":[\"A\"],\"parameters\":{\"position\":[38.1,34.5]}}"
+        let pointer =
+            "document.body.dispatchEvent(new PointerEvent(arguments[0], { bubbles: true })); return true;"
+        let cards = ".message-card.flash"
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { b in
+                try await isOpen(b)
+                let _: Bool = try await b.run(
+                    """
+                    window.seen = new Promise((answer) => new MutationObserver(() =>
+                        answer(document.querySelectorAll('\(cards)').length))
+                        .observe(document.querySelector('#messages-count'), { childList: true }));
+                    \(pointer)
+                    """, "pointerdown")
+                #expect(try await b.runAsync(Self.post, "messages", stop) == 201)
+                // The counter beside the panel is drawn with it, and comes first.
+                let whilePressed: Int = try await b.runAsync("return await window.seen;")
+                #expect(whilePressed == 0)
+                #expect(try await b.count(of: cards) == 0)
+                let _: Bool = try await b.run(pointer, "pointerup")
+                try await b.wait(for: "document.querySelectorAll('\(cards)').length === 1")
+
+                let _: Bool = try await b.run(pointer, "pointerdown")
+                #expect(try await b.runAsync(Self.post, "messages", stop) == 201)
+                try await b.wait(for: "document.querySelectorAll('\(cards)').length === 2")
+            }
+        }
+    }
+
     @Test func `the watch is relieved after each item was accepted by itself`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { a in

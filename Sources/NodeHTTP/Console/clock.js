@@ -3,7 +3,8 @@
 import { answerLineCheck, checkLine } from "./api.js";
 import { confirmed } from "./confirm.js";
 import { FieldProblem } from "./draft.js";
-import { foreign, h, replaceKeepingFocus, visible } from "./text.js";
+import { replaceKeepingFocus } from "./live-panel.js";
+import { foreign, h, visible } from "./text.js";
 import { ageOf, browserLag, clockOf, dayOf, localOf, nodeNow, timeOf } from "./time.js";
 
 export function drawIdentity(panel, { mechanism, member, role, officer, clearline, record }) {

@@ -2,8 +2,9 @@
 
 import { propose } from "./api.js";
 import { confirmed } from "./confirm.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, replaceKeepingFocus } from "./text.js";
+import { foreign, h } from "./text.js";
 import { phaseOf, windowOf } from "./time.js";
 import { distance, feet, kilometres, kindName, minutes } from "./units.js";
 

@@ -1,7 +1,8 @@
 // The record as it grows: every entry this desk wrote or holds, newest first, with its lamps.
 
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { ageOf, timeOf } from "./time.js";
 
 export function drawEntries(panel, count, picture) {

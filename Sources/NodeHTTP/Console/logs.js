@@ -2,8 +2,9 @@
 
 import { get } from "./api.js";
 import { describe } from "./confirm.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { timeOf } from "./time.js";
 import { shortHash } from "./units.js";
 

@@ -1,11 +1,12 @@
 // Open messages by their deadlines, each with its four lamps. None of them implies another, and silence is no answer.
 // A FLASH that waits for this desk is answered by one key; everything else is asked for twice.
 
-import { describe } from "./confirm.js";
 import { Problem, say } from "./api.js";
+import { describe } from "./confirm.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
 import { readBack } from "./readback.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { ageOf, nodeNow, spanOf, timeOf } from "./time.js";
 
 const refused = new Map();
@@ -20,10 +21,11 @@ export function drawMessages(panel, count, picture, { done }) {
     count.textContent = list.length ? `${list.length} open${mine.length ? `, ${mine.length} for you` : ""}` : "";
     count.classList.toggle("bad", mine.some(({ priority }) => priority === "FLASH"));
     const first = flashToAnswer(picture);
-    if (first?.serial !== top.serial) top = { serial: first?.serial, since: performance.now() };
     const cards = list.map((message) => card(message, picture, message.serial === first?.serial, done));
     if (cards.length === 0) cards.push(h("p.empty", picture.messages ? "Nobody waits for an answer." : "Loading …"));
-    replaceKeepingFocus(panel, cards);
+    replaceKeepingFocus(panel, cards, () => {
+        if (first?.serial !== top.serial) top = { serial: first?.serial, since: performance.now() };
+    });
 }
 
 /** The FLASH that the keys answer: the one with the next deadline. */

@@ -2,9 +2,10 @@
 
 import { turnNotice } from "./api.js";
 import { confirmed } from "./confirm.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { featuresOf, keyOf, plate, swatch } from "./notice.js";
 import { copyLamps, leadTag, stateTag } from "./notices.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { ageOf, phaseOf, timeOf, windowOf } from "./time.js";
 import { band, distance, kilometres, kindName, position } from "./units.js";
 

@@ -1,7 +1,8 @@
 // The notices of this desk and of the other side, one row each.
 
+import { replaceKeepingFocus } from "./live-panel.js";
 import { ended, keyOf, mainProperties, plate, swatch } from "./notice.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { ageOf, phaseOf, timeOf, windowOf } from "./time.js";
 import { band, kindName } from "./units.js";
 

@@ -2,8 +2,9 @@
 
 import { agree, decline, Problem } from "./api.js";
 import { confirmed } from "./confirm.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { ageOf, timeOf } from "./time.js";
 
 /** Draws the list, open ones first; `done(parts)` follows an answer. */

@@ -1,7 +1,8 @@
 // What stays before the desk whether or not anybody has answered: dangers until they are over, and what is still to be done.
 
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, replaceKeepingFocus } from "./text.js";
+import { foreign, h } from "./text.js";
 import { ageOf, nodeNow, phaseOf, timeOf } from "./time.js";
 
 export function drawStanding(panel, { status }) {

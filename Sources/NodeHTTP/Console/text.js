@@ -64,24 +64,6 @@ function set(element, name, value) {
     else element.setAttribute(name, value === true ? "" : String(value));
 }
 
-/**
- * Puts new content into a live panel without taking the keyboard away: the element that had the focus is found
- * again by its `data-key`, and the panel stays scrolled where it was.
- */
-export function replaceKeepingFocus(panel, children) {
-    const before = panel.contains(document.activeElement) ? document.activeElement : null;
-    const focused = before?.dataset.key;
-    const top = panel.scrollTop;
-    panel.replaceChildren(...children);
-    panel.scrollTop = top;
-    // One that stands there again keeps what was being typed, and where.
-    if (before && panel.contains(before)) return before.focus({ preventScroll: true });
-    if (focused === undefined) return;
-    for (const element of panel.querySelectorAll("[data-key]")) {
-        if (element.dataset.key === focused) return element.focus({ preventScroll: true });
-    }
-}
-
 /** One of the facts about an entry or copy: a shape and a word beside the colour, for eyes that see none. */
 export function lamp(state, ...content) {
     const sign = { ok: "✓", wait: "○", bad: "✕" }[state];

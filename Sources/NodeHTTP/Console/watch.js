@@ -2,8 +2,9 @@
 
 import { acceptOnWatch, get, takeWatch } from "./api.js";
 import { describe } from "./confirm.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, replaceKeepingFocus, visible } from "./text.js";
+import { foreign, h, visible } from "./text.js";
 import { ageOf, nodeNow, timeOf } from "./time.js";
 
 const dialog = document.getElementById("watch");

@@ -1,8 +1,9 @@
 // What a member witnesses: that a log it cannot read had this size and root, and when it put its name to it.
 
 import { skew } from "./clock.js";
+import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, lamp, replaceKeepingFocus } from "./text.js";
+import { foreign, h, lamp } from "./text.js";
 import { ageOf, timeOf } from "./time.js";
 import { shortHash } from "./units.js";
 

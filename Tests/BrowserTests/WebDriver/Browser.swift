@@ -60,7 +60,7 @@ struct Browser: Sendable {
 
     /// The rendered text of the first match.
     func text(of selector: String) async throws -> String {
-        try await session.get("element/\(try await element(selector))/text")
+        try await onElement(selector) { try await session.get("\($0)/text") }
     }
 
     /// The rendered texts of all matches, in document order; none is an answer too.
@@ -73,15 +73,16 @@ struct Browser: Sendable {
     }
 
     func attribute(_ name: String, of selector: String) async throws -> String? {
-        try await session.get("element/\(try await element(selector))/attribute/\(name)")
+        try await onElement(selector) { try await session.get("\($0)/attribute/\(name)") }
     }
 
     // MARK: Acting
 
     /// Clicks the middle of the first match as a mouse would; refused if something covers it.
     func click(_ selector: String) async throws {
-        let _: Session.Nothing? = try await session.post(
-            "element/\(try await element(selector))/click", Session.Nothing())
+        let _: Session.Nothing? = try await onElement(selector) {
+            try await session.post("\($0)/click", Session.Nothing())
+        }
     }
 
     /// Presses the first match whose text contains the words.
@@ -99,13 +100,15 @@ struct Browser: Sendable {
 
     /// Types into the first match, after what stands there. `Key` has the keys without a letter.
     func type(_ text: String, into selector: String) async throws {
-        let _: Session.Nothing? = try await session.post(
-            "element/\(try await element(selector))/value", ["text": text])
+        let _: Session.Nothing? = try await onElement(selector) {
+            try await session.post("\($0)/value", ["text": text])
+        }
     }
 
     func clear(_ selector: String) async throws {
-        let _: Session.Nothing? = try await session.post(
-            "element/\(try await element(selector))/clear", Session.Nothing())
+        let _: Session.Nothing? = try await onElement(selector) {
+            try await session.post("\($0)/clear", Session.Nothing())
+        }
     }
 
     // MARK: Evidence
@@ -131,6 +134,23 @@ struct Browser: Sendable {
     }
 
     // MARK: Commands
+
+    /// Acts on the first match by its path in the driver's commands. One that was drawn anew between being found
+    /// and being acted on is found again: the driver refuses such a command before it has done anything.
+    private func onElement<Result>(
+        _ selector: String, _ act: (_ path: String) async throws -> Result
+    ) async throws -> Result {
+        let deadline = ContinuousClock.now + Self.patience
+        while true {
+            do {
+                return try await act("element/\(try await element(selector))")
+            } catch BrowserError.refused(_, error: "stale element reference", _)
+                where ContinuousClock.now < deadline
+            {
+                continue
+            }
+        }
+    }
 
     /// The driver's reference to the first match, once there is one.
     private func element(_ selector: String) async throws -> String {
