@@ -85,6 +85,18 @@ struct ExportedLogTests {
         try FileManager.default.removeItem(at: folder)
     }
 
+    /// Whoever makes up a charter of keys of their own can sign anything.
+    @Test func `a signed size of nothing with the root of something is refused in words`() throws {
+        let origin = sample.log.origin(in: sample.mechanism)
+        let signer = try NoteSigner(name: origin, key: sample.keys(of: sample.log.author).log)
+        let head = TreeHead(size: 0, root: TreeHash.leaf([]))
+        let note = signer.sign(try Checkpoint(origin: origin, head: head)).note
+        try Foundation.Data(note.encoded.utf8).write(to: URL(fileURLWithPath: log + "/checkpoint"))
+        #expect(verify(log) == 1)
+        #expect(try words(log).contains("The file checkpoint is damaged"))
+        try FileManager.default.removeItem(at: folder)
+    }
+
     @Test func `a file that is missing is refused`() throws {
         for name in try files(in: log) where !name.hasPrefix("cosigned") {
             let file = URL(fileURLWithPath: log + "/" + name)

@@ -7,7 +7,7 @@ import TransparencyLog
 /// Evidence of entries, taken from the records of nodes that talked to each other, and checked with nothing else.
 struct EvidenceTests {
     private let mechanism: Mechanism
-    private let wire: Wire
+    private var wire: Wire
 
     /// A files two notices to B, B one to A, A a third; F cosigns.
     init() throws {
@@ -32,7 +32,8 @@ struct EvidenceTests {
 
     private func history(of log: LogName, from member: MemberName) throws -> LogHistory {
         let key = log.author == member ? mechanism.keys(of: member).log : nil
-        var history = LogHistory(of: log, in: mechanism.charter, key: key)
+        let mark = wire.node(member).tidemarks.first { $0.log == log }?.head
+        var history = LogHistory(of: log, in: mechanism.charter, key: key, mark: mark)
         for record in wire.disk(member) {
             switch record {
             case .entry(log, let leaf, _, _, _): history.append(TreeHash.leaf(leaf))
@@ -60,7 +61,10 @@ struct EvidenceTests {
             EvidenceBundle(
                 of: serial.index, leaf: leaf, body: absence == nil ? body : nil, absence: absence,
                 from: history(of: serial.log, from: member),
-                opposite: history(of: serial.log.opposite, from: member), charter: signedCharter()))
+                opposite: EvidenceBundle.opposite(of: serial.log, to: leaf).map {
+                    try history(of: $0, from: member)
+                },
+                charter: signedCharter()))
     }
 
     @Test(arguments: ["A", "B"] as [MemberName])
@@ -83,6 +87,41 @@ struct EvidenceTests {
             }
             let held = index == 2 ? "held" : "held nothing"
             #expect(Set(kinds) == ["agreed", "entry", "receipt", "witnessed", "body", held])
+        }
+    }
+
+    /// Each direction of a line has its own epochs.
+    @Test mutating func `what the author held is shown across epochs`() throws {
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        wire.officer("A", .file(try .sketch("A-4", east: 9, told: .to(["B"]))))
+        wire.advance(seconds: 30)
+        let last = try #require(wire.node("A").entries.last { $0.serial.log == "A-B.2" })
+        #expect(last.holds.size > 0 && last.holds.epoch == 1)
+        for member: MemberName in ["A", "B"] {
+            let verdict = try bundle(of: last.serial, from: member).verdict(for: mechanism.charter.mechanism)
+            #expect(verdict.faults == [])
+            let isShown = verdict.proved.contains { if case .held("B-A", _, _) = $0 { true } else { false } }
+            #expect(isShown, "\(verdict.proved)")
+        }
+    }
+
+    /// An entry that is stored and not marked may be lost with its database, and another be signed in its place.
+    @Test func `its author signs for evidence what the mark covers, and nothing beyond it`() throws {
+        let whole = try history(of: "A-B", from: "A").tree
+        func history(mark: TreeHead?) -> LogHistory {
+            let key = mechanism.keys(of: "A").log
+            var history = LogHistory(of: "A-B", in: mechanism.charter, key: key, mark: mark)
+            for index in 0..<whole.size { history.append(whole.leafHash(at: index)) }
+            return history
+        }
+        let marked = history(mark: TreeHead(size: 2, root: whole.root(at: 2)))
+        #expect(marked.newest?.checkpoint.size == 2)
+        #expect(marked.signed(atLeast: 1)?.checkpoint.size == 1)
+        #expect(marked.signed(atLeast: 3) == nil)
+        for mark in [nil, TreeHead(size: 2, root: whole.root(at: 1)), TreeHead(size: 4, root: whole.root)] {
+            #expect(history(mark: mark).newest?.checkpoint.size == 0)
+            #expect(history(mark: mark).signed(atLeast: 1) == nil)
         }
     }
 
@@ -192,5 +231,10 @@ struct EvidenceTests {
         let verdict = export.verdict(for: nil, tree: tree)
         #expect(!verdict.holds)
         #expect(verdict.suspect?.contains(1) == true)
+        // Where others cosigned at the same size what the author did not sign, none of the leaves is the wrong one.
+        var split = Verdict()
+        split.add(.receipt(by: "B", size: 3, at: wire.now))
+        split.add(.tiles(.wrongRoot(size: 3)))
+        #expect(split.suspect == nil)
     }
 }

@@ -172,7 +172,7 @@ struct DecoderSamples {
     /// Of A's second notice: with a body, cosignatures and what A held.
     private func evidence() throws -> EvidenceBundle {
         func history(_ log: LogName) throws -> LogHistory {
-            var history = LogHistory(of: log, in: mechanism.charter, key: nil)
+            var history = LogHistory(of: log, in: mechanism.charter, key: nil, mark: nil)
             for record in wire.disk("B") {
                 switch record {
                 case .entry(log, let leaf, _, _, _): history.append(TreeHash.leaf(leaf))

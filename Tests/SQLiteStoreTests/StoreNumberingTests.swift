@@ -66,7 +66,7 @@ struct StoreNumberingTests {
         try store.append((0...3).map { entry("A-B", UInt8($0)) })
         try behindTheBack("DELETE FROM entry WHERE number = \(number)")
         let error = #expect(throws: StoreError.self) {
-            try store.history(of: "A-B", in: mechanism.charter, key: nil)
+            try store.history(of: "A-B", in: mechanism.charter, key: nil, mark: nil)
         }
         guard case .damaged(_, let what) = error else {
             return #expect(Bool(false), "\(String(describing: error))")

@@ -51,7 +51,7 @@ import TransparencyLog
             ("a\n99999999999999999999999\n\(root)\n", 2, .treeSize),
             ("a\n1\n", 3, .rootHash), ("a\n1\n\(root)", 3, .rootHash), ("a\n1\n\n", 3, .rootHash),
             ("a\n1\n\(root.dropLast())\n", 3, .rootHash), ("a\n1\n\(root) \n", 3, .rootHash),
-            ("a\n1\nAAAA\n", 3, .rootHash),
+            ("a\n1\nAAAA\n", 3, .rootHash), ("a\n0\n\(root)\n", 3, .rootHash),
         ] as [(String, Int, TransparencyLogError.LinePart)])
     func `what is not a checkpoint is refused at its line`(
         text: String, line: Int, part: TransparencyLogError.LinePart

@@ -74,6 +74,11 @@ extension EvidenceBundle {
             held: opposite.flatMap { Self.held(by: leaf, of: $0) })
     }
 
+    /// The log of which an entry of `log` says how much its author held; nil for what is no entry.
+    package static func opposite(of log: LogName, to leaf: [UInt8]) -> LogName? {
+        (try? Entry(encoded: leaf)).map { log.opposite.of(epoch: $0.holds.epoch) }
+    }
+
     private static func held(by leaf: [UInt8], of opposite: LogHistory) -> Extended? {
         // A leaf that cannot be read states nothing that could be shown.
         guard let holds = try? Entry(encoded: leaf).holds, holds.size > 0,

@@ -11,12 +11,17 @@ package struct LogHistory: Sendable {
     /// The author's line under each size that it is known to have signed.
     private var authorLines: [UInt64: NoteSignature] = [:]
     private let signer: NoteSigner?
+    private let mark: TreeHead?
 
-    /// - Parameter key: the author's own, where the author itself takes the evidence: its signature over a size of its log is
-    ///   always the same, so that nothing new is signed.
-    package init(of log: LogName, in charter: Charter, key: SigningKey?) {
+    /// - Parameters:
+    ///   - key: the author's own, where the author itself takes the evidence: its signature over a size of its log is always the
+    ///     same, so that nothing new is signed.
+    ///   - mark: what the author's mark file says it has signed of this log. What is stored beyond it is not signed here: it
+    ///     may yet be lost with the database, and another history take its place.
+    package init(of log: LogName, in charter: Charter, key: SigningKey?, mark: TreeHead?) {
         self.log = log
         self.charter = charter
+        self.mark = mark
         do {
             signer = try key.map { try NoteSigner(name: log.origin(in: charter.mechanism), key: $0) }
         } catch {
@@ -40,7 +45,7 @@ package struct LogHistory: Sendable {
 
     /// The smallest checkpoint with the author's signature, of this size or more; nil where there is none.
     package func signed(atLeast size: UInt64) -> SignedCheckpoint? {
-        if let signer { return size <= tree.size ? signer.sign(checkpoint(of: size)) : nil }
+        if let signer, size <= signedSize { return signer.sign(checkpoint(of: size)) }
         let sizes = authorLines.filter { size...max(size, tree.size) ~= $0.key }
         return sizes.min { $0.key < $1.key }.map { size, line in
             SignedCheckpoint(checkpoint(of: size), signatures: [line])
@@ -49,8 +54,17 @@ package struct LogHistory: Sendable {
 
     /// The largest checkpoint with the author's signature; nil where there is none.
     package var newest: SignedCheckpoint? {
-        if signer != nil { return signed(atLeast: tree.size) }
-        return authorLines.keys.filter { $0 <= tree.size }.max().flatMap { signed(atLeast: $0) }
+        let largest = authorLines.keys.filter { $0 <= tree.size }.max()
+        guard signer != nil else { return largest.flatMap { signed(atLeast: $0) } }
+        return signed(atLeast: max(signedSize, largest ?? 0))
+    }
+
+    /// Up to where the author is known to have signed this history: by its mark, or because others have cosigned it.
+    private var signedSize: UInt64 {
+        let heads = cosigned.values.joined().map(\.checkpoint.head) + (mark.map { [$0] } ?? [])
+        return heads.sorted { $0.size > $1.size }.first {
+            $0.size <= tree.size && tree.root(at: $0.size) == $0.root
+        }?.size ?? 0
     }
 
     /// Each cosigner's first checkpoint that covers the leaf with this index, in the order of the names.

@@ -26,7 +26,8 @@ package struct Verdict: Equatable, Sendable {
                 default: nil
                 }
             }.max()
-            return min(sound ?? 0, size)..<size
+            // Where the signed roots of one size differ, no leaf is the wrong one.
+            return (sound ?? 0) < size ? (sound ?? 0)..<size : nil
         }
         return unread
     }

@@ -32,3 +32,8 @@ extension Tidemark? {
         return self
     }
 }
+
+extension Charter {
+    /// How many logs a member marks at most: two of each of its lines, and as a witness two of each line of others.
+    package var markedLogs: Int { 2 * lines.count }
+}

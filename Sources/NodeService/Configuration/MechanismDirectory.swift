@@ -64,6 +64,13 @@ package struct MechanismDirectory: Sendable {
         try Data(charter.encoded).write(to: URL(fileURLWithPath: charterFile), options: .atomic)
     }
 
+    /// What the mark file says; nothing where there is none that is whole.
+    package func marks(for charter: Charter) throws -> [Tidemark] {
+        guard FileManager.default.fileExists(atPath: markFile) else { return [] }
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: markFile)))
+        return MarkSlots(reading: bytes, logs: charter.markedLogs)?.marks ?? []
+    }
+
     /// The charter, if everybody has signed it and it names this member with the keys that lie here.
     package func agreedCharter() throws -> Charter {
         let charter = try charter().agreed()

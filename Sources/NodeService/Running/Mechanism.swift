@@ -19,9 +19,8 @@ package struct Mechanism: Sendable {
         identity = try directory.identity()
         let store = try Store(
             path: directory.storeFile, identity: Store.Identity(mechanism: charter.mechanism, member: me))
-        // Two of each line, and as a witness two of each line of others.
         let marks = try MarkFile(
-            path: directory.markFile, logs: 2 * charter.lines.count, isMarked: store.isMarked(),
+            path: directory.markFile, logs: charter.markedLogs, isMarked: store.isMarked(),
             opening: lock.opening)
         let (keys, found) = (try directory.keys(), marks.found ?? [])
         let node = try Self.start(lock.opening, store, marks: found, logger: logger) { settled, records in

@@ -9,12 +9,14 @@ package import TransparencyLog
 extension Store {
     /// One log's tree from the bytes in the store, with everything that was ever signed of it.
     ///
-    /// - Parameter key: the author's own, for its log; see ``LogHistory``.
-    package func history(of log: LogName, in charter: Charter, key: SigningKey?) throws(StoreError)
-        -> LogHistory
+    /// - Parameters:
+    ///   - key: the author's own, for its log; see ``LogHistory``.
+    ///   - mark: what its mark file said before the database is read.
+    package func history(of log: LogName, in charter: Charter, key: SigningKey?, mark: TreeHead?)
+        throws(StoreError) -> LogHistory
     {
         try reading { db in
-            var history = LogHistory(of: log, in: charter, key: key)
+            var history = LogHistory(of: log, in: charter, key: key, mark: mark)
             let rows = try Row.fetchCursor(
                 db, sql: "SELECT number, leaf FROM entry WHERE log = ? ORDER BY number",
                 arguments: [log.description])

@@ -30,14 +30,11 @@ struct SimulatedNode {
         self.charter = charter
         clock = Clock(at: now)
         node = Node(name, of: charter, keys: keys, records: [])
-        disk = Disk(logs: Self.logs(of: charter))
-        slots = MarkSlots(logs: Self.logs(of: charter))
+        disk = Disk(logs: charter.markedLogs)
+        slots = MarkSlots(logs: charter.markedLogs)
         disk.mark.create(slots)
         keepMark()
     }
-
-    /// As many as the mark file has room for.
-    private static func logs(of charter: Charter) -> Int { 2 * charter.lines.count }
 
     /// A node made from what is on the disk, as it is.
     func fromDisk(marks: [Tidemark]? = nil) -> Node {
@@ -58,7 +55,7 @@ struct SimulatedNode {
     /// - Parameter found: what it reads in the mark file, which a planted mistake changes.
     mutating func start(found: ([Tidemark]) -> [Tidemark]) throws(Opening.Refusal) {
         let opening = try Opening(isHeldByOther: downUntil == nil)
-        let logs = Self.logs(of: charter)
+        let logs = charter.markedLogs
         let read = try opening.marks(in: disk.mark.bytes, isMarked: disk.isMarked, logs: logs)
         if read == nil { disk.mark.create(MarkSlots(logs: logs)) }
         let marks = found(read?.marks ?? [])

@@ -29,9 +29,11 @@ public struct Checkpoint: Hashable, Sendable {
         guard let rootLine = lines.next(), let rootBytes = Base64.decode(rootLine),
             let root = Digest(rootBytes)
         else { throw lines.malformed(.rootHash) }
+        let head = TreeHead(size: size, root: root)
+        guard head.isPossible else { throw lines.malformed(.rootHash) }
         guard lines.remainder.isEmpty else { throw .extensionLines }
         self.origin = origin
-        head = TreeHead(size: size, root: root)
+        self.head = head
     }
 
     /// The text that is signed: three lines, each with its newline.

@@ -65,7 +65,7 @@ struct BusyLine {
         }
         try flush()
         let marks = try MarkFile(
-            path: sample.directory(of: me).markFile, logs: 2 * sample.charter.charter.lines.count,
+            path: sample.directory(of: me).markFile, logs: sample.charter.charter.markedLogs,
             isMarked: false, opening: Opening(isHeldByOther: false))
         try marks.write(node.tidemarks)
         try store.setMarked()

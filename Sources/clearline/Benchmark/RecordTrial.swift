@@ -15,7 +15,7 @@ struct RecordTrial {
 
     /// From the bytes in the store to the root.
     func audit(_ store: Store) throws {
-        let history = try store.history(of: sample.log, in: sample.charter.charter, key: nil)
+        let history = try store.history(of: sample.log, in: sample.charter.charter, key: nil, mark: nil)
         guard history.tree.size == entries else {
             throw Failure.wrongArgument("\(entries)", wanted: "all are stored")
         }

@@ -12,6 +12,8 @@ struct MemberRecord {
     private let keys: NodeKeys
     private let store: Store
     private let path: String
+    /// What the member's node says it has signed.
+    private let marks: [Tidemark]
 
     init(directory: String) throws(Failure) {
         let place = MechanismDirectory(path: directory)
@@ -25,6 +27,8 @@ struct MemberRecord {
         me = try Failure.about(place.cardFile) { try place.card().name }
         keys = try Failure.about(directory) { try place.keys() }
         path = place.storeFile
+        // Before the record: what is marked was stored before.
+        marks = try Failure.about(place.markFile) { try place.marks(for: terms) }
         let identity = Store.Identity(mechanism: terms.mechanism, member: me)
         store = try Failure.about(place.storeFile) { try Store(reading: place.storeFile, identity: identity) }
     }
@@ -44,7 +48,9 @@ struct MemberRecord {
     /// The log as stored, with everything that was signed of it.
     func history(of log: LogName) throws(Failure) -> LogHistory {
         try Failure.about(path) {
-            try store.history(of: log, in: charter.charter, key: log.author == me ? keys.log : nil)
+            try store.history(
+                of: log, in: charter.charter, key: log.author == me ? keys.log : nil,
+                mark: marks.first { $0.log == log }?.head)
         }
     }
 
@@ -72,9 +78,10 @@ struct MemberRecord {
         let commits = (try? Entry(encoded: stored.leaf))?.commitment != nil
         let absence: EvidenceBundle.Absence? =
             commits && stored.body == nil ? (stored.isRefused ? .refused : .expired) : nil
+        let opposite = EvidenceBundle.opposite(of: serial.log, to: stored.leaf)
         let bundle = EvidenceBundle(
             of: serial.index, leaf: stored.leaf, body: stored.body, absence: absence, from: history,
-            opposite: try self.history(of: serial.log.opposite), charter: charter)
+            opposite: try opposite.map { try self.history(of: $0) }, charter: charter)
         guard let bundle else {
             throw .wrongArgument("\(serial)", wanted: "its author has signed no checkpoint over it yet")
         }
