@@ -66,16 +66,20 @@ struct RecordTrial {
         return batches
     }
 
-    /// The addressee's node takes every message and stores what it wants stored before the next, as the shell does.
+    /// The addressee's node takes every message; what it wants stored is stored and marked before the next, as the shell does it.
     func takeOver(_ batches: [ExchangeMessage]) throws {
         let me = sample.log.addressee
         let store = try sample.store(of: me)
+        let marks = try MarkFile(
+            path: sample.directory(of: me).markFile, logs: sample.charter.charter.markedLogs, isMarked: false,
+            opening: Opening(isHeldByOther: false))
         var node = Node(me, of: sample.charter.charter, keys: sample.keys(of: me), records: [])
         for (number, batch) in batches.enumerated() {
             let entropy = Entropy(Digest(hashing: Array("batch \(number)".utf8)).bytes)
             let event = Event.exchangeRequested(
                 RequestID(UInt64(number)), by: sample.log.author, batch, entropy)
             for case .store(let records) in node.handle(event, at: Self.now) { try store.append(records) }
+            try marks.write(node.tidemarks)
         }
         guard node.link(to: sample.log.author)?.inbox.size == entries else {
             throw Failure.wrongArgument("\(entries)", wanted: "all are taken over")
