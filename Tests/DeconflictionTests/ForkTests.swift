@@ -147,6 +147,46 @@ struct ForkTests {
         #expect(stops.first.map { $0.copies.map(\.serial.log) } == ["A-B.2"])
     }
 
+    /// Of each message of an author's: the logs that a node says are disputed.
+    private func disputed(_ author: MemberName, at node: Node) -> [[LogName]] {
+        node.messages.all.filter { $0.author == author }.map { message in
+            node.concern(of: message, at: wire.now).findings.compactMap {
+                if case .recordDisputed(let log) = $0 { log } else { nil }
+            }
+        }
+    }
+
+    @Test mutating func `messages in a disputed log and in the next epoch are marked, at both ends`() throws {
+        wire.say("A", .stopHere, to: ["B", "F"])
+        wire.advance(seconds: 1)
+        var other = Scribe(mechanism, log: "A-B")
+        other.file(try .sketch("X-601"))
+        _ = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "A", try other.message(), wire.freshEntropy()),
+            to: "B")
+        #expect(disputed("A", at: wire.node("B")) == [["A-B"]])
+        #expect(disputed("A", at: wire.node("A")) == [[]], "it has not been shown")
+        wire.say("A", .stopHere, to: ["B"])
+        wire.say("A", .stopHere, to: ["F"])
+        wire.say("B", .stopHere, to: ["A"])
+        wire.advance(seconds: 1)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+        let said: [(MemberName, [[LogName]])] = [
+            ("A", [["A-B"], ["A-B"], []]), ("B", [["A-B"], ["A-B"]]),
+        ]
+        for (name, expected) in said {
+            let records = wire.disk(name)
+            let forks = records.filter { if case .fork = $0 { true } else { false } }
+            #expect(forks.count == 1)
+            let early = mechanism.node(name, records: forks + records.filter { !forks.contains($0) })
+            for node in [wire.node(name), early] + wire.restarted(name) {
+                #expect(disputed("A", at: node) == expected, "at \(name)")
+                #expect(disputed("B", at: node) == [[]], "the other direction is not disputed")
+            }
+        }
+        #expect(disputed("A", at: wire.node("F")) == [[], []], "nor is another line")
+    }
+
     @Test mutating func `evidence in one file is checked with nothing but the file`() throws {
         let (first, second) = try histories()
         let fork = try #require(

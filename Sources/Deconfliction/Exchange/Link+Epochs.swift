@@ -25,6 +25,13 @@ extension Link {
         !recovery.isBehind && !isMissingHeld
     }
 
+    /// Of a log of either direction and the one that it goes on from: those whose author is known to have signed two histories.
+    func disputed(behind log: LogName) -> [LogName] {
+        let previous = (successions + followed).filter { $0.log == log }
+            .map { log.of(epoch: $0.previous.epoch) }
+        return ([log] + previous).filter { findings.contains(.contradiction($0)) }
+    }
+
     /// How far both logs have come.
     var progress: [UInt64] {
         [

@@ -10,6 +10,9 @@ package enum MessageFinding: Hashable, Sendable {
     case relayUnconfirmed(by: MemberName, thirdParty: String, wanted: Instant, askedAgain: [Instant])
     /// A receipt whose clock is ahead by more than the charter allows, or that far behind what it receipts: the own clock counts.
     case receiptDisputed(by: MemberName)
+    /// The author of this log signed two histories of it, and the message stands in it or in the epoch that goes on from it. It was
+    /// delivered, and counts, all the same.
+    case recordDisputed(LogName)
     /// Its author's role may not say this; no deadline runs for it, and no bell rings.
     case wrongSender(MemberName)
     /// So many entries name it beyond those that are looked at.

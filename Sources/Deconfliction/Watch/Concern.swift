@@ -1,4 +1,5 @@
 package import Airspace
+import Line
 
 /// What a message is to this desk beside its lamps, clocks and answers. Whatever shows a message shows this: the console, the
 /// commands, and the screens of scenarios.
@@ -19,8 +20,19 @@ extension Node {
         let near: [NoticeKey]? =
             nearby ? (message.author == me ? [] : ownNotices(near: message, at: now)) : nil
         return Concern(
-            findings: messages.findings(of: message, at: now) + registerFindings(of: message, at: now),
+            findings: messages.findings(of: message, at: now) + registerFindings(of: message, at: now)
+                + disputes(of: message),
             ownNotices: near, hazard: hazard(of: message, nearby: nearby, at: now),
             reminders: reminders(of: message, at: now))
+    }
+
+    /// RECORD DISPUTED, for each log once: a fork of one direction says nothing of the other. It follows from evidence and continuations
+    /// alone, whichever came first.
+    private func disputes(of message: Correspondence) -> [MessageFinding] {
+        let logs = message.copies.flatMap { copy -> [LogName] in
+            guard let place = links.place(of: messages.peer(of: copy)) else { return [] }
+            return links[place].disputed(behind: copy.serial.log)
+        }
+        return Set(logs).sorted().map { .recordDisputed($0) }
     }
 }

@@ -10,6 +10,7 @@ extension MessageFinding {
         case .noCivilOffice: "NO CIVIL OFFICE REACHED"
         case .relayUnconfirmed: "RELAY UNCONFIRMED"
         case .receiptDisputed: "RECEIPT DISPUTED"
+        case .recordDisputed: "RECORD DISPUTED"
         case .wrongSender: "WRONG SENDER"
         case .moreThanAreHeard: "MORE THAN ARE HEARD"
         case .registersAgree: "REGISTERS AGREE"
@@ -28,6 +29,9 @@ extension MessageFinding {
                 + "Asked for again \(askedAgain.count) times since."
         case .receiptDisputed(let member):
             "The clock of \(member) differs by more than the charter allows; deadlines count from this node's clock."
+        case .recordDisputed(let log):
+            "\(log.author) signed two histories of the log \(log). This stands in it, or in the epoch that goes on from it, and counts "
+                + "all the same; clearline evidence \(log) writes what shows it."
         case .wrongSender(let member):
             "\(member) may not say this by the phrasebook. No deadline runs for it, and no bell rings."
         case .moreThanAreHeard(let count):

@@ -85,8 +85,8 @@ enum FindingWord: String, CaseIterable {
 
 /// What is to be said of a message beside its lamps.
 enum MessageFindingWord: String, CaseIterable {
-    case noCivilOffice, relayUnconfirmed, receiptDisputed, wrongSender, moreThanAreHeard, registersAgree,
-        registersDiffer, registerAsHere, registerNotAsHere
+    case noCivilOffice, relayUnconfirmed, receiptDisputed, recordDisputed, wrongSender, moreThanAreHeard,
+        registersAgree, registersDiffer, registerAsHere, registerNotAsHere
 
     init(_ finding: MessageFinding) {
         self =
@@ -94,6 +94,7 @@ enum MessageFindingWord: String, CaseIterable {
             case .noCivilOffice: .noCivilOffice
             case .relayUnconfirmed: .relayUnconfirmed
             case .receiptDisputed: .receiptDisputed
+            case .recordDisputed: .recordDisputed
             case .wrongSender: .wrongSender
             case .moreThanAreHeard: .moreThanAreHeard
             case .registersAgree: .registersAgree
