@@ -51,7 +51,8 @@ struct HostileTextTests {
         "lines":[{"member":"§","state":"UP","lastHeard":null,"ageMs":null,"skewMs":null,"queued":0,"sent":{"size":1,"delivered":1},
         "held":{"size":1},"endpoint":"§","findings":[{"code":"§","text":"§"}],"remarks":[{"code":"§","text":"§"}]}],
         "hazards":[\(hazard)],"reminders":[\(reminder)],
-        "witnessing":[{"log":"§","epoch":1,"size":1,"cosigned":null,"root":"§"}]}
+        "witnessing":[{"log":"§","epoch":1,"size":1,"cosigned":null,"root":"§",
+        "findings":[{"code":"§","text":"§"}]}]}
         """
     private static let notice = """
         {"handle":"§","author":"§","kind":"§","state":"§","start":"2027-03-10T05:00:00Z","end":null,

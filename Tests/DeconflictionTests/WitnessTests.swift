@@ -174,6 +174,8 @@ struct WitnessTests {
         guard case .forked(let fork) = answer else { return #expect(Bool(false), "\(answer)") }
         #expect(fork.holds())
         #expect(witness.witnessDesk.forks == ["A-B": fork])
+        #expect(witness.witnessDesk.findings(of: "A-B") == [.contradiction("A-B")])
+        #expect(witness.witnessDesk.findings(of: "B-A") == [])
         var longer = log
         longer.file(try .sketch("A-603"), message: 2)
         #expect(try offer(request(longer, from: 2)) == .forked(fork))

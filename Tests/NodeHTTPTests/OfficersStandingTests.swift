@@ -105,6 +105,44 @@ struct OfficersStandingTests {
         }
     }
 
+    /// A checkpoint of one entry, as the log's author signs it, on its way to a witness.
+    private func offer(_ log: LogName, from old: UInt64, root: UInt8, _ mechanism: TestSupport.Mechanism)
+        throws -> Event
+    {
+        let origin = log.origin(in: mechanism.charter.mechanism)
+        let signer = try NoteSigner(name: origin, key: mechanism.keys(of: log.author).log)
+        let head = TreeHead(size: 1, root: Digest(hashing: [root]))
+        let signed = signer.sign(try Checkpoint(origin: origin, head: head))
+        let request = AddCheckpointRequest(oldSize: old, proof: ConsistencyProof([]), signed: signed)
+        return .checkpointOffered(RequestID(1), request)
+    }
+
+    @Test func `a witness's desk is told which of the logs that it witnesses was forked`() async throws {
+        let mechanism = try TestSupport.Mechanism()
+        var node = mechanism.node("F")
+        for event in [
+            try offer("A-B", from: 0, root: 1, mechanism), try offer("B-A", from: 0, root: 2, mechanism),
+            try offer("A-B", from: 1, root: 3, mechanism),
+        ] {
+            _ = node.handle(event, at: .morning)
+        }
+        let view = node.statusView(
+            for: Officer(name: "Fay", role: "watch officer"), record: .audited(at: .morning),
+            version: "0.1.0", at: .morning)
+        let root = try JSONDocument(view.encoded, limit: 1 << 20).root
+        let told = try list(root.object(), "witnessing").map { log in
+            try [text(log, "log")] + list(log, "findings").map { try text($0, "code") }
+        }
+        #expect(told == [["A-B", "RECORD DISPUTED"], ["B-A"]])
+        try await OfficersFixture.run { (fixture) async throws in
+            let document = try await fixture.ask(.get, "/api/v1/openapi.json", headers: [:]).json.object()
+            let schemas = try document.required("components").object().required("schemas").object()
+            let faults = try ShapeCheck(schemas: schemas).faults(
+                root, schemas.value(of: "Status"), at: "status")
+            #expect(faults == [])
+        }
+    }
+
     /// The node's own words; when a line is overdue is held in `LineConditionTests`.
     @Test(arguments: [
         (LineRemark.checkOverdue(since: morning), "LINE CHECK OVERDUE", "Overdue since 04:40Z"),

@@ -58,6 +58,9 @@ package struct WitnessDesk: Sendable {
     /// The logs whose author has shown this witness two histories, with the evidence.
     package private(set) var forks: [LogName: ForkEvidence] = [:]
 
+    /// What is to be said of a log that is witnessed here, to this desk alone: both ends have the evidence itself.
+    package func findings(of log: LogName) -> [Finding] { forks[log] == nil ? [] : [.contradiction(log)] }
+
     /// Decides on a checkpoint offered, and cosigns it where it extends what was seen before.
     mutating func decide(
         _ request: AddCheckpointRequest, _ reaction: inout Reaction, scheme: any SignatureScheme

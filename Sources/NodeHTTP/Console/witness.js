@@ -3,7 +3,7 @@
 import { skew } from "./clock.js";
 import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
-import { foreign, h, lamp } from "./text.js";
+import { foreign, h, lamp, visible } from "./text.js";
 import { ageOf, timeOf } from "./time.js";
 import { shortHash } from "./units.js";
 
@@ -21,6 +21,7 @@ export function drawWitness(panel, { status, live }) {
         h("h3.group", "Lines"),
         h("table", h("thead", h("tr", lineHeads.map((head) => h("th", { scope: "col" }, head)))), h("tbody", lines.map((line) => lineRow(line, live, limit)))),
         h("h3.group", "Witnessed logs"),
+        ...logs.flatMap(({ findings }) => findings).map(({ code, text }) => h("p.sub.caution", h("b", code), " ", foreign(text))),
         logs.length === 0 ? h("p.empty", "Nothing witnessed yet.")
             : h(`table${live ? "" : ".aged"}`,
                 h("thead", h("tr", heads.map((head) => h(`th${["Epoch", "Size"].includes(head) ? ".number-head" : ""}`, { scope: "col" }, head)))),
@@ -39,9 +40,9 @@ function lineRow({ member, state, lastHeard, skewMs, sent, held, endpoint }, liv
         h("td", h("code", foreign(endpoint ?? "none"))));
 }
 
-function row({ log, author, addressee, epoch, size, root, cosigned }) {
+function row({ log, author, addressee, epoch, size, root, cosigned, findings }) {
     return h("tr",
-        h("th", { scope: "row" }, foreign(log)),
+        h("th", { scope: "row" }, foreign(log), findings.map(({ code, text }) => h("span.sub.caution", { title: visible(text) }, `⚠ ${visible(code)}`))),
         h("td", plate(author, false)), h("td", plate(addressee, false)),
         h("td.number", epoch), h("td.number.size", size),
         h("td", h("code.root", shortHash(root)), h("code.sub.whole", root)),

@@ -58,6 +58,7 @@ enum Schemas {
             object([
                 "log": text, "author": ref("MemberName"), "addressee": ref("MemberName"), "epoch": number,
                 "size": ref("Size"), "root": ref("Digest"), "cosigned": ref("Time"),
+                "findings": remarks,
             ])),
     ]
 

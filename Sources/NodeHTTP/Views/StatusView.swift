@@ -21,7 +21,7 @@ extension Node {
             "skewLimitMs": .integer(skewLimit), "watch": watchHolderView,
             "hazards": .array(hazards(at: now).filter { !$0.isOver }.map { view(of: $0) }),
             "reminders": .array(reminders(at: now).map { view(of: $0) }),
-            "witnessing": .array(witnessDesk.all.map(view)),
+            "witnessing": .array(witnessDesk.all.map { view(of: $0) }),
         ]
     }
 
@@ -41,8 +41,12 @@ extension Node {
             "sent": ["size": .size(link.outbox.size), "delivered": .size(link.outbox.receipts.size)],
             "held": ["size": .size(link.inbox.size)],
             "reconciliation": reconciliationView(with: link.peer, at: now),
-            "findings": .array(link.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
+            "findings": view(of: link.findings),
         ]
+    }
+
+    private func view(of findings: [Finding]) -> CanonicalJSON {
+        .array(findings.map { ["code": .string($0.code), "text": .string($0.words)] })
     }
 
     private func view(of sighting: WitnessDesk.Sighting) -> CanonicalJSON {
@@ -52,6 +56,7 @@ extension Node {
             "addressee": .string(log.addressee.text),
             "epoch": .integer(Int64(log.epoch)), "size": .size(sighting.head.size),
             "root": .string(sighting.head.root.hex), "cosigned": .time(sighting.time),
+            "findings": view(of: witnessDesk.findings(of: log)),
         ]
     }
 }

@@ -6,7 +6,7 @@ struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Show the state of a node, its lines and what it witnesses.",
-        discussion: "The exit code is 1 if a line is not up.")
+        discussion: "The exit code is 1 if a line is not up, or if anything is found wrong with a log.")
 
     @OptionGroup var options: NodeOptions
 

@@ -7,7 +7,7 @@ package struct StatusSummary {
     private let lineTable: Table
     /// Dangers, and what is to be done.
     private let standing: [String]
-    /// What is wrong with the record of a line.
+    /// What is wrong with the record of a line, or of a log that is witnessed here.
     private let findings: [String]
     /// Why a line is not up, and what is to be looked to.
     private let remarks: [String]
@@ -27,12 +27,9 @@ package struct StatusSummary {
             try StatusSummary.record(object.required("record").object()),
         ]
         let states = try object.list("lines") { line throws(JSONFault) in try line.text("state") }
-        findings = try object.list("lines") { line throws(JSONFault) in
-            let member = try line.text("member")
-            return try line.list("findings") { finding throws(JSONFault) in
-                "\(member): \(try finding.text("code")). \(try finding.text("text"))"
-            }
-        }.flatMap { $0 }
+        findings =
+            try StatusSummary.findings(object, "lines", of: "member")
+            + StatusSummary.findings(object, "witnessing", of: "log")
         remarks = try object.list("lines") { line throws(JSONFault) in
             let member = try line.text("member")
             return try line.findings("remarks").map { "\(member): \($0.words)" }
@@ -58,6 +55,17 @@ package struct StatusSummary {
             return "Record \(state)\(try record.timeIfAny("audited").map { " at \($0)" } ?? "")"
         }
         return "Record \(state): \(done) of \(all) entries read"
+    }
+
+    private static func findings(
+        _ object: JSONObject, _ list: StaticString, of key: StaticString
+    ) throws(JSONFault) -> [String] {
+        try object.list(list) { element throws(JSONFault) in
+            let name = try element.text(key)
+            return try element.list("findings") { finding throws(JSONFault) in
+                "\(name): \(try finding.text("code")). \(try finding.text("text"))"
+            }
+        }.flatMap { $0 }
     }
 
     private static func lines(_ object: JSONObject) throws(JSONFault) -> Table {
