@@ -67,6 +67,16 @@ import Testing
         #expect(serving.errors.contains("charter.json"), "\(serving.errors)")
     }
 
+    /// Each process hashes with a seed of its own: what hangs on the order of a set shows only between two of them.
+    @Test func `the same seeds give the same runs in two processes`() throws {
+        let runs = try (0..<2).map { _ in try Binary.run("simulate", "--seeds", "10", "--json") }
+        #expect(runs[0].exitCode == 0, "\(runs[0].errors)")
+        let lines = runs[0].output.split(separator: "\n")
+        #expect(lines.count == 10)
+        #expect(lines.allSatisfy { $0.contains("\"trace\":\"") }, "\(runs[0].output)")
+        #expect(runs[0].output == runs[1].output)
+    }
+
     @Test func `a configuration is checked beside the node that runs by it, and nothing is written`() throws {
         let neighbours = try Neighbours()
         let a = neighbours.a

@@ -266,7 +266,7 @@ package struct World {
 
     private mutating func note(_ bytes: [UInt8]) { trace = Digest(hashing: trace.bytes + bytes) }
 
-    /// What a node stores and says: entries and bodies byte by byte, and whatever was signed.
+    /// What a node stores and says: entries, bodies and messages byte by byte, and whatever was signed.
     private mutating func note(_ action: Action) {
         switch action {
         case .store(let records):
@@ -280,10 +280,21 @@ package struct World {
                 }
             }
         case .exchange(let peer, _, let message):
-            note("to \(peer) \(message.start) \(message.entries.count)")
-            note(message.checkpoint.encoded)
-        case .answer, .offer, .answerOffer, .reply, .load: break
+            note("to \(peer)")
+            note(message.encoded)
+        case .offer(let log, let witness, let offer):
+            note("\(log) to \(witness)")
+            note(offer.encoded)
+        case .answer(_, let answer): note(RequestAnswer.exchange(answer))
+        case .answerOffer(_, let answer): note(RequestAnswer.offer(answer))
+        case .reply, .load: break
         }
+    }
+
+    private mutating func note(_ answer: RequestAnswer) {
+        let (status, body) = answer.http
+        note("answer \(status)")
+        note(body)
     }
 }
 
