@@ -14,7 +14,7 @@ struct Network {
     private var cuts: [Way: Instant] = [:]
     private var halfOpen: [Way: Instant] = [:]
     private var lastArrival: [Way: Instant] = [:]
-    private var older: [Way: [Letter]] = [:]
+    private var older: [Way: [(letter: Letter, incarnation: Int)]] = [:]
 
     mutating func cut(_ way: Way, until end: Instant) { cuts[way] = end }
     mutating func halfOpen(_ way: Way, until end: Instant) { halfOpen[way] = end }
@@ -30,10 +30,14 @@ struct Network {
         return true
     }
 
-    mutating func remember(_ way: Way, _ letter: Letter) {
+    /// - Parameter incarnation: which process of its sender's has sent it.
+    mutating func remember(_ way: Way, _ letter: Letter, of incarnation: Int) {
         if older[way, default: []].count >= 64 { older[way]?.removeFirst() }
-        older[way, default: []].append(letter)
+        older[way, default: []].append((letter, incarnation))
     }
 
-    func remembered(_ way: Way) -> [Letter] { older[way] ?? [] }
+    /// What was sent by processes before this one.
+    func remembered(_ way: Way, before incarnation: Int) -> [Letter] {
+        (older[way] ?? []).filter { $0.incarnation < incarnation }.map(\.letter)
+    }
 }

@@ -83,13 +83,13 @@ extension World {
         let request = nextRequest()
         let way = Network.Way(from: reply.to, to: name)
         waiting[request] = reply
-        network.remember(way, letter)
+        network.remember(way, letter, of: reply.incarnation)
         deliver(letter, as: request, on: way)
         // The failure is noticed only if no answer came: an answer takes the reply out of `waiting`.
         post(.failure(request, reply.failure, incarnation: reply.incarnation), to: reply.to, after: patience)
-        let older = network.remembered(way)
-        guard dice.network.happens(faults[.replay]), let old = older.randomElement(using: &dice.network)
-        else { return }
+        guard dice.network.happens(faults[.replay]) else { return }
+        let older = network.remembered(way, before: reply.incarnation)
+        guard let old = older.randomElement(using: &dice.network) else { return }
         inflict(.replay, on: way)
         arrive(old, as: nextRequest(), on: way, struck: old.lie ?? .replay)
     }
