@@ -14,6 +14,8 @@ package struct History: Sendable {
     private var told: [LogName: MerkleTree] = [:]
     private var learned: [MemberName: Int] = [:]
     private var sizes: [MemberName: [LogName: UInt64]] = [:]
+    /// Whose record was put back or lost: they may have given receipts for more than they hold.
+    private(set) var restored: Set<MemberName> = []
     private var holds: [Way: Holding] = [:]
     /// The newest receipt in each log's messages, which most messages repeat, and what it covers.
     private var receipts: [LogName: Receipt] = [:]
@@ -74,6 +76,7 @@ package struct History: Sendable {
 
     /// Part of a disk is gone. What its mark does not cover had never left: it was no part of any history.
     mutating func forget(_ disk: Disk?, of name: MemberName) {
+        restored.insert(name)
         learned[name] = disk?.durable.count
         sizes[name] = disk?.sizes
         guard name != liar, let marks = disk?.mark.durableMarks else { return }
@@ -157,8 +160,8 @@ package struct History: Sendable {
         if let serial = bodies.expired(in: message, of: name) { violate(.expiredServed(serial, by: name)) }
         guard let note = message.receipt, let receipt = receipt(note, in: message.log) else { return }
         let durable = disk?.sizes[receipt.log] ?? 0
-        let wasRestored = receipt.log.epoch < message.held.epoch || message.held.size < receipt.size
-        if receipt.size > durable, !wasRestored {
+        let isBehind = receipt.log.epoch < message.held.epoch || message.held.size < receipt.size
+        if receipt.size > durable, !(isBehind && restored.contains(name)) {
             violate(.receiptNotDurable(receipt.log, receipted: receipt.size, durable: durable))
         }
     }

@@ -70,7 +70,7 @@ package enum Oracles {
             throw .notAPrefix(held.log)
         }
         let copy = world.disk(link.peer).sizes[link.outbox.log] ?? 0
-        if link.peer != world.victim, link.outbox.receipts.size > copy {
+        if !world.history.restored.contains(link.peer), link.outbox.receipts.size > copy {
             throw .receiptCoversMore(link.outbox.log, receipted: link.outbox.receipts.size, held: copy)
         }
         for finding in link.findings {
