@@ -38,7 +38,8 @@ struct TrialTests {
         (.bitRot, [.damaged, .audited]), (.lostMark, [.markLost]), (.doubleStart, [.inUse]),
         (.fork, [.evidence]), (.rewrite, [.evidence]), (.forkAndRestore, [.evidence]),
         (.skip, [.conflict, .unprocessable]), (.staleProof, [.unprocessable]),
-        (.wrongHolds, [.disbelieved]), (.wrongBody, [.refusedEntry]), (.flood, [.nothingNew]),
+        (.wrongHolds, [.disbelieved]), (.wrongBody, [.refusedEntry]),
+        (.flood, [.nothingNew, .overBudget]),
     ]
 
     /// Seeds that found a mistake once.

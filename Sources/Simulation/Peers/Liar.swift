@@ -35,7 +35,9 @@ struct Liar {
         guard lies, dice.happens(500) else { return nil }
         switch lie {
         case .skip: return skip(message, leaves, isPassedOver: dice.happens(500))
-        case .flood: return Array(repeating: message, count: 10)
+        case .flood:
+            let swollen = dice.happens(500) ? Self.swollen(message) : nil
+            return swollen.map { [$0] } ?? Array(repeating: message, count: 10)
         case .wrongHolds:
             let size = message.held.size + UInt64.random(in: 0...2, using: &dice)
             let held = Holding(epoch: message.held.epoch, size: size, root: Digest(hashing: dice.bytes(8)))
@@ -65,6 +67,17 @@ struct Liar {
         let proof = Self.tree(leaves, size).consistencyProof(from: message.start + 1, to: UInt64(size))
         return [message.with(start: message.start + 1, proof: proof, entries: rest)]
     }
+
+    /// The first body in it made as large as one can be: each of them counts against the budget, though it is refused.
+    private static func swollen(_ message: ExchangeMessage) -> ExchangeMessage? {
+        guard let place = message.entries.firstIndex(where: { $0.body != nil }) else { return nil }
+        var entries = message.entries
+        let body = entries[place].body.map { Body(salt: $0.salt, bytes: largest) }
+        entries[place] = ExchangeMessage.Parcel(leaf: entries[place].leaf, body: body)
+        return message.with(entries: entries)
+    }
+
+    private static let largest = [UInt8](repeating: 0x20, count: Limits.bodyBytes)
 
     /// A proof from another size than the one it is said to go on from, or one without its end.
     private func staleProof(_ message: ExchangeMessage, _ leaves: [[UInt8]], isOlder: Bool)

@@ -19,31 +19,43 @@ package enum Cast {
     }()
 
     /// The default profile with the shortest terms of retention.
-    static let shortLived: Profile = {
-        let terms = """
-            {"retention": {"notice_body_days_after_end": 1, "position_hours_after_cancel": 1, "statistics_min_count": 5}}
-            """
+    static let shortLived = profile(
+        """
+        {"retention": {"notice_body_days_after_end": 1, "position_hours_after_cancel": 1, "statistics_min_count": 5}}
+        """)
+
+    /// The default profile with the fewest bytes that a line can be given: three of the largest bodies are too much at once.
+    static let narrow = profile(
+        """
+        {"budget_per_peer": {"entries_per_s": 1200, "bytes_per_day": 1048576, "flash_reserved_share": 0.2}}
+        """)
+
+    private static func profile(_ terms: String) -> Profile {
         do throws(JSONFault) {
             return try Profile(file: Array(terms.utf8))
         } catch {
-            preconditionFailure("the terms of retention are none: \(error)")
+            preconditionFailure("these are no terms: \(terms): \(error)")
         }
-    }()
+    }
+
+    static func name(_ text: String) -> MemberName {
+        guard let name = MemberName(text) else { preconditionFailure("\(text) is no name") }
+        return name
+    }
 
     /// The charter among these members, and their keys.
     ///
     /// - Parameter closed: members whose node nobody can open.
     package static func of(
-        _ names: [String], closed: [String] = [], profile: Profile = .r0, scheme: any SignatureScheme,
+        _ names: [MemberName], closed: [String] = [], profile: Profile = .r0, scheme: any SignatureScheme,
         generator: inout Generator
     ) throws -> (Charter, [MemberName: NodeKeys]) {
         var members: [Member] = []
         var keys: [MemberName: NodeKeys] = [:]
-        for (position, text) in names.enumerated() {
-            guard let name = MemberName(text) else { preconditionFailure("\(text) is no name") }
+        for (position, name) in names.enumerated() {
             let (member, own) = try member(
                 name, position + 1 == names.count ? .facilitator : .party, scopes: ["armed forces"],
-                endpoints: closed.contains(text) ? 0 : 1, scheme: scheme, generator: &generator)
+                endpoints: closed.contains(name.text) ? 0 : 1, scheme: scheme, generator: &generator)
             members.append(member)
             keys[name] = own
         }

@@ -59,12 +59,13 @@ package struct Trial {
         officers = generator.fork()
         var strengths = generator.fork()
         let scheme: any SignatureScheme = seed % 10 == 9 ? Ed25519Scheme() : KeyedHashScheme()
-        let names = strengths.happens(200) ? ["A", "B", "C", "F"] : ["A", "B", "F"]
+        let names = (strengths.happens(200) ? ["A", "B", "C", "F"] : ["A", "B", "F"]).map(Cast.name)
         let closed = strengths.happens(200) ? ["B"] : []
-        let profile = seed % 12 == 7 ? Cast.shortLived : .r0
+        let faults = Faults(drawnFrom: &strengths, among: names)
+        let usual = faults.liar?.lie == .flood ? Cast.narrow : Profile.r0
+        let profile = seed % 12 == 7 ? Cast.shortLived : usual
         let (charter, keys) = try Cast.of(
             names, closed: closed, profile: profile, scheme: scheme, generator: &generator)
-        let faults = Faults(drawnFrom: &strengths, among: charter.members.map(\.name))
         world = World(
             seed: generator.next(), charter: charter, keys: keys, faults: faults, start: Cast.morning)
         world.defect = defect
@@ -76,6 +77,8 @@ package struct Trial {
         let start = world.now
         for _ in 0..<40 {
             try act()
+            // Who floods has much to say.
+            if let lie, lie.lie == .flood { speak(as: lie.name) }
             try Oracles.check(world)
             let pause = Int64.random(in: 1...3_000, using: &officers)
             try world.run(until: world.now.advanced(byMilliseconds: pause), check: Oracles.check)
