@@ -40,58 +40,70 @@ struct SimulateCommand: ParsableCommand {
 
     /// From so many seeds on, a fault that never struck, or was never recovered from, is a mistake of the simulator.
     private static let enough: UInt64 = 200
+    /// After so many seeds that broke a rule nobody needs another.
+    private static let mostBroken: UInt64 = 20
 
-    func run() throws {
+    /// What the seeds so far have shown.
+    private struct Tally {
+        var kept: UInt64 = 0
+        var broken: UInt64 = 0
         var faults = FaultCount()
-        var (entries, expired, seconds) = (0, 0, Int64(0))
-        let end = minutes.map { ContinuousClock.now + .seconds(60 * $0) }
-        var done: UInt64 = 0
-        while end.map({ ContinuousClock.now < $0 }) ?? (done < seeds) {
-            let report = try trial(seed &+ done)
-            done += 1
+        var entries = 0
+        var expired = 0
+        var seconds: Int64 = 0
+
+        var done: UInt64 { kept + broken }
+
+        mutating func add(_ report: Trial.Report) {
+            kept += 1
             faults = faults + report.faults
             entries += report.entries
             expired += report.expired
             seconds += report.simulated.components.seconds
-            if json { Terminal.write(summary(report)) }
-        }
-        if !json {
-            Terminal.write(words(faults, of: done, entries: entries, expired: expired, seconds: seconds))
-        }
-        guard done < Self.enough || faults.missing.isEmpty else {
-            let missing = faults.missing.map(\.rawValue).joined(separator: ", ")
-            throw Failure.simulation(
-                seed: seed,
-                reason:
-                    "these faults never struck, or were never recovered from, in \(done) seeds: \(missing).")
         }
     }
 
-    private func trial(_ seed: UInt64) throws(Failure) -> Trial.Report {
-        do {
-            return try Trial.run(seed: seed)
-        } catch {
-            throw .simulation(
+    func run() throws {
+        var tally = Tally()
+        let end = minutes.map { ContinuousClock.now + .seconds(60 * $0) }
+        while tally.broken < Self.mostBroken, end.map({ ContinuousClock.now < $0 }) ?? (tally.done < seeds) {
+            let next = seed &+ tally.done
+            do {
+                let report = try Trial.run(seed: next)
+                tally.add(report)
+                if json { Terminal.write(summary(report)) }
+            } catch {
+                tally.broken += 1
+                let again = "Run it again with: clearline simulate --seed \(next) --seeds 1"
+                let failure = Failure.simulation(seed: next, reason: "a rule was broken: \(error) \(again)")
+                Terminal.complain(failure.words)
+            }
+        }
+        if !json { Terminal.write(words(tally)) }
+        guard tally.broken == 0 else { throw ExitCode.findings }
+        guard tally.done < Self.enough || tally.faults.missing.isEmpty else {
+            let missing = tally.faults.missing.map(\.rawValue).joined(separator: ", ")
+            throw Failure.simulation(
                 seed: seed,
                 reason:
-                    "a rule was broken: \(error) Run it again with: clearline simulate --seed \(seed) --seeds 1"
+                    "these faults never struck, or were never recovered from, in \(tally.done) seeds: \(missing)."
             )
         }
     }
 
     /// Whoever reads this wants to know whether anything really went wrong in there.
-    private func words(_ faults: FaultCount, of seeds: UInt64, entries: Int, expired: Int, seconds: Int64)
-        -> String
-    {
+    private func words(_ tally: Tally) -> String {
         let lines = Fault.allCases.map { fault in
-            let met = faults.responses(to: fault).map { "\($0.response.rawValue) \($0.times)" }
+            let met = tally.faults.responses(to: fault).map { "\($0.response.rawValue) \($0.times)" }
             let how = met.isEmpty ? "" : " (\(met.joined(separator: "; ")))"
-            return "  \(fault.rawValue): \(faults[fault]), \(faults.recoveries(from: fault))\(how)"
+            let recoveries = tally.faults.recoveries(from: fault)
+            return "  \(fault.rawValue): \(tally.faults[fault]), \(recoveries)\(how)"
         }
+        let work = "\(tally.entries) entries delivered and \(tally.expired) bodies expired"
+        let time = "\(tally.seconds / 3_600) h \(tally.seconds % 3_600 / 60) min simulated"
         return
             ([
-                "\(seeds) of \(seeds) seeds kept every rule: \(entries) entries delivered and \(expired) bodies expired in "
-                    + "\(seconds / 3_600) h \(seconds % 3_600 / 60) min simulated.",
+                "\(tally.kept) of \(tally.done) seeds kept every rule: \(work) in \(time).",
                 "How often each fault struck, how often it was recovered from, and how it was met:",
             ] + lines).joined(separator: "\n")
     }
