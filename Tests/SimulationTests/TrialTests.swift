@@ -42,10 +42,10 @@ struct TrialTests {
         (.flood, [.nothingNew, .overBudget]),
     ]
 
-    /// Seeds that found a mistake once.
-    @Test(
-        arguments: [36, 38, 80, 90, 110, 121, 132, 145, 158, 189, 200, 368, 395, 627, 631, 1163] as [UInt64])
-    func `what was found once is not there again`(seed: UInt64) throws {
+    /// Seeds beyond the two hundred that found a mistake once. What a seed draws has changed since with every fault that was
+    /// added: they are six more worlds, and need not come upon those mistakes again.
+    @Test(arguments: [200, 368, 395, 627, 631, 1163] as [UInt64])
+    func `worlds whose seeds once found a mistake hold together`(seed: UInt64) throws {
         #expect(throws: Never.self) { try Trial.run(seed: seed) }
     }
 
