@@ -103,6 +103,14 @@ package struct World {
             && charter.witnesses(of: log).isEmpty
     }
 
+    /// Whether something was written that its reader has not receipted.
+    var hasUndelivered: Bool {
+        names.contains { name in
+            let node = node(name)
+            return node.peers.compactMap { node.link(to: $0)?.outbox }.contains { $0.receipts.size < $0.size }
+        }
+    }
+
     /// Whether a member puts an old record and an old mark in place of what it has signed.
     func isForgetful(_ name: MemberName) -> Bool { name == liar?.name && liar?.lie == .forkAndRestore }
 
