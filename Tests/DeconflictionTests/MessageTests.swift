@@ -119,6 +119,20 @@ struct MessageTests {
         #expect(wire.say("A", .stopHere, to: ["Z"]) == .refused(.noLine("Z")))
     }
 
+    /// Nothing beside them would show that they are wrong, and nobody reads a text back.
+    @Test(arguments: [
+        ("centre 35.2403N 40.1760E", "35.2403N 40.1760E"), ("at 37SDV1234567890", "37SDV1234567890"),
+    ])
+    mutating func `coordinates in a note go back to their author`(note: String, place: String) {
+        let start = ["start": now]
+        #expect(
+            wire.say("A", .of(.suspended, start, note: note), to: ["B"])
+                == .returned([.location(.unplaced(text: place))]))
+        #expect(
+            wire.say("A", .of(.suspended, start, note: "12 days, until the bridge is open"), to: ["B"])
+                == .sent("A-B-1"))
+    }
+
     @Test mutating func `an answer goes to everybody whom the question went to`() {
         #expect(wire.say("A", .stopHere, to: ["B", "F"]) == .sent("A-B-1"))
         wire.advance(seconds: 2)

@@ -103,6 +103,16 @@ struct LocationCheckTests {
         #expect(findings("at 37SDV1234567890", circle) == [.gridReference(text: "37SDV1234567890")])
     }
 
+    @Test func `no coordinate may stand in a text that has none beside it`() {
+        func found(_ text: String) -> [LocationFinding] {
+            LocationCheck.findings(text, beside: [], toleranceMetres: 1_000)
+        }
+        #expect(found("centre 35.2043N 40.1760E") == [.unplaced(text: "35.2043N 40.1760E")])
+        #expect(found("at 37SDV1234567890") == [.unplaced(text: "37SDV1234567890")])
+        #expect(found("at 37SDV1234567890").map(\.returnsToAuthor) == [true])
+        #expect(found("12 vehicles, from 0600 to 0740") == [])
+    }
+
     @Test func `of a polygon, what lies inside agrees`() throws {
         let box = Footprint.polygon(
             try Polygon(rings: [

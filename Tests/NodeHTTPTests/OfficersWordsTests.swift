@@ -37,6 +37,7 @@ struct OfficersWordsTests {
         let finding = Finding.areaTooLarge(squareKilometres: 4_100, limit: 3_000, lead: .short)
         #expect(finding.code == "PRECISION")
         #expect(finding.words.contains("4,100 km²") && finding.words.contains("at most 3,000 km²"))
+        #expect(Finding.location(.unplaced(text: "35.2N 40.2E")).code == "COORDINATES IN TEXT")
         #expect(Finding.late(.short, milliseconds: 4_800_000).words.contains("1 h 20 min"))
     }
 }

@@ -95,7 +95,8 @@ extension Node {
         }
     }
 
-    /// What its free text says of places that its coordinates do not.
+    /// What its free text says of places that its coordinates do not. Most phrases that take a text have no coordinates: then none may
+    /// stand in the text, where nobody checks them and nobody reads them back.
     private func misplaced(_ message: Message) -> [Finding] {
         guard let note = message.note else { return [] }
         let footprints = message.values.keys.sorted().flatMap { name -> [Footprint] in
@@ -105,7 +106,6 @@ extension Node {
             default: []
             }
         }
-        guard !footprints.isEmpty else { return [] }
         let tolerance = charter.profile.precision.textToleranceMetres
         return LocationCheck.findings(note, beside: footprints, toleranceMetres: tolerance)
             .filter(\.returnsToAuthor).map { .location($0) }

@@ -3,7 +3,8 @@ package import Airspace
 /// Whether what a text says of a place agrees with the coordinates beside it. Nobody can switch it off: in 2016 a strike was
 /// announced nine kilometres from where it fell.
 package enum LocationCheck {
-    /// What a text says of places, held against the coordinates it stands beside.
+    /// What a text says of places, held against the coordinates it stands beside. Where it stands beside none, no coordinate in it
+    /// can be checked, and none may stand there.
     ///
     /// - Parameters:
     ///   - tolerance: metres, of the profile (`text_tolerance_m`).
@@ -17,6 +18,7 @@ package enum LocationCheck {
             return mismatch(place.text, place.positions, footprints, tolerance)
         }
         let coordinates = CoordinateScanner.coordinates(in: text).compactMap { found -> LocationFinding? in
+            guard !footprints.isEmpty else { return .unplaced(text: found.text) }
             guard let position = found.position else { return .gridReference(text: found.text) }
             return mismatch(found.text, [position], footprints, tolerance)
         }
@@ -56,6 +58,9 @@ package enum LocationCheck {
 package enum LocationFinding: Hashable, Sendable {
     /// The text names another place than the coordinates. The author gets the notice back.
     case mismatch(text: String, resolved: Position, stated: Position, metres: Int64, tolerance: Int32)
+    /// A coordinate or a grid reference stands in a text that has no coordinates beside it: it belongs in a parameter, and its author
+    /// gets the message back.
+    case unplaced(text: String)
     /// The text measures from a place that the gazetteer does not know: said to the author, and no more.
     case unknownPlace(text: String)
     /// A grid reference stands in the text, where nothing can check it.
@@ -63,7 +68,10 @@ package enum LocationFinding: Hashable, Sendable {
 
     /// Whether the author must put it right before anything is released.
     package var returnsToAuthor: Bool {
-        if case .mismatch = self { true } else { false }
+        switch self {
+        case .mismatch, .unplaced: true
+        case .unknownPlace, .gridReference: false
+        }
     }
 
     /// `text resolves to 35.2043N 040.1760E; coordinates are 35.2403N 040.1760E; 4.0 km apart (tolerance 1.0)`
@@ -72,6 +80,8 @@ package enum LocationFinding: Hashable, Sendable {
         case .mismatch(let text, let resolved, let stated, let metres, let tolerance):
             "\(text.quoted) resolves to \(resolved.said); the coordinates are \(stated.said); "
                 + "\(Self.kilometres(metres)) km apart (tolerance \(Self.kilometres(Int64(tolerance))))"
+        case .unplaced(let text):
+            "\(text.quoted) has no coordinates beside it that could confirm it; say it in a message that has a place"
         case .unknownPlace(let text):
             "\(text.quoted) is measured from a place that the gazetteer does not know"
         case .gridReference(let text): "the grid reference \(text.quoted) in the text is not checked"

@@ -70,12 +70,12 @@ extension Problem {
             headers: [.retryAfter: "\(OfficersLimits.retryAfterSeconds)"])
     }
 
-    /// A notice that goes back to its author, with all that is wrong with it.
+    /// A notice or a message that goes back to its author, with all that is wrong with it.
     init(returned findings: [Finding], at now: Instant) {
         let list = CanonicalJSON.array(findings.map { $0.view(at: now) })
         self.init(
             .unprocessableContent, .returned, title: "Returned to its author",
-            detail: "The notice was not released. " + findings.map(\.words).joined(separator: " "),
+            detail: "It was not released. " + findings.map(\.words).joined(separator: " "),
             members: [Member(name: "findings", json: String(decoding: list.encoded, as: UTF8.self))])
     }
 

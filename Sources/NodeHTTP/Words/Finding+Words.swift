@@ -9,6 +9,7 @@ extension Finding {
         case .altitudeMissing: "ALTITUDE MISSING"
         case .categoryUnknown: "CATEGORY UNKNOWN"
         case .location(.mismatch): "LOCATION MISMATCH"
+        case .location(.unplaced): "COORDINATES IN TEXT"
         case .location: "LOCATION NOT CHECKED"
         case .late: "LATE"
         case .outsideTheatre: "OUTSIDE THEATRE"

@@ -52,7 +52,7 @@ enum RefusalWord: String, CaseIterable {
 
 /// What the rules say about a notice or a line.
 enum FindingWord: String, CaseIterable {
-    case areaTooLarge, halfWidthTooLarge, altitudeMissing, categoryUnknown, location
+    case areaTooLarge, halfWidthTooLarge, altitudeMissing, categoryUnknown, location, coordinatesInText
     case locationMismatch = "location-mismatch"
     case late, outsideTheatre, flash, wrongSender, notTaken, staleAgreement, changeFailed, contradiction,
         holdsOther,
@@ -66,6 +66,7 @@ enum FindingWord: String, CaseIterable {
             case .altitudeMissing: .altitudeMissing
             case .categoryUnknown: .categoryUnknown
             case .location(.mismatch): .locationMismatch
+            case .location(.unplaced): .coordinatesInText
             case .location: .location
             case .late: .late
             case .outsideTheatre: .outsideTheatre
