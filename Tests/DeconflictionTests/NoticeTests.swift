@@ -85,17 +85,21 @@ struct NoticeTests {
 
     // MARK: Precision
 
-    /// Deir ez-Zor, 17 September 2016: the place was told in words, and the words were nine kilometres wrong.
-    @Test mutating func `a notice whose text names another place than its coordinates is returned`() throws {
+    private static let nearAirfield = Position.e7(352_403_000, 401_760_000)
+
+    /// A-014, five kilometres from the airfield of Deir ez-Zor.
+    private func notice(_ text: String?) throws -> Notice {
         let sketch = try Notice.sketch("A-014")
-        let circle = try Circle(centre: .e7(352_403_000, 401_760_000), radiusMetres: 1_852)
+        let circle = try Circle(centre: Self.nearAirfield, radiusMetres: 1_852)
         let volume = Volume(
             footprint: .circle(circle), band: sketch.volumes[0].band, window: sketch.volumes[0].window)
-        func notice(_ text: String?) throws -> Notice {
-            try Notice(
-                handle: sketch.handle, kind: .air, volumes: [volume], remarks: Notice.Remarks(text: text),
-                audience: .to(["B"]))
-        }
+        return try Notice(
+            handle: sketch.handle, kind: .air, volumes: [volume], remarks: Notice.Remarks(text: text),
+            audience: .to(["B"]))
+    }
+
+    /// Deir ez-Zor, 17 September 2016: the place was told in words, and the words were nine kilometres wrong.
+    @Test mutating func `a notice whose text names another place than its coordinates is returned`() throws {
         let outcome = wire.officer("A", .file(try notice("9 km south of Deir ez-Zor airfield")))
         guard case .returned(let findings) = outcome, findings.count == 1,
             case .location(.mismatch(_, _, let stated, let metres, let tolerance)) = findings[0]
@@ -103,12 +107,44 @@ struct NoticeTests {
             Issue.record("\(String(describing: outcome))")
             return
         }
-        #expect(stated == circle.centre)
+        #expect(stated == Self.nearAirfield)
         #expect((3_950...4_050).contains(metres))
         #expect(tolerance == 1_000)
         wire.advance(seconds: 1)
         #expect(wire.node("B").register[try key("A", "A-014")] == nil)
         #expect(wire.officer("A", .file(try notice(nil))) == .filed(try key("A", "A-014")))
+    }
+
+    /// Another node may send what this one would return: its reader is told.
+    @Test func `of a notice that came, its reader is told that text and coordinates disagree`() throws {
+        var node = wire.mechanism.node("B")
+        var scribe = Scribe(wire.mechanism, log: "A-B")
+        scribe.file(try notice("9 km south of Deir ez-Zor airfield"))
+        _ = node.handle(
+            .exchangeRequested(RequestID(1), by: "A", try scribe.message(), .fixed), at: wire.now)
+        let findings = try #require(node.findings[try key("A", "A-014")])
+        guard findings.count == 1, case .location(.mismatch(_, _, let stated, _, _)) = findings[0] else {
+            Issue.record("\(findings)")
+            return
+        }
+        #expect(stated == Self.nearAirfield)
+    }
+
+    @Test(
+        arguments: [
+            ("9 km south of Xanadu-on-Sea", .unknownPlace(text: "9 km south")),
+            ("at 37SDV1234567890", .gridReference(text: "37SDV1234567890")),
+        ] as [(String, LocationFinding)])
+    mutating func `what a text says and nothing can check is said at both ends, and holds nothing back`(
+        text: String, finding: LocationFinding
+    ) throws {
+        let key = try key("A", "A-014")
+        #expect(wire.officer("A", .file(try notice(text))) == .filed(key))
+        for name in ["A", "B"] as [MemberName] {
+            #expect(wire.node(name).findings[key] == [.location(finding)])
+            wire.restart(name)
+            #expect(wire.node(name).findings[key] == [.location(finding)])
+        }
     }
 
     /// Scenario S03: "northern Syria", a minute and a half before.

@@ -37,6 +37,9 @@ extension Node {
         if let finding = DeploymentCheck.finding(notice, charter.profile.deployment) {
             findings[key, default: []].append(finding)
         }
+        // Another node may send what this one would return; and some of what nothing can check is only said.
+        findings[key, default: []] += LocationCheck.findings(notice, limits: charter.profile.precision)
+            .map { Finding.location($0) }
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
         guard key.author != me else { return }

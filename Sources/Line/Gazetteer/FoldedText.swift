@@ -77,6 +77,8 @@ struct FoldedText {
         return at
     }
 
+    static func hasDigit(_ text: String) -> Bool { text.unicodeScalars.contains { digit($0) != nil } }
+
     /// Decimal digits of any script.
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
         if scalar.isASCII { return ("0"..."9").contains(scalar) ? Int(scalar.value - 0x30) : nil }

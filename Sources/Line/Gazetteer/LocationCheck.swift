@@ -13,6 +13,8 @@ package enum LocationCheck {
         _ text: String, beside footprints: [Footprint], toleranceMetres tolerance: Int32,
         gazetteer: Gazetteer = .standard
     ) -> [LocationFinding] {
+        // Neither a distance nor a coordinate is written without one.
+        guard FoldedText.hasDigit(text) else { return [] }
         let measures = gazetteer.relativePlaces(in: text).compactMap { place -> LocationFinding? in
             guard !place.origins.isEmpty else { return .unknownPlace(text: place.text) }
             return mismatch(place.text, place.positions, footprints, tolerance)
@@ -56,14 +58,15 @@ package enum LocationCheck {
 }
 
 package enum LocationFinding: Hashable, Sendable {
-    /// The text names another place than the coordinates. The author gets the notice back.
+    /// The text names another place than the coordinates. The author gets the notice back; a reader to whom it was sent all the same
+    /// is told.
     case mismatch(text: String, resolved: Position, stated: Position, metres: Int64, tolerance: Int32)
     /// A coordinate or a grid reference stands in a text that has no coordinates beside it: it belongs in a parameter, and its author
     /// gets the message back.
     case unplaced(text: String)
-    /// The text measures from a place that the gazetteer does not know: said to the author, and no more.
+    /// The text measures from a place that the gazetteer does not know: said beside the notice, and no more.
     case unknownPlace(text: String)
-    /// A grid reference stands in the text, where nothing can check it.
+    /// A grid reference stands in the text, where nothing can check it: said beside the notice, and no more.
     case gridReference(text: String)
 
     /// Whether the author must put it right before anything is released.
