@@ -122,6 +122,70 @@ struct FlashLaneTests {
         #expect(node.handle(answer, at: .morning).exchanges.map(\.entries.count) == [1])
     }
 
+    // MARK: Relays
+
+    private func relay(_ serial: Serial) -> Message {
+        .of(
+            .relayed,
+            [
+                "serial": .serial(serial), "member": .member("A"),
+                "digest": .digest(Phrasebook.standard.digest),
+            ])
+    }
+
+    @Test func `a relay is as urgent as what it relays, where that is held, whichever came first`() throws {
+        var wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        func priority(_ serial: Serial, at name: MemberName) throws -> Priority {
+            let node = wire.node(name)
+            return node.priority(of: try #require(node.messages[serial]))
+        }
+        wire.say("F", relay("A-B-0"), to: ["B"])
+        #expect(try priority("F-B-0", at: "B") == .immediate, "nothing is known of it")
+        wire.say("A", .stopHere, to: ["B", "F"])
+        #expect(try priority("F-B-0", at: "B") == .flash)
+        wire.officer("A", routine())
+        for serial in ["A-B-0", "A-B-1", "A-F-0"] as [Serial] { wire.say("F", relay(serial), to: ["B"]) }
+        #expect(try priority("F-B-1", at: "B") == .flash)
+        #expect(try priority("F-B-2", at: "B") == .routine)
+        #expect(try priority("F-B-3", at: "B") == .immediate, "its reader does not hold it")
+        #expect(try priority("F-B-3", at: "F") == .flash, "its author does")
+        for node in [wire.node("B")] + wire.restarted("B") {
+            #expect(node.messages.flash.map(\.description) == ["A-B-0", "F-B-1"])
+        }
+    }
+
+    @Test func `a facilitator's relay of a FLASH of which it was told by envelope does not wait`() throws {
+        var wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        let relay = Command.send(relay("A-B-0"), to: ["B"], regarding: nil)
+        wire.unreachable = ["B"]
+        wire.say("A", .stopHere, to: ["B"])
+        #expect(wire.node("F").mayWait(relay))
+        wire.advance(seconds: 70)
+        #expect(!wire.node("F").mayWait(relay))
+    }
+
+    @Test func `a relay of a FLASH goes out beside the exchange under way`() throws {
+        let mechanism = try Mechanism()
+        var node = mechanism.node("F")
+        var entropy = SeededGenerator(seed: 9)
+        func fresh() -> Entropy { Entropy(entropy.bytes(32)) }
+        var scribe = Scribe(mechanism, log: "A-F")
+        scribe.write(.stop, Message.stopHere.canonical.encoded)
+        let told = Event.exchangeRequested(RequestID(1), by: "A", try scribe.message(), fresh())
+        _ = node.handle(told, at: .morning)
+        let officer = Officer(name: "a name", role: "watch officer")
+        func write(_ command: Command) -> [UInt64] {
+            node.handle(.officer(RequestID(2), officer, command, fresh()), at: .morning).exchanges
+                .filter { $0.log.addressee == "B" }.map { $0.start + UInt64($0.entries.count) }
+        }
+        _ = write(routine())
+        #expect(write(routine()) == [], "an exchange is under way")
+        #expect(write(.send(relay("A-B-5"), to: ["B"], regarding: nil)) == [])
+        #expect(write(.send(relay("A-F-0"), to: ["B"], regarding: nil)) == [4])
+    }
+
     @Test func `what waits is bounded, and what is too much is refused and not lost`() throws {
         var node = try Mechanism().node("A")
         var entropy = SeededGenerator(seed: 4)

@@ -13,6 +13,8 @@ struct Draft {
     var refusal: Refusal?
     /// What is due on it by the charter.
     var due: Due?
+    /// Whether it goes out beside what is under way.
+    var isFlash = false
 }
 
 extension Link {
@@ -30,7 +32,7 @@ extension Link {
         precondition(leaf.count <= Limits.entryBytes, "\(serial) has \(leaf.count) bytes")
         reaction.store(.entry(outbox.log, leaf: leaf, body: body, at: reaction.now, refusal: nil))
         outbox.append(leaf: leaf, body: body)
-        if Phrasebook.standard[draft.code]?.priority() == .flash { underWay.wrote(flashAt: outbox.size) }
+        if draft.isFlash { underWay.wrote(flashAt: outbox.size) }
         return entry
     }
 }

@@ -99,7 +99,7 @@ extension MessageBoard {
                 if overdue.last != correspondence.id { overdue.append(correspondence.id) }
                 guard let limit, missed >= limit else { continue }
                 unanswered += 1
-                if terms.phrasebook[correspondence.code]?.priority() == .flash { flash += 1 }
+                if priority(of: correspondence.filing) == .flash { flash += 1 }
             }
         }
         return (overdue, unanswered, flash)

@@ -6,6 +6,9 @@ extension MessageBoard {
     mutating func fold(_ envelope: Envelope, _ filing: Filing) {
         guard filing.author == terms.me else {
             envelopes[filing.serial.log, default: []].insert(sorted: filing)
+            if case .message(let deadline) = envelope, deadline.about.log.author == filing.author {
+                toldCodes[deadline.about, default: []].insert(deadline.code)
+            }
             return
         }
         let facilitator = filing.serial.log.addressee

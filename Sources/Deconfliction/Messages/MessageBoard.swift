@@ -42,6 +42,8 @@ package struct MessageBoard: Sendable {
     package internal(set) var invited: [MemberName: Set<Envelope.Invitation>] = [:]
     /// Envelopes that others sent to this member, in the order of their serials.
     package internal(set) var envelopes: [LogName: [Filing]] = [:]
+    /// The codes of entries between others, as their authors' envelopes say them.
+    var toldCodes = Shelf<Serial, Set<Code>>()
     /// Messages that somebody still waits for, by what they were at the last look.
     var open = Shelf<Correspondence.ID, Bool>()
     /// Messages that came later than a silent line would let them, and that nobody has acknowledged since.
@@ -158,7 +160,7 @@ package struct MessageBoard: Sendable {
             if isHeard, !isFresh { stale.formUnion(targets(of: reference)) }
         }
         note(filing, id)
-        if filing.author != terms.me, maySay(filing), terms.phrasebook[entry.code]?.priority() == .flash {
+        if filing.author != terms.me, maySay(filing), priority(of: filing) == .flash {
             flash.append(filing.serial)
         }
     }
@@ -203,7 +205,7 @@ package struct MessageBoard: Sendable {
         }
         (board.flash, board.digests) = (flash, digests)
         (board.reported, board.reportedLines, board.invited) = (reported, reportedLines, invited)
-        board.envelopes = envelopes
+        (board.envelopes, board.toldCodes) = (envelopes, toldCodes)
         board.catchUp()
         self = board
     }

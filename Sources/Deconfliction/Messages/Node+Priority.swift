@@ -2,7 +2,7 @@ package import Line
 
 /// How urgent a message is at this desk.
 extension Node {
-    /// By its code; and FLASH for another's notice that left no time beside an own active one. Its deadlines stay those that its
+    /// By its code, or what it relays; and FLASH for another's notice that left no time beside an own active one. Its deadlines stay those that its
     /// author sees too: both sides count by the same clock.
     package func priority(of message: Correspondence) -> Priority {
         if message.author != me, case .notice(let notice) = message.content {
@@ -10,7 +10,7 @@ extension Node {
             let isNewest = register[key]?.versions[me].map { messages[$0]?.id == message.id } ?? false
             if isNewest, isFlash(key) { return .flash }
         }
-        return messages.terms.phrasebook[message.code]?.priority() ?? .immediate
+        return messages.priority(of: message.filing)
     }
 
     func isFlash(_ key: NoticeKey) -> Bool {

@@ -45,10 +45,9 @@ extension Node {
     private func isUrgent(_ command: Command) -> Bool {
         switch command {
         case .send(let message, _, let reference):
+            let said = messages.priority(of: message.code, .message(message), regarding: reference)
             let question = reference.flatMap { messages.named($0) }
-            return [message.code, question?.code].contains { code in
-                code.flatMap { messages.terms.phrasebook[$0] }?.priority() == .flash
-            }
+            return said == .flash || question.map { messages.priority(of: $0.filing) } == .flash
         case .note, .accept: return true
         case .file, .amend, .turn, .propose, .agree, .decline, .announce, .takeWatch, .closeIncident:
             return false

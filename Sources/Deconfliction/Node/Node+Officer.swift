@@ -59,6 +59,8 @@ extension Node {
     mutating func send(_ draft: Draft, to member: MemberName, _ reaction: inout Reaction) -> Serial {
         var draft = draft
         draft.due = messages.terms.phrasebook[draft.code]?.due(under: charter.profile)
+        let priority = messages.priority(of: draft.code, draft.content, regarding: draft.regarding)
+        draft.isFlash = priority == .flash
         guard let place = links.place(of: member) else { preconditionFailure("no line to \(member)") }
         let entry = links[place].append(draft, &reaction)
         let bytes = entry.encoded.count + (draft.content?.canonical.encoded.count ?? 0)

@@ -1,0 +1,34 @@
+package import Line
+
+/// How urgent what was said is by the phrasebook.
+extension MessageBoard {
+    /// By its code. A relay (FA01) is as urgent as what it relays, as far as that is known here: by the message where this node holds
+    /// it, and by the envelopes of its author. Where nothing is known it is IMMEDIATE.
+    package func priority(of filing: Filing) -> Priority {
+        priority(of: filing.entry.code, filing.content, regarding: filing.entry.regarding)
+    }
+
+    /// The same of what is not written yet.
+    func priority(of code: Code, _ content: Content?, regarding reference: Reference?) -> Priority {
+        guard let phrase = terms.phrasebook[code] else { return .immediate }
+        let own: Priority? = phrase.priority
+        return own ?? phrase.priority(original: original(content, reference))
+    }
+
+    /// The most urgent of what a relay names. A relay of a relay names nothing that has a priority.
+    private func original(_ content: Content?, _ reference: Reference?) -> Priority? {
+        var references = reference.map { [$0] } ?? []
+        if case .message(let message) = content, case .serial(let serial) = message["serial"] {
+            references.append(.serial(serial))
+        }
+        let priorities = references.flatMap { codes(of: $0) }.compactMap { code -> Priority? in
+            terms.phrasebook[code]?.priority
+        }
+        return Priority.allCases.first { priorities.contains($0) }
+    }
+
+    private func codes(of reference: Reference) -> [Code] {
+        if let message = named(reference) { return [message.code] }
+        return reference.serial.flatMap { toldCodes[$0] }?.sorted() ?? []
+    }
+}
