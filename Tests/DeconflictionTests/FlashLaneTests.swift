@@ -122,6 +122,38 @@ struct FlashLaneTests {
         #expect(node.handle(answer, at: .morning).exchanges.map(\.entries.count) == [1])
     }
 
+    @Test func `an answer to a notice that was raised to FLASH does not wait`() throws {
+        var wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        wire.now = .morning.minutes(1)
+        wire.officer("B", .file(try .sketch("B-077", from: wire.now.minutes(15), told: .to(["A"]))))
+        wire.officer("B", .turn(try Handle("B-077"), .activate))
+        wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(1))))
+        wire.officer("A", .file(try .sketch("A-102", east: 900)))
+        let received = Message.of(.received, ["at": .time(wire.now)])
+        let node = wire.node("B")
+        #expect(!node.mayWait(.send(received, to: [], regarding: .serial("A-B-0"))))
+        #expect(node.mayWait(.send(received, to: [], regarding: .serial("A-B-1"))))
+    }
+
+    @Test func `safe passage refused to a search does not wait, and to a medical flight it may`() throws {
+        var wire = Wire(try Mechanism())
+        let area = sound(
+            Area([.circle(try Circle(centre: .e7(345_000_000, 380_000_000), radiusMetres: 2_000))]),
+            "area")
+        let search = Message.of(
+            .emergencySearch,
+            ["searched": .choice("AIRCRAFT"), "area": .area(area), "start": .time(wire.now)])
+        #expect(wire.say("A", search, to: ["B"]) == .sent("A-B-0"))
+        let medical = Message.of(
+            .medicalMovement,
+            ["id": .handle(try Handle("A-7")), "area": .area(area), "start": .time(wire.now)])
+        #expect(wire.say("A", medical, to: ["B"]) == .sent("A-B-1"))
+        let node = wire.node("B")
+        #expect(!node.mayWait(.decline("A-B-0", .dutyCommander)))
+        #expect(node.mayWait(.decline("A-B-1", .dutyCommander)))
+    }
+
     // MARK: Relays
 
     private func relay(_ serial: Serial) -> Message {

@@ -46,12 +46,16 @@ extension Node {
         switch command {
         case .send(let message, _, let reference):
             let said = messages.priority(of: message.code, .message(message), regarding: reference)
-            let question = reference.flatMap { messages.named($0) }
-            return said == .flash || question.map { messages.priority(of: $0.filing) } == .flash
+            return said == .flash || isFlash(reference.flatMap { messages.named($0) })
+        case .agree(let serial), .decline(let serial, _): return isFlash(messages[serial])
         case .note, .accept: return true
-        case .file, .amend, .turn, .propose, .agree, .decline, .announce, .takeWatch, .closeIncident:
-            return false
+        case .file, .amend, .turn, .propose, .announce, .takeWatch, .closeIncident: return false
         }
+    }
+
+    /// What is answered, as it stands at this desk: also a notice that was raised to FLASH.
+    private func isFlash(_ question: Correspondence?) -> Bool {
+        question.map { priority(of: $0) } == .flash
     }
 
     private func hasRoom(for command: Command, at now: Instant) -> Bool {
