@@ -383,6 +383,9 @@ struct NoticeTests {
             #expect(try b.priority(of: #require(b.messages["A-B-0"])) == .flash)
             #expect(try a.priority(of: #require(a.messages["A-B-0"])) == .priority)
         }
+        let clocks = (["A", "B"] as [MemberName]).map { wire.recipient("B", of: "A-B-0", at: $0).clock }
+        #expect(clocks[0]?.due == Due(acknowledgement: 600, reply: 1_800))
+        #expect(clocks[0] == clocks[1], "its author cannot know what it met there")
     }
 
     /// What counts is what is left to the reader, not the time that an author writes.

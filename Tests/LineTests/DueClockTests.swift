@@ -6,8 +6,8 @@ import Testing
 struct DueClockTests {
     private let steps = Profile.r0.escalation
 
-    private func due(_ code: Code, raisedTo raised: Priority? = nil) throws -> Due? {
-        try #require(Phrasebook.standard[code]).due(under: .r0, raisedTo: raised)
+    private func due(_ code: Code) throws -> Due? {
+        try #require(Phrasebook.standard[code]).due(under: .r0)
     }
 
     @Test(
@@ -32,11 +32,6 @@ struct DueClockTests {
                 #"{"deadlines_s":{"FLASH":{"ack":45,"reply":90},"IMMEDIATE":{"ack":180,"reply":600},"PRIORITY":{"ack":600,"reply":1800},"ROUTINE":{"ack":3600,"reply":14400}}}"#
                     .utf8))
         #expect(try #require(book[.stop]).due(under: profile) == Due(acknowledgement: 45, reply: 180))
-    }
-
-    @Test func `a notice that is raised to FLASH is due as soon as either asks`() throws {
-        #expect(try due(.airActivity, raisedTo: .flash) == Due(acknowledgement: 60, reply: 180))
-        #expect(try due(.unknownPersons, raisedTo: .priority) == Due(acknowledgement: 60, reply: 300))
     }
 
     @Test func `a relay is as urgent as what it relays`() throws {

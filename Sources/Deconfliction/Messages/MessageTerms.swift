@@ -36,8 +36,8 @@ package struct MessageTerms: Sendable {
     }
 
     /// What is due on a message. LN01 has no clock here: the line's state follows it.
-    func due(_ code: Code, raisedTo raised: Priority? = nil) -> Due? {
-        code == .lineCheck ? nil : phrasebook[code]?.due(under: profile, raisedTo: raised)
+    func due(_ code: Code) -> Due? {
+        code == .lineCheck ? nil : phrasebook[code]?.due(under: profile)
     }
 }
 

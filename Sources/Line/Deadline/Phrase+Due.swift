@@ -3,21 +3,12 @@ extension Phrase {
     package func priority(original: Priority? = nil) -> Priority { priority ?? original ?? .immediate }
 
     /// What is due on a message of this code: its own deadlines, those of its priority where it has none, nothing where it
-    /// says so. Nil when neither is due.
-    ///
-    /// - Parameter raised: a higher priority that the moment gives it (a late notice in conflict with an active one): then
-    ///   each deadline is the shorter of the two, and one that was none is the raised priority's.
-    package func due(under profile: Profile, raisedTo raised: Priority? = nil, original: Priority? = nil)
-        -> Due?
-    {
-        let ofPriority = profile.deadlines[priority(original: original)]
-        var acknowledgement = acknowledgement.seconds(else: ofPriority.acknowledgement)
-        var reply = reply.seconds(else: ofPriority.reply)
-        if let raised {
-            let terms = profile.deadlines[raised]
-            acknowledgement = Self.shorter(acknowledgement, terms.acknowledgement)
-            reply = Self.shorter(reply, terms.reply)
-        }
+    /// says so. Nil when neither is due. What is more urgent at its reader's desk than its author can see has no other deadlines
+    /// for that (`docs/decisions/0014-messages.md`).
+    package func due(under profile: Profile) -> Due? {
+        let ofPriority = profile.deadlines[priority()]
+        let acknowledgement = acknowledgement.seconds(else: ofPriority.acknowledgement)
+        let reply = reply.seconds(else: ofPriority.reply)
         guard acknowledgement != nil || reply != nil else { return nil }
         return Due(acknowledgement: acknowledgement, reply: reply)
     }
@@ -28,11 +19,6 @@ extension Phrase {
         if raised == .flash || priority == .flash { return profile.passedToUnits.flash }
         let isChange = code == .amendment || code == .movementChanged
         return isChange ? profile.passedToUnits.amended : profile.passedToUnits.planned
-    }
-
-    private static func shorter(_ a: Int64?, _ b: Int64?) -> Int64? {
-        guard let a, let b else { return a ?? b }
-        return min(a, b)
     }
 }
 
