@@ -40,15 +40,25 @@ struct DueClockTests {
         #expect(relay.priority(original: .routine) == .routine)
     }
 
+    /// AK03 has no clock of its own: whoever wants it has a reply's deadline, by which both sides count.
     @Test(
         arguments: [
-            (.protectedSite, nil, 7_200), (.dangerNow, nil, 180), (.movementChanged, nil, 600),
-            (.amendment, nil, 600),
-            (.protectedSite, .flash, 180), (.airActivity, nil, nil),
-        ] as [(Code, Priority?, Int64?)])
-    func `units are told in the profile's time`(code: Code, raised: Priority?, seconds: Int64?) throws {
-        let passing = try #require(Phrasebook.standard[code]).passing(under: .r0, raisedTo: raised)
-        #expect(passing == seconds.map { .seconds($0) })
+            (.groundPresence, 7_200), (.deployment, 7_200), (.protectedSite, 7_200), (.movement, 14_400),
+            (.movementChanged, 600), (.dangerNow, 180), (.airDefenceAlert, 120), (.turnAway, 180),
+            (.accidentalCrossing, 180), (.outOfControl, 180),
+        ] as [(Code, Int64)])
+    func `that units were told is due with the reply`(code: Code, seconds: Int64) throws {
+        #expect(try due(code)?.reply == seconds)
+    }
+
+    @Test func `no other code wants to know that units were told`() {
+        let wanting = Phrasebook.standard.phrases.filter {
+            $0.replies.joined().contains(.code(.passedToUnits))
+        }
+        #expect(
+            wanting.map(\.code.text) == [
+                "HZ01", "HZ02", "NT02", "NT09", "PR01", "PR02", "PR03", "SF04", "SF05", "SF06",
+            ])
     }
 
     private func clock(_ code: Code, acknowledged: Instant? = nil, answered: Instant? = nil) throws

@@ -3,22 +3,14 @@ extension Phrase {
     package func priority(original: Priority? = nil) -> Priority { priority ?? original ?? .immediate }
 
     /// What is due on a message of this code: its own deadlines, those of its priority where it has none, nothing where it
-    /// says so. Nil when neither is due. What is more urgent at its reader's desk than its author can see has no other deadlines
-    /// for that (`docs/decisions/0014-messages.md`).
+    /// says so. Nil when neither is due. Where a code wants AK03 (passed to units), that is due with its reply. What is more urgent
+    /// at its reader's desk than its author can see has no other deadlines for that (`docs/decisions/0014-messages.md`).
     package func due(under profile: Profile) -> Due? {
         let ofPriority = profile.deadlines[priority()]
         let acknowledgement = acknowledgement.seconds(else: ofPriority.acknowledgement)
         let reply = reply.seconds(else: ofPriority.reply)
         guard acknowledgement != nil || reply != nil else { return nil }
         return Due(acknowledgement: acknowledgement, reply: reply)
-    }
-
-    /// By when the units concerned must have been told of a message of this code; nil if none must be.
-    package func passing(under profile: Profile, raisedTo raised: Priority? = nil) -> Duration? {
-        guard replies.joined().contains(.code(.passedToUnits)) || code == .amendment else { return nil }
-        if raised == .flash || priority == .flash { return profile.passedToUnits.flash }
-        let isChange = code == .amendment || code == .movementChanged
-        return isChange ? profile.passedToUnits.amended : profile.passedToUnits.planned
     }
 }
 

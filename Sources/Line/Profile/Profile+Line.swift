@@ -58,7 +58,8 @@ extension Profile {
         }
     }
 
-    /// By when a notice must have been passed to the units concerned.
+    /// By when a notice is to be passed to the units concerned, as the parties have agreed. It sets no clock: AK03 is due with the reply
+    /// to a code that wants it, in the phrasebook's time (`Phrase.due`), which is this one in R0 but for PR02 (14,400 s) and HZ02 (120 s).
     package struct Passing: Hashable, Sendable {
         package let planned: Duration
         package let flash: Duration
