@@ -170,6 +170,18 @@ struct LocationCheckTests {
         }
     }
 
+    @Test func `places are compared up to a limit, and what is beyond it returns the notice`() throws {
+        let text = String(repeating: "35.2403N 40.1760E, ", count: 20)
+        let circle = try circle(352_403_000, 401_760_000)
+        func found(beside count: Int) -> [LocationFinding] {
+            LocationCheck.findings(
+                text, beside: Array(repeating: circle, count: count), toleranceMetres: 1_000)
+        }
+        #expect(found(beside: 1) == [])
+        #expect(found(beside: 1_000) == [.uncompared(places: 8)], "of 16,000 comparisons each")
+        #expect(found(beside: 1_000).map(\.returnsToAuthor) == [true])
+    }
+
     @Test func `a hostile text is read in good time`() throws {
         let words = String(repeating: "9 km s ", count: 70)
         #expect(findings(words, try circle(0, 0)).count <= 70)

@@ -15,16 +15,35 @@ package enum LocationCheck {
     ) -> [LocationFinding] {
         // Neither a distance nor a coordinate is written without one.
         guard FoldedText.hasDigit(text) else { return [] }
-        let measures = gazetteer.relativePlaces(in: text).compactMap { place -> LocationFinding? in
-            guard !place.origins.isEmpty else { return .unknownPlace(text: place.text) }
-            return mismatch(place.text, place.positions, footprints, tolerance)
+        var left = Limits.placeComparisons / max(1, footprints.reduce(0) { $0 + $1.vertexCount + 15 })
+        var uncompared = 0
+        func compare(_ text: String, _ positions: [Position]) -> LocationFinding? {
+            guard positions.count <= left else {
+                uncompared += 1
+                return nil
+            }
+            left -= positions.count
+            return mismatch(text, positions, footprints, tolerance)
         }
-        let coordinates = CoordinateScanner.coordinates(in: text).compactMap { found -> LocationFinding? in
-            guard !footprints.isEmpty else { return .unplaced(text: found.text) }
-            guard let position = found.position else { return .gridReference(text: found.text) }
-            return mismatch(found.text, [position], footprints, tolerance)
+        var findings: [LocationFinding] = []
+        for place in gazetteer.relativePlaces(in: text) {
+            let finding: LocationFinding? =
+                place.origins.isEmpty
+                ? .unknownPlace(text: place.text) : compare(place.text, place.positions)
+            if let finding { findings.append(finding) }
         }
-        return measures + coordinates
+        for found in CoordinateScanner.coordinates(in: text) {
+            guard !footprints.isEmpty else {
+                findings.append(.unplaced(text: found.text))
+                continue
+            }
+            guard let position = found.position else {
+                findings.append(.gridReference(text: found.text))
+                continue
+            }
+            if let finding = compare(found.text, [position]) { findings.append(finding) }
+        }
+        return uncompared == 0 ? findings : findings + [.uncompared(places: uncompared)]
     }
 
     /// Of a notice's text, against all its volumes.
@@ -41,18 +60,18 @@ package enum LocationCheck {
     private static func mismatch(
         _ text: String, _ positions: [Position], _ footprints: [Footprint], _ tolerance: Int32
     ) -> LocationFinding? {
-        var nearest: (metres: Double, resolved: Position, stated: Position)?
+        var nearest: (metres: Double, resolved: Position, footprint: Footprint)?
         for position in positions {
             for footprint in footprints {
-                let (stated, metres) = footprint.nearest(to: position)
+                let metres = footprint.metres(from: position)
                 if metres <= Double(tolerance) { return nil }
-                if nearest.map({ metres < $0.metres }) ?? true { nearest = (metres, position, stated) }
+                if nearest.map({ metres < $0.metres }) ?? true { nearest = (metres, position, footprint) }
             }
         }
         return nearest.map {
             .mismatch(
-                text: text, resolved: $0.resolved, stated: $0.stated, metres: Int64($0.metres.rounded()),
-                tolerance: tolerance)
+                text: text, resolved: $0.resolved, stated: $0.footprint.coordinate(near: $0.resolved),
+                metres: Int64($0.metres.rounded()), tolerance: tolerance)
         }
     }
 }
@@ -69,10 +88,13 @@ package enum LocationFinding: Hashable, Sendable {
     /// A grid reference stands in the text, where nothing can check it: said beside the notice, and no more.
     case gridReference(text: String)
 
+    /// So many places more than can be compared with so many coordinates: none of them may stand there unchecked.
+    case uncompared(places: Int)
+
     /// Whether the author must put it right before anything is released.
     package var returnsToAuthor: Bool {
         switch self {
-        case .mismatch, .unplaced: true
+        case .mismatch, .unplaced, .uncompared: true
         case .unknownPlace, .gridReference: false
         }
     }
@@ -87,6 +109,8 @@ package enum LocationFinding: Hashable, Sendable {
             "\(text.quoted) has no coordinates beside it that could confirm it; say it in a message that has a place"
         case .unknownPlace(let text):
             "\(text.quoted) is measured from a place that the gazetteer does not know"
+        case .uncompared(let places):
+            "\(places) places are not compared with so many coordinates; say fewer"
         case .gridReference(let text): "the grid reference \(text.quoted) in the text is not checked"
         }
     }
@@ -99,19 +123,31 @@ package enum LocationFinding: Hashable, Sendable {
 }
 
 extension Footprint {
-    /// The coordinates that a text beside this footprint speaks of, and how far from a position they are: of a circle its
-    /// centre, of other shapes the shape itself, of which a vertex is named. What is beyond measuring is 1,000 km away.
-    fileprivate func nearest(to position: Position) -> (stated: Position, metres: Double) {
+    /// How far what a text beside this footprint speaks of is from a position: of a circle its centre, of other shapes the shape
+    /// itself. What is beyond measuring is 1,000 km away.
+    fileprivate func metres(from position: Position) -> Double {
         let beyond = 1_000_000.0
+        switch self {
+        case .circle(let circle): return circle.centre.metres(to: position) ?? beyond
+        case .polygon, .corridor: return metres(to: .point(position)) ?? beyond
+        }
+    }
+
+    /// The coordinate to name: of a circle its centre, of other shapes a vertex near the position; of the eight that look nearest in
+    /// degrees, the nearest.
+    fileprivate func coordinate(near position: Position) -> Position {
         let vertices: [Position]
         switch self {
-        case .circle(let circle): return (circle.centre, circle.centre.metres(to: position) ?? beyond)
+        case .circle(let circle): return circle.centre
         case .polygon(let polygon): vertices = polygon.outer
         case .corridor(let corridor): vertices = corridor.line
         }
-        let metres = metres(to: .point(position)) ?? beyond
-        let ranked = vertices.map { ($0.metres(to: position) ?? beyond, $0) }
-        let vertex = ranked.min { $0.0 < $1.0 }?.1 ?? position
-        return (vertex, metres)
+        let ranked = vertices.map { vertex in
+            let latitude = abs(Int64(vertex.latitudeE7) - Int64(position.latitudeE7))
+            return (latitude + abs(Int64(vertex.longitudeE7) - Int64(position.longitudeE7)), vertex)
+        }
+        let near = ranked.sorted { $0.0 < $1.0 }.prefix(8)
+            .map { ($0.1.metres(to: position) ?? .infinity, $0.1) }
+        return near.min { $0.0 < $1.0 }?.1 ?? position
     }
 }
