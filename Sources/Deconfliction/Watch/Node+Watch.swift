@@ -82,9 +82,7 @@ extension Node {
     // MARK: Items
 
     private func linesBelow(at now: Instant) -> [WatchItem] {
-        peers.filter { peer in
-            messages.condition(with: peer, at: now).state != .up || links[peer]?.isUp(at: now) != true
-        }.map { item(.line, .line($0)) }
+        peers.filter { !isUp(to: $0, at: now) }.map { item(.line, .line($0)) }
     }
 
     /// The newest word about each item of each member's. Nothing in the phrasebook takes an LN08 back, so it stands.

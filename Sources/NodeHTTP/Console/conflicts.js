@@ -53,14 +53,15 @@ function card(conflict, picture, { hover, done }) {
         gap("Vertical", conflict.verticalFt === 0 ? "overlap" : feet(conflict.verticalFt)),
         gap("Time", conflict.gapS === 0 ? "overlap" : minutes(conflict.gapS))),
     [conflict.mine, conflict.other].map((end) => offers(conflict, end, own, done)),
-    openings(conflict, picture.conflicts?.openings ?? []));
+    openings(conflict, picture));
 }
 
-/** Where the own notice, otherwise as it is, would meet nothing of the whole picture. */
-function openings(conflict, all) {
+/** Where the own notice, otherwise as it is, would meet nothing of the whole picture, or of what is known of it. */
+function openings(conflict, picture) {
+    const all = picture.conflicts?.openings ?? [];
     const own = all.find(({ notice, handle }) => notice === conflict.mine.version && handle === conflict.mine.handle)
         ?? all.find(({ handle }) => handle === conflict.mine.handle);
-    return own ? h("p.quiet.opening", "Against the whole picture, ", h("b", foreign(own.handle)), ": ", foreign(own.words), ".") : null;
+    return own ? h("p.quiet.opening", `Against ${complete(picture) ? "the whole picture" : "what is known here"}, `, h("b", foreign(own.handle)), ": ", foreign(own.words), ".") : null;
 }
 
 function gap(name, value) {

@@ -102,7 +102,7 @@ enum Schemas {
                 "complete": [
                     "type": "boolean",
                     "description":
-                        "False while a line is not up: then the absence of a conflict must not be shown.",
+                        "False while a line is silent, or not UP: then the absence of a conflict must not be shown.",
                 ],
                 "statement": text, "conflicts": list(ref("Conflict")),
                 "together": list(

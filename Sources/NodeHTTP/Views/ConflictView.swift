@@ -18,7 +18,7 @@ extension Node {
         for conflict in soonest where own[conflict.mine] == nil { own[conflict.mine] = conflict }
         let first = own.values.sorted { $0.mine < $1.mine }
         return [
-            "complete": .bool(isComplete(at: now)), "statement": .string(Self.noConflict),
+            "complete": .bool(isPictureComplete(at: now)), "statement": .string(Self.noConflict),
             "conflicts": .array(
                 conflicts.map { view(of: $0, seeksChanges: sought.contains($0.id), at: now) }),
             "together": .array(first.flatMap { together($0, at: now) }),
@@ -49,11 +49,6 @@ extension Node {
                     opening.words(today: now, window: charter.profile.changes.searchWindow)),
             ]
         }
-    }
-
-    /// Whether everything that the others have disclosed can be known here: every line is up.
-    package func isComplete(at now: Instant) -> Bool {
-        peers.allSatisfy { link(to: $0)?.isUp(at: now) ?? false }
     }
 
     private func view(of conflict: Conflict, seeksChanges: Bool, at now: Instant) -> CanonicalJSON {

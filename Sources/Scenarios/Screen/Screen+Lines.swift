@@ -10,7 +10,7 @@ extension Screen {
     private func line(_ peer: MemberName, _ link: Link) -> Fact {
         let condition = node.messages.condition(with: peer, at: now)
         let state = state(condition)
-        let isUp = mutations.contains(.lineState) || state == .up && link.isUp(at: now)
+        let isUp = mutations.contains(.lineState) || node.isUp(to: peer, at: now)
         return Fact(
             .line,
             [
@@ -62,9 +62,7 @@ extension Screen {
 
     /// Whether what a member said is shown as old: its line is not up.
     func isStale(_ member: MemberName) -> Bool {
-        guard !mutations.contains(.lineState) else { return false }
-        return node.messages.condition(with: member, at: now).state != .up
-            || node.link(to: member)?.isUp(at: now) != true
+        !mutations.contains(.lineState) && !node.isUp(to: member, at: now)
     }
 }
 
