@@ -9,8 +9,9 @@ extension Node {
         guard case .message(let said) = message.content else { return [] }
         let places = said.footprints
         guard !places.isEmpty else { return [] }
-        let from = message.filed
-        let until = max(from, said.end ?? from)
+        // Of what has happened, what has begun since is looked at as well.
+        let from = said.moment ?? message.filed
+        let until = max(from, said.end ?? message.filed)
         return register.all.filter { file in
             guard file.key.author == me, !file.isOver(at: now), file.start <= until,
                 file.end.map({ from <= $0 }) ?? true
@@ -40,6 +41,12 @@ extension Message {
             (try? Circle(centre: position, radiusMetres: metres)).map { .circle($0) }
         }
         return areas + circles
+    }
+
+    /// The moment that it speaks of: where an aircraft is asked for then, or what happened then.
+    fileprivate var moment: Instant? {
+        if case .time(let moment) = self["at"] { return moment }
+        return nil
     }
 
     /// Until when it speaks of.
