@@ -16,9 +16,9 @@ struct HostileTextTests {
 
     /// What a node answers; every § is a text that the other side has a hand in.
     private static let message = """
-        {"serial":"§","author":"§","mine":false,"code":"§","name":"§","priority":"FLASH","role":"§","note":"§","expired":false,
+        {"serial":"§","author":"§","mine":false,"aged":{"words":"§"},"code":"§","name":"§","priority":"FLASH","role":"§","note":"§","expired":false,
         "phrase":{"language":"en","text":"§","rightToLeft":false,"draft":false},
-        "recipients":[{"member":"§","serial":"§","state":"UNANSWERED","delivered":null,"seen":null,"understood":null,"passed":null,
+        "recipients":[{"member":"§","serial":"§","aged":{"words":"§"},"state":"UNANSWERED","delivered":null,"seen":null,"understood":null,"passed":null,
         "refused":"§","standBy":null,"due":{"stage":"reply","at":"2027-03-10T05:00:00Z"},"missed":1,"noAnswer":false,
         "statement":{"answer":"UNKNOWN","missing":["§"],"scopes":[{"scope":"§","answer":"NO","until":null,"expired":false}]}}],
         "answers":[{"serial":"§","author":"§","code":"§","time":{"stated":"2027-03-10T05:00:00Z"},"phrase":{"text":"§"},"finding":"§"}],
@@ -55,7 +55,7 @@ struct HostileTextTests {
         "findings":[{"code":"§","text":"§"}]}]}
         """
     private static let notice = """
-        {"handle":"§","author":"§","kind":"§","state":"§","start":"2027-03-10T05:00:00Z","end":null,
+        {"handle":"§","author":"§","aged":{"words":"§"},"kind":"§","state":"§","start":"2027-03-10T05:00:00Z","end":null,
         "lead":{"filing":"§","delivery":"§","class":"§"},"withheld":false,"to":["§"],
         "copies":[{"serial":"§","to":"§","filed":"2027-03-10T05:00:00Z","delivered":null,"refused":"§",
         "witnessed":[{"by":"§","time":"2027-03-10T05:00:00Z"}]}],"findings":[{"code":"§","text":"§"}]}

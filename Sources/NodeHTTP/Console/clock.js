@@ -56,6 +56,11 @@ export function drawLines(panel, { lines, members, skewLimitMs }, live, done) {
     }));
 }
 
+/** How old what is shown of a member is, whose line is not up. */
+export function asOf(line) {
+    return h("span.stale", line?.lastHeard ? ["as of ", timeOf(line.lastHeard), ", ", ageOf(Date.parse(line.lastHeard))] : "age unknown");
+}
+
 function heard({ lastHeard }) {
     return lastHeard ? ["heard ", ageOf(Date.parse(lastHeard))] : "never heard";
 }

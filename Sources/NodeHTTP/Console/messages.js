@@ -2,6 +2,7 @@
 // A FLASH that waits for this desk is answered by one key; everything else is asked for twice.
 
 import { Problem, say } from "./api.js";
+import { asOf } from "./clock.js";
 import { describe } from "./confirm.js";
 import { replaceKeepingFocus } from "./live-panel.js";
 import { plate } from "./notice.js";
@@ -95,7 +96,7 @@ function card(message, picture, isFirst, done) {
         { "aria-label": `${priority} ${code} ${serial}` },
         h("header",
             h(`span.tag${priority === "FLASH" ? ".bad" : ""}`, priority), h("span.code", code), h("b", foreign(name)),
-            plate(author, mine), h("span.quiet", foreign(role)), h("code", foreign(serial)),
+            plate(author, mine), aged && asOf(picture.line(author)), h("span.quiet", foreign(role)), h("code", foreign(serial)),
             h("span.phase-end", timeOf(filed.stated, { seconds: true }), " · ", ageOf(Date.parse(filed.stated)))),
         h("p.words", { dir: phrase.rightToLeft ? "rtl" : "ltr", lang: phrase.language }, foreign(phrase.text ?? name),
             phrase.draft && h("span.quiet", " (draft text)")),

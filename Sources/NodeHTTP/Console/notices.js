@@ -1,9 +1,10 @@
 // The notices of this desk and of the other side, one row each.
 
+import { asOf } from "./clock.js";
 import { replaceKeepingFocus } from "./live-panel.js";
 import { ended, keyOf, mainProperties, plate, swatch } from "./notice.js";
 import { foreign, h, lamp } from "./text.js";
-import { ageOf, phaseOf, timeOf, windowOf } from "./time.js";
+import { phaseOf, timeOf, windowOf } from "./time.js";
 import { band, kindName } from "./units.js";
 
 let showEnded = false;
@@ -23,7 +24,7 @@ export function drawNotices(panel, count, picture, { selected, conflicting, open
         const aged = group !== true && picture.silentMembers.includes(group);
         return [
             h(`h3.group${aged ? ".aged" : ""}`, h("bdi", title),
-                aged && h("span.stale", line?.lastHeard ? ["as of ", ageOf(Date.parse(line.lastHeard))] : "age unknown")),
+                aged && asOf(line)),
             h(`ul.list${aged ? ".aged" : ""}`, mine.map((notice) =>
                 row(notice, { selected, conflict: conflicting.has(keyOf(notice)), open, hover }))),
         ];

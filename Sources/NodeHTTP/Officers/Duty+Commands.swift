@@ -27,7 +27,8 @@ extension Duty {
     func notice(_ key: NoticeKey) throws -> CanonicalJSON {
         let node = desk.view.node
         guard let file = node.register[key] else { throw CommandRefusal.unknownNotice(key.handle) }
-        return node.view(of: file)
+        let now = desk.now()
+        return node.view(of: file, ages: node.ages(at: now), at: now)
     }
 
     func proposal(_ serial: Serial) throws -> CanonicalJSON {

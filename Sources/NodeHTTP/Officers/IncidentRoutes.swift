@@ -16,10 +16,11 @@ enum IncidentRoutes {
 
     private static func open(_ duty: Duty) -> CanonicalJSON {
         let (node, now) = (duty.desk.view.node, duty.desk.now())
+        let ages = node.ages(at: now)
         return [
             "incidents": .array(
                 node.openIncidents.suffix(OfficersLimits.messages).map {
-                    node.view(of: $0, in: .english, at: now)
+                    node.view(of: $0, in: .english, ages: ages, at: now)
                 })
         ]
     }

@@ -12,12 +12,13 @@ enum MessageRoutes {
             let (node, now) = (desk.view.node, desk.now())
             let language = try language(request)
             let messages = try chosen(request, node.messages, at: now)
+            let ages = node.ages(at: now)
             return Response.json([
                 "now": .time(now),
                 "messages": .array(
                     messages.enumerated().map { place, message in
                         let nearby = place < OfficersLimits.messagesNear
-                        return node.view(of: message, in: language, nearby: nearby, at: now)
+                        return node.view(of: message, in: language, nearby: nearby, ages: ages, at: now)
                     }),
                 "strays": .array(
                     node.messages.strays.suffix(OfficersLimits.messages).map {

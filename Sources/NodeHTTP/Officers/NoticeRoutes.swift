@@ -7,8 +7,12 @@ import NodeService
 enum NoticeRoutes {
     static func add(to group: RouterGroup<DutyContext>) {
         group.get("notices") { _, context in
-            let node = context.duty.desk.view.node
-            return Response.json(["notices": .array(node.register.all.map(node.view))])
+            let desk = context.duty.desk
+            let (node, now) = (desk.view.node, desk.now())
+            let ages = node.ages(at: now)
+            return Response.json([
+                "notices": .array(node.register.all.map { node.view(of: $0, ages: ages, at: now) })
+            ])
         }
         group.get("notices/{handle}") { request, context in
             try Response.json(context.duty.notice(key(request, context)))

@@ -23,8 +23,8 @@ extension Schemas {
         .init(
             "Message",
             object([
-                "serial": ref("Serial"), "author": ref("MemberName"), "mine": flag, "code": text,
-                "name": text,
+                "serial": ref("Serial"), "author": ref("MemberName"), "mine": flag,
+                "aged": nullable(ref("Age")), "code": text, "name": text,
                 "priority": choice("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"), "phrase": ref("Phrase"),
                 "note": nullable(text), "parameters": ["type": "object"], "re": nullable(text), "role": text,
                 "expired": flag, "to": list(ref("MemberName")), "filed": ref("Moment"), "open": flag,
@@ -55,6 +55,7 @@ extension Schemas {
             "Recipient",
             object([
                 "member": ref("MemberName"), "serial": nullable(ref("Serial")),
+                "aged": nullable(ref("Age")),
                 "state": words(MessageState.allCases.map(\.rawValue)), "delivered": nullable(ref("Moment")),
                 "seen": nullable(ref("Lamp")), "understood": nullable(ref("Lamp")),
                 "passed": nullable(ref("Lamp")),

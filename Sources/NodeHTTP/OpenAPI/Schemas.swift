@@ -21,6 +21,8 @@ enum Schemas {
         .init("Role", choice("party", "facilitator", "civil", "humanitarian", "observer")),
         .init("LeadClass", choice("PLANNED", "STANDARD", "SHORT", "IMMEDIATE", "INSUFFICIENT")),
         .init("Size", ["type": "integer", "minimum": 0]),
+        // How old what is shown of a member is, whose line is not up.
+        .init("Age", object(["lastHeard": nullable(ref("Time")), "ageMs": nullable(number), "words": text])),
     ]
 
     private static let statusShapes: [CanonicalJSON.Member] = [
@@ -69,7 +71,8 @@ enum Schemas {
         .init(
             "Notice",
             object([
-                "handle": ref("Handle"), "author": ref("MemberName"), "own": flag, "kind": text,
+                "handle": ref("Handle"), "author": ref("MemberName"), "own": flag,
+                "aged": nullable(ref("Age")), "kind": text,
                 "state": choice("filed", "delivered", "active", "ended", "cancelled", "withheld"),
                 "versions": [
                     "type": "object", "additionalProperties": ref("Serial"),

@@ -5,9 +5,18 @@ package import Line
 /// A message as the API shows it: its phrase in the reader's language beside its code and typed parameters, and for every
 /// addressee the four lamps, the clock and the answer.
 extension Node {
-    /// - Parameter nearby: whether to look for own notices near what it speaks of.
     package func view(
-        of correspondence: Correspondence, in language: Language, nearby: Bool = true, at now: Instant
+        of correspondence: Correspondence, in language: Language, at now: Instant
+    ) -> CanonicalJSON {
+        view(of: correspondence, in: language, ages: ages(at: now), at: now)
+    }
+
+    /// - Parameters:
+    ///   - nearby: whether to look for own notices near what it speaks of.
+    ///   - ages: of what is shown of others, at `now`.
+    package func view(
+        of correspondence: Correspondence, in language: Language, nearby: Bool = true,
+        ages: [MemberName: Age], at now: Instant
     ) -> CanonicalJSON {
         let concern = concern(of: correspondence, nearby: nearby, at: now)
         let filing = shown(correspondence)
@@ -15,7 +24,8 @@ extension Node {
         let recipients = messages.recipients(of: correspondence)
         return [
             "serial": .string("\(filing.serial)"), "author": .string(correspondence.author.text),
-            "mine": .bool(correspondence.author == me), "code": .string(correspondence.code.text),
+            "mine": .bool(correspondence.author == me), "aged": ages[correspondence.author].view(today: now),
+            "code": .string(correspondence.code.text),
             "name": .string(phrase?.name ?? correspondence.code.text),
             "priority": .string(priority(of: correspondence).rawValue),
             "phrase": rendering(of: filing, in: language), "note": .optional(correspondence.content?.note),
@@ -26,7 +36,7 @@ extension Node {
             "to": .array(correspondence.addressees.map { .string($0.text) }),
             "filed": filing.moment.view(messages.terms),
             "open": .bool(recipients.contains(where: \.isWaiting)),
-            "recipients": .array(recipients.map { view(of: $0, at: now) }),
+            "recipients": .array(recipients.map { view(of: $0, ages: ages, at: now) }),
             "answers": .array(messages.judgements(of: correspondence).map { view(of: $0, in: language) }),
             "findings": .array(
                 concern.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
@@ -87,11 +97,13 @@ extension Node {
 }
 
 extension Node {
-    fileprivate func view(of recipient: Recipient, at now: Instant) -> CanonicalJSON {
+    fileprivate func view(
+        of recipient: Recipient, ages: [MemberName: Age], at now: Instant
+    ) -> CanonicalJSON {
         let steps = charter.profile.escalation
         return [
             "member": .string(recipient.member.text), "serial": .optional(recipient.serial.map { "\($0)" }),
-            "state": .string(recipient.state.rawValue),
+            "aged": ages[recipient.member].view(today: now), "state": .string(recipient.state.rawValue),
             "delivered": recipient.delivered.map { $0.view(messages.terms) } ?? .null,
             "seen": recipient.seen.view(messages.terms),
             "understood": recipient.understood.view(messages.terms),

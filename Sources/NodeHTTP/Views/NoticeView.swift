@@ -4,13 +4,14 @@ package import Line
 
 /// A notice as the API shows it.
 extension Node {
-    package func view(of file: NoticeFile) -> CanonicalJSON {
+    /// - Parameter ages: of what is shown of others, at `now`.
+    package func view(of file: NoticeFile, ages: [MemberName: Age], at now: Instant) -> CanonicalJSON {
         let isOwn = file.key.author == me
         let copies = copies(of: file)
         let lead = lead(of: file)
         return [
             "handle": .string(file.key.handle.text), "author": .string(file.key.author.text),
-            "own": .bool(isOwn),
+            "own": .bool(isOwn), "aged": ages[file.key.author].view(today: now),
             "kind": .string(file.disclosed.kind.rawValue), "state": .string(state(of: file, copies: copies)),
             "versions": versions(of: file),
             "start": .time(file.start), "end": .time(file.end),

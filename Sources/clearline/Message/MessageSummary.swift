@@ -5,6 +5,8 @@ package struct MessageSummary {
     package struct Recipient {
         let member: String
         let serial: String?
+        /// Of what is known of this member, where the line to it is not up.
+        let age: String?
         let state: String
         let lamps: String
         let due: String?
@@ -14,6 +16,7 @@ package struct MessageSummary {
         init(_ object: JSONObject) throws(JSONFault) {
             member = try object.text("member")
             serial = try object.textIfAny("serial")
+            age = try object.age()
             missed = try object.number("missed")
             let noAnswer = try object.flag("noAnswer")
             state = try object.text("state") + (noAnswer ? ", NO ANSWER" : "")
@@ -39,12 +42,17 @@ package struct MessageSummary {
             self.words = words
         }
 
-        var lines: [String] { ["  \(member): \(state), lamps \(lamps)"] + words.map { "    \($0)" } }
+        var lines: [String] {
+            let aged = age.map { ", \($0)" } ?? ""
+            return ["  \(member): \(state), lamps \(lamps)\(aged)"] + words.map { "    \($0)" }
+        }
     }
 
     let serial: String
     let code: String
     let author: String
+    /// Of another's message, where the line to its author is not up.
+    let age: String?
     let priority: String
     private let role: String
     private let note: [String]
@@ -61,6 +69,7 @@ package struct MessageSummary {
         serial = try object.text("serial")
         code = try object.text("code")
         author = try object.text("author")
+        age = try object.age()
         priority = try object.text("priority")
         role = try object.text("role")
         note = try object.textIfAny("note").map { ["Note, not checked: \($0)"] } ?? []
@@ -84,12 +93,31 @@ package struct MessageSummary {
     }
 
     package var lines: [String] {
+        let aged = age.map { ", \($0)" } ?? ""
         var lines =
-            ["\(priority) \(code) \(serial) from \(author), \(role)", text] + note + findings + concern
+            ["\(priority) \(code) \(serial) from \(author), \(role)\(aged)", text] + note + findings + concern
             + recipients.flatMap(\.lines)
         if !answers.isEmpty { lines += ["Said about it:"] + answers }
         if !choices.isEmpty { lines.append("It may be answered with \(choices.joined(separator: ", ")).") }
         return lines
+    }
+
+    /// The lines that show all messages of an answer, a row for each addressee.
+    package static func table(_ object: JSONObject) throws(JSONFault) -> Table {
+        var table = Table(
+            "SERIAL", "CODE", "PRIORITY", "FROM", "TO", "LAMPS", "STATE", "AGE", "DUE", "MISSED",
+            "FINDINGS")
+        for message in try object.list("messages", MessageSummary.init) {
+            for recipient in message.recipients {
+                table.add(
+                    recipient.serial ?? message.serial, message.code, message.priority, message.author,
+                    recipient.member, recipient.lamps, recipient.state,
+                    message.age ?? recipient.age ?? "", recipient.due ?? "",
+                    recipient.missed == 0 ? "" : "\(recipient.missed)",
+                    message.findingCodes.joined(separator: ", "))
+            }
+        }
+        return table
     }
 
     private static func concern(_ object: JSONObject) throws(JSONFault) -> [String] {

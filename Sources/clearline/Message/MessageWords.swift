@@ -132,18 +132,7 @@ struct MessageListCommand: AsyncParsableCommand {
     func run() async throws {
         let answer = try await options.client().get("messages", query: "state=\(all ? "all" : "open")")
         try options.show(answer) { root throws(JSONFault) in
-            var table = Table(
-                "SERIAL", "CODE", "PRIORITY", "FROM", "TO", "LAMPS", "STATE", "DUE", "MISSED",
-                "FINDINGS")
-            for message in try root.object().list("messages", MessageSummary.init) {
-                for recipient in message.recipients {
-                    table.add(
-                        recipient.serial ?? message.serial, message.code, message.priority, message.author,
-                        recipient.member, recipient.lamps, recipient.state, recipient.due ?? "",
-                        recipient.missed == 0 ? "" : "\(recipient.missed)",
-                        message.findingCodes.joined(separator: ", "))
-                }
-            }
+            let table = try MessageSummary.table(root.object())
             return table.isEmpty ? ["There are no \(all ? "" : "open ")messages."] : table.lines
         }
     }

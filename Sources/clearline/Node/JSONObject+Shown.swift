@@ -26,6 +26,9 @@ extension JSONObject {
         try optionalOrNull(key)?.object()
     }
 
+    /// How old what is shown of a member is; nil while its line is up.
+    func age() throws(JSONFault) -> String? { try objectIfAny("aged")?.text("words") }
+
     func texts(_ key: StaticString) throws(JSONFault) -> [String] { try texts(required(key)) }
 
     /// None where there is null.

@@ -10,16 +10,7 @@ struct NoticeListCommand: AsyncParsableCommand {
 
     func run() async throws {
         let answer = try await options.client().get("notices")
-        try options.show(answer) { root throws(JSONFault) in
-            var table = Table("HANDLE", "AUTHOR", "KIND", "STATE", "START", "END", "LEAD", "TO", "FINDINGS")
-            for notice in try root.object().list("notices", NoticeSummary.init) {
-                table.add(
-                    notice.handle, notice.author, notice.kind, notice.state, notice.start,
-                    notice.end ?? "until cancelled",
-                    notice.leadClass, notice.told, notice.findings.map(\.code).joined(separator: ", "))
-            }
-            return table.isEmpty ? ["There are no notices."] : table.lines
-        }
+        try options.show(answer) { root throws(JSONFault) in try NoticeSummary.table(root.object()) }
     }
 }
 

@@ -4,6 +4,8 @@ package import Line
 package struct NoticeSummary {
     let handle: String
     let author: String
+    /// Of another's notice, how old it is; empty while the line to its author is up.
+    let age: String
     let kind: String
     let state: String
     let start: String
@@ -38,6 +40,7 @@ package struct NoticeSummary {
     package init(_ object: JSONObject) throws(JSONFault) {
         handle = try object.text("handle")
         author = try object.text("author")
+        age = try object.age() ?? ""
         kind = try object.text("kind")
         state = try object.text("state")
         start = try object.time("start")
@@ -56,11 +59,24 @@ package struct NoticeSummary {
 
     package var lines: [String] {
         [
-            "Notice \(handle) of \(author): \(kind), \(state).",
+            "Notice \(handle) of \(author): \(kind), \(state)\(age.isEmpty ? "" : ", \(age)").",
             "From \(start) \(end.map { "until \($0)" } ?? "until cancelled").",
             "Lead \(leadClass): \(leads.filing) at filing, \(leads.delivery.map { "\($0) at delivery" } ?? "not delivered").",
             isWithheld ? "Withheld: nobody was told." : "Told: \(told.isEmpty ? "nobody" : told).",
         ] + copyLines + findings.map { "Finding: \($0.words)" }
+    }
+
+    /// The lines that show all notices of an answer.
+    package static func table(_ object: JSONObject) throws(JSONFault) -> [String] {
+        var table = Table(
+            "HANDLE", "AUTHOR", "KIND", "STATE", "AGE", "START", "END", "LEAD", "TO", "FINDINGS")
+        for notice in try object.list("notices", NoticeSummary.init) {
+            table.add(
+                notice.handle, notice.author, notice.kind, notice.state, notice.age, notice.start,
+                notice.end ?? "until cancelled",
+                notice.leadClass, notice.told, notice.findings.map(\.code).joined(separator: ", "))
+        }
+        return table.isEmpty ? ["There are no notices."] : table.lines
     }
 
     private var copyLines: [String] {
