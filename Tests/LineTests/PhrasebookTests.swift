@@ -73,10 +73,14 @@ struct PhrasebookTests {
         }
     }
 
-    @Test func `no free text goes with what is urgent`() {
-        for phrase in book.phrases where phrase.takesNote && phrase.form == .parameters {
-            #expect(phrase.priority == .priority || phrase.priority == .routine, "\(phrase.code)")
+    /// Decision 13 says why these two: what they carry is a notice's own text.
+    @Test func `of what is urgent a hazard notice and an amendment alone have free text`() {
+        let urgent = book.phrases.filter {
+            $0.takesNote && $0.priority != .priority && $0.priority != .routine
         }
+        #expect(urgent.map(\.code.text) == ["NT03", "NT06"])
+        #expect(urgent.map(\.priority) == [.immediate, .immediate])
+        #expect(urgent.map(\.form) == [.notice, .notice])
     }
 
     @Test func `all texts are drafts until a linguist has signed them`() {
@@ -116,6 +120,16 @@ struct PhrasebookTests {
         // Free text with a FLASH, a reply that is no phrase, an unknown kind, an unnamed parameter.
         (
             "\"code\":\"SF01\",\"name\":\"Stop\",", "\"code\":\"SF01\",\"name\":\"Stop\",\"note\":true,",
+            "no free text"
+        ),
+        // The same with a proposal, and with a FLASH that is a notice.
+        (
+            "\"code\":\"CO01\",\"name\":\"Proposal\",",
+            "\"code\":\"CO01\",\"name\":\"Proposal\",\"note\":true,", "no free text"
+        ),
+        (
+            "\"code\":\"EM01\",\"name\":\"Search and rescue\",",
+            "\"body\":\"notice\",\"code\":\"EM01\",\"name\":\"Search and rescue\",\"note\":true,",
             "no free text"
         ),
         ("[[\"SF02\",\"SF03\"]]", "[[\"SF02\",\"SF99\"]]", "replies that are phrases"),

@@ -42,9 +42,19 @@ extension Phrase {
                     .malformed(found: "{\(odd)}", wanted: "exactly the parameters of \(code)"))
             }
         }
-        if takesNote, form == .parameters, priority != .priority, priority != .routine {
+        if takesNote, !mayTakeNote {
             throw try object.required("priority").fault(
-                .malformed(found: "a note", wanted: "no free text above PRIORITY"))
+                .malformed(found: "a note", wanted: "no free text above PRIORITY, but of a notice"))
+        }
+    }
+
+    /// A notice's text is part of it, is held against its own places, and goes on with every amendment, which carries the whole
+    /// notice: that is no message in a hurry, whatever its deadlines. Nothing that is FLASH has any.
+    private var mayTakeNote: Bool {
+        switch priority {
+        case .priority, .routine: true
+        case .immediate: form == .notice
+        case .flash, nil: false
         }
     }
 
