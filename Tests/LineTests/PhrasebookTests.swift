@@ -52,14 +52,43 @@ struct PhrasebookTests {
                 "BİRLİKLERE İLETİLDİ", "הועבר ליחידות", "تم إبلاغ الوحدات", "ДОВЕДЕНО ДО ПОДРАЗДЕЛЕНИЙ",
                 "BÖLMƏLƏRƏ ÇATDIRILDI", "PASSED TO UNITS",
             ]
-        ),
+        ), (.unknownAircraft, unknown), (.unknownPersons, unknown), (.protectedSite, protected),
     ])
     func `the words that must never vary stand in their phrases`(code: Code, words: [String]) throws {
-        let languages: [Language] = [.turkish, .hebrew, .arabic, .russian, .azerbaijani, .english]
         let phrase = try #require(book[code])
-        for (language, word) in zip(languages, words) {
+        for (language, word) in zip(Self.languages, words) {
             #expect(phrase.template(in: language).text.contains(word), "\(language)")
         }
+    }
+
+    /// What a question offers as an answer, and what a STOP says of a place, are the same words as in their phrases.
+    @Test func `the words that must never vary stand in the closed lists as well`() throws {
+        for (name, value, words) in [
+            ("answer", "UNKNOWN", Self.unknown), ("endangered", "PROTECTED SITE", Self.protected),
+        ] {
+            let list = try #require(book.lists.first { $0.name == name })
+            let shown = try #require(list.words(for: value))
+            for (language, word) in zip(Self.languages, words) {
+                #expect(shown[language].contains(word), "\(language)")
+            }
+        }
+    }
+
+    private static let languages: [Language] = [
+        .turkish, .hebrew, .arabic, .russian, .azerbaijani, .english,
+    ]
+    private static let unknown = [
+        "BİLİNMİYOR", "לא ידוע", "غير معروف", "НЕИЗВЕСТНО", "MƏLUM DEYİL", "UNKNOWN",
+    ]
+    private static let protected = ["KORUNAN", "מוגן", "محمي", "ЗАЩИЩЁННОЕ", "QORUNAN", "PROTECTED"]
+
+    /// A number is read and typed back digit by digit, whatever the language.
+    @Test func `no text, word or label has other digits than 0 to 9`() {
+        let text = String(decoding: book.encoded, as: UTF8.self)
+        let others = text.unicodeScalars.filter { scalar in
+            scalar.properties.numericType != nil && !("0"..."9" ~= scalar)
+        }
+        #expect(others.map { String($0.value, radix: 16) } == [])
     }
 
     /// Phrases that say what was found also say what it is not.

@@ -2,6 +2,7 @@ import Airspace
 import Line
 import TestSupport
 import Testing
+import TransparencyLog
 
 struct RenderingTests {
     private let book = Phrasebook.standard
@@ -26,6 +27,69 @@ struct RenderingTests {
                     ? "A-B-3" : book.shown(message[name], phrase.parameter(name), in: language).filtered
             }
             #expect(Isolate.contents(of: rendering.text) == wanted, "\(message.code)")
+        }
+    }
+
+    /// What is copied out of the sentence for one of its parameters.
+    private func copied(
+        _ code: Code, _ name: String, _ value: ParameterValue, _ language: Language
+    ) throws -> String {
+        let phrase = try #require(book[code])
+        let values = try PhraseSamples.message(phrase).values.merging([name: value]) { $1 }
+        let message = try Message(code, values)
+        let rendering = try #require(
+            book.rendering(of: code, .message(message), regarding: .serial("A-B-3"), in: language))
+        let place = try #require(phrase.template(in: language).names.firstIndex(of: name))
+        return Isolate.contents(of: rendering.text)[place]
+    }
+
+    /// Written down here, and not by the renderer: what each kind of parameter looks like, whatever the language.
+    @Test(arguments: Language.allCases)
+    func `what is copied out is what the field writes`(language: Language) throws {
+        let digest = try #require(Digest(hex: "00ff12ab" + String(repeating: "0", count: 56)))
+        let circle = try #require(Area([try PhraseSamples.circle()]))
+        let cases: [(Code, String, ParameterValue, String)] = [
+            (.handoverReply, "last", .serial("A-B-17"), "A-B-17"), (.relayed, "member", .member("F"), "F"),
+            (.relayAsked, "third_party", .name("Ward 2"), "Ward 2"),
+            (.handover, "relief", .name("FALCON 1"), "FALCON 1"),
+            (
+                .unknownAircraft, "position", .position(.e7(-352_403_000, -1_760_001_234)),
+                "35.2403S 176.0001234W"
+            ),
+            (.airDefenceAlert, "area", .area(circle), "35.2403N 040.1760E R 1852 m"),
+            (.unknownAircraft, "altitude", .altitude(try Altitude(feet: 19_000), .amsl), "19000 ft AMSL"),
+            (.unknownAircraft, "altitude", .altitude(try Altitude(feet: 9_000), .flightLevel), "FL090"),
+            (.dangerNow, "band", .bands([try PhraseSamples.band(nil, 5_000)]), "SFC–5000 ft AMSL"),
+            (.dangerNow, "band", .bands([try PhraseSamples.band(10_000, nil, .flightLevel)]), "FL100–UNL"),
+            (.unknownAircraft, "within", .distance(10, .nauticalMiles), "10 NM"),
+            (.unknownPersons, "within", .distance(7, .kilometres), "7 km"),
+            (.turnAway, "bearing", .bearing(5), "005°"), (.lineCheck, "number", .count(12), "12"),
+            (.queryAnswer, "scopes", .scopes(["armed forces", "police"]), "armed forces, police"),
+            (.queryAnswer, "until", .time("2027-11-24T07:19:05Z"), "240719:05Z NOV 2027"),
+            (.lineCheck, "phrasebook", .digest(digest), "00ff12ab"),
+        ]
+        for (code, name, value, text) in cases {
+            let found = try copied(code, name, value, language)
+            #expect(found == text, "\(code) \(name)")
+        }
+    }
+
+    @Test func `closed lists, labels and changes are copied out in the reader's words`() throws {
+        let readback = try #require(
+            Readback(code: .stop, values: ["position": .position(PhraseSamples.place)]))
+        let cases: [(Language, Code, String, ParameterValue, String)] = [
+            (.english, .queryAnswer, "answer", .choice("UNKNOWN"), "UNKNOWN"),
+            (.turkish, .queryAnswer, "answer", .choice("UNKNOWN"), "BİLİNMİYOR"),
+            (.hebrew, .queryAnswer, "answer", .choice("NO"), "לא"),
+            (.arabic, .stop, "endangered", .choice("PROTECTED SITE"), "موقع محمي"),
+            (.arabic, .notUnderstood, "part", .field("position"), "الموقع"),
+            (.english, .conflict, "change", .change(.endBy(.morning)), "end by 100440Z MAR 2027"),
+            (.turkish, .conflict, "change", .change(.endBy(.morning)), "bitiş 100440Z MAR 2027"),
+            (.arabic, .understood, "readback", .readback(readback), "الموقع 35.2403N 040.1760E"),
+        ]
+        for (language, code, name, value, text) in cases {
+            let found = try copied(code, name, value, language)
+            #expect(found == text, "\(language) \(code)")
         }
     }
 
