@@ -48,6 +48,7 @@ struct HostileTextTests {
         {"mechanism":{"id":"00","name":"§"},"member":"A","role":"party","officer":{"name":"§","role":"§"},"clearline":"1",
         "now":"2027-03-10T05:00:00Z","members":[{"name":"§","role":"§"}],
         "record":{"state":"AUDITED","audited":null,"done":null,"entries":null},
+        "phrasebook":{"own":"§","agreed":"§","same":false},
         "lines":[{"member":"§","state":"UP","lastHeard":null,"ageMs":null,"skewMs":null,"queued":0,"sent":{"size":1,"delivered":1},
         "held":{"size":1},"endpoint":"§","findings":[{"code":"§","text":"§"}],"remarks":[{"code":"§","text":"§"}]}],
         "hazards":[\(hazard)],"reminders":[\(reminder)],

@@ -86,6 +86,8 @@ struct OfficersStandingTests {
     @Test func `two phrasebooks are said, and a check says that it waits for an answer`() async throws {
         try await OfficersFixture.run { (fixture) async throws in
             #expect(try await codes(line(fixture)).contains("OTHER PHRASEBOOK") == false)
+            let own = try await status(fixture).required("phrasebook").object()
+            #expect(try own.required("same").bool())
             let check = try Message(
                 .lineCheck,
                 [
@@ -99,8 +101,15 @@ struct OfficersStandingTests {
             #expect(try shown.required("phrasebook").object().required("same").bool() == false)
             let summary = try await list(status(fixture), "lines")
             #expect(try codes(#require(summary.first)).contains("OTHER PHRASEBOOK"))
+            let said = try await fixture.ask(.get, "/api/v1/messages/B-A-0").json.object()
+            #expect(try said.required("phrase").object().required("unverified").bool())
+            let entries = try await list(fixture.ask(.get, "/api/v1/entries").json.object(), "entries")
+            #expect(try text(#require(entries.first), "words").hasPrefix("UNVERIFIED: Line check"))
             let answer = "{\"code\":\"LN02\",\"re\":\"B-A-0\",\"parameters\":{\"quality\":4}}"
-            #expect(try await fixture.ask(.post, "/api/v1/messages", answer).status == 201)
+            let sent = try await fixture.ask(.post, "/api/v1/messages", answer)
+            #expect(sent.status == 201)
+            let ours = try sent.json.object().required("phrase").object()
+            #expect(try ours.required("unverified").bool() == false, "its own words it knows")
             #expect(try await line(fixture).required("check").object().required("toAnswer").isNull)
         }
     }

@@ -7,7 +7,7 @@ import { replaceKeepingFocus } from "./live-panel.js";
 import { foreign, h, visible } from "./text.js";
 import { ageOf, browserLag, clockOf, dayOf, localOf, nodeNow, timeOf } from "./time.js";
 
-export function drawIdentity(panel, { mechanism, member, role, officer, clearline, record }) {
+export function drawIdentity(panel, { mechanism, member, role, officer, clearline, record, phrasebook }) {
     panel.replaceChildren(
         h("span.plate.own.large", { title: `Member ${member}` }, member),
         h("div",
@@ -15,6 +15,7 @@ export function drawIdentity(panel, { mechanism, member, role, officer, clearlin
             h("div.quiet", { title: `Mechanism ${mechanism.id} · Clearline ${clearline} · ${recordWords(record)}` },
                 // What is cut off at the end of a narrow line must not be this.
                 record.state === "AUDITED" ? [] : [h("span.caution", recordWords(record)), " · "],
+                phrasebook.same ? [] : [h("span.caution", "NOT THE CHARTER’S PHRASEBOOK: texts are UNVERIFIED"), " · "],
                 `${roleName(role)} · `, foreign(officer.name), ", ", foreign(officer.role))));
 }
 

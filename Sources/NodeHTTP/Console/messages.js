@@ -99,7 +99,7 @@ function card(message, picture, isFirst, done) {
             plate(author, mine), aged && asOf(picture.line(author)), h("span.quiet", foreign(role)), h("code", foreign(serial)),
             h("span.phase-end", timeOf(filed.stated, { seconds: true }), " · ", ageOf(Date.parse(filed.stated)))),
         h("p.words", { dir: phrase.rightToLeft ? "rtl" : "ltr", lang: phrase.language }, foreign(phrase.text ?? name),
-            phrase.draft && h("span.quiet", " (draft text)")),
+            phrase.unverified && h("b.caution", " UNVERIFIED"), phrase.draft && h("span.quiet", " (draft text)")),
         expired && h("p.quiet", "EXPIRED: its parameters were deleted when their time was over."),
         ownNotices?.length > 0 && h("p.near", "Near your own notices: ", h("b", foreign(ownNotices.join(", ")))),
         note && h("p.note", h("span.quiet", "Note, not checked: "), foreign(note)),

@@ -22,7 +22,7 @@ export function readBack(message, act) {
         body: [
             h("p.quiet", "Type what you understood. Your node compares it with what was sent and says which field is wrong; ",
                 "only a readback without fault goes out, and lights “understood” on both sides."),
-            h("p.words", foreign(message.phrase.text ?? message.name)),
+            h("p.words", foreign(message.phrase.text ?? message.name), message.phrase.unverified && h("b.caution", " UNVERIFIED")),
             h("div.readback", fields.map(({ name, inputs }) => h("fieldset", h("legend", title(name)), inputs))),
         ],
         action: "Read back",

@@ -48,7 +48,15 @@ extension Schemas {
                 "count": number, "words": text,
             ])),
         .init(
-            "Phrase", object(["language": text, "text": nullable(text), "rightToLeft": flag, "draft": flag])),
+            "Phrase",
+            object([
+                "language": text, "text": nullable(text), "rightToLeft": flag, "draft": flag,
+                "unverified": [
+                    "type": "boolean",
+                    "description":
+                        "True where its author goes by another phrasebook, or this node by another than the charter's.",
+                ],
+            ])),
         .init("Moment", object(["stated": ref("Time"), "known": ref("Time"), "disputed": flag])),
         .init("Lamp", object(["serial": ref("Serial"), "role": text, "time": ref("Moment")])),
         .init(

@@ -38,6 +38,7 @@ enum Schemas {
                     "state": choice("AUDITING", "AUDITED", "REFUSED"), "audited": nullable(ref("Time")),
                     "done": nullable(ref("Size")), "entries": nullable(ref("Size")),
                 ]),
+                "phrasebook": object(["own": ref("Digest"), "agreed": ref("Digest"), "same": flag]),
                 "theatre": ref("GeoJSON"),
                 "lines": list(ref("Line")), "skewLimitMs": number,
                 "watch": nullable(ref("WatchHolder")), "hazards": list(ref("Hazard")),

@@ -57,6 +57,7 @@ extension Node {
         return [
             "language": .string(language.rawValue), "text": .optional(rendering?.text),
             "rightToLeft": .bool(language.isRightToLeft), "draft": .bool(rendering?.isDraft ?? true),
+            "unverified": .bool(isUnverified(textOf: filing.author)),
         ]
     }
 

@@ -16,12 +16,20 @@ extension Node {
             "officer": ["name": .string(officer.name), "role": .string(officer.role)],
             "members": .array(
                 charter.members.map { ["name": .string($0.name.text), "role": .string($0.role.rawValue)] }),
-            "record": record.view, "theatre": charter.theatre.geometry,
+            "record": record.view, "phrasebook": phrasebookView, "theatre": charter.theatre.geometry,
             "lines": .array(peers.compactMap { link(to: $0) }.map { view(of: $0, at: now) }),
             "skewLimitMs": .integer(skewLimit), "watch": watchHolderView,
             "hazards": .array(hazards(at: now).filter { !$0.isOver }.map { view(of: $0) }),
             "reminders": .array(reminders(at: now).map { view(of: $0) }),
             "witnessing": .array(witnessDesk.all.map { view(of: $0) }),
+        ]
+    }
+
+    /// This node's phrasebook, and the one that the charter names.
+    private var phrasebookView: CanonicalJSON {
+        [
+            "own": .string(messages.terms.phrasebook.digest.hex),
+            "agreed": .string(charter.phrasebook.digest.hex), "same": .bool(hasAgreedPhrasebook),
         ]
     }
 

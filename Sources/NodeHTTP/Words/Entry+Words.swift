@@ -26,8 +26,10 @@ extension Node {
     private func phraseWords(_ entry: Entry) -> String {
         let found = messages[entry.serial]?.copies.first { $0.serial == entry.serial }
         if let found, case .message = found.content {
-            return messages.terms.phrasebook.rendering(of: entry, found.content, in: .english)?.text
+            let text =
+                messages.terms.phrasebook.rendering(of: entry, found.content, in: .english)?.text
                 ?? entry.code.text
+            return isUnverified(textOf: entry.serial.log.author) ? "UNVERIFIED: \(text)" : text
         }
         return
             "Notice \(subject(of: entry)): \(entry.code.row.map { $0.name.lowercased() } ?? entry.code.text)."

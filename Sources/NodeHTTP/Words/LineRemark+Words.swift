@@ -36,7 +36,7 @@ extension LineRemark {
                 ?? "Nothing has been heard since this node started."
         case .phrasebooksDiffer(let own, let other):
             "The other side reads codes by phrasebook \(other.hex.prefix(8)), this node by \(own.hex.prefix(8)): codes and "
-                + "parameters hold, texts may differ."
+                + "parameters hold, texts may differ and are marked UNVERIFIED."
         case .skewed(let milliseconds, let limit):
             "The other node's clock is \(Self.seconds(abs(milliseconds))) s \(milliseconds > 0 ? "ahead of" : "behind") this one's; "
                 + "the charter allows \(Self.seconds(limit)) s."

@@ -35,6 +35,14 @@ package struct Mechanism: Sendable {
                 "member": "\(me)", "mechanism": "\(charter.mechanism)", "entries": "\(node.entries.count)",
                 "settled": "\(node.settled.values.reduce(0) { $0 + $1.count })",
             ])
+        if !node.hasAgreedPhrasebook {
+            logger.warning(
+                "this node's phrasebook is not the charter's: texts are UNVERIFIED",
+                metadata: [
+                    "own": "\(node.messages.terms.phrasebook.digest.hex)",
+                    "agreed": "\(charter.phrasebook.digest.hex)",
+                ])
+        }
     }
 
     /// A node as its records make it, if they are what it has stored; else they are left as they are.

@@ -128,6 +128,7 @@ extension Topic {
     ]
     private static let phrases: KeyValuePairs<String, Column> = [
         "of": .text(.entries), "language": .text(.words(Language.self)), "text": .text(.open),
+        "unverified": .flag,
     ]
 
     // What time brings.

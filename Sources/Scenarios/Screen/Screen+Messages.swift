@@ -185,6 +185,7 @@ extension Screen {
                     [
                         "of": .text(name(message)), "language": .text(language.rawValue),
                         "text": .text(rendering.text),
+                        "unverified": .flag(node.isUnverified(textOf: message.author)),
                     ])
             }
         }

@@ -76,14 +76,14 @@ package struct MessageSummary {
         let phrase = try object.required("phrase").object()
         let name = try object.text("name")
         let expired = try object.flag("expired") ? " [EXPIRED: its parameters were deleted]" : ""
-        text = try (phrase.phraseText("text") ?? name) + expired
+        text = try phrase.mark() + (phrase.phraseText("text") ?? name) + expired
         recipients = try object.list("recipients", Recipient.init)
         answers = try object.list("answers") { answer throws(JSONFault) in
             let phrase = try answer.required("phrase").object()
             let finding = try answer.textIfAny("finding").map { " [\($0)]" } ?? ""
             let time = try answer.required("time").object().time("stated")
             let code = try answer.text("code")
-            let said = try phrase.phraseText("text") ?? code
+            let said = try phrase.mark() + (phrase.phraseText("text") ?? code)
             return "  \(try answer.text("serial")) \(time) \(try answer.text("author")): \(said)\(finding)"
         }
         let found = try object.findings("findings")
@@ -144,6 +144,11 @@ extension JSONObject {
     /// Whether there is anything but null.
     fileprivate func has(_ key: String) throws(JSONFault) -> Bool {
         members.first { $0.key == key }.map { !$0.value.isNull } ?? false
+    }
+
+    /// What stands before a phrase that was written by one phrasebook and may be read by another.
+    fileprivate func mark() throws(JSONFault) -> String {
+        try optionalOrNull("unverified")?.bool() == true ? "UNVERIFIED: " : ""
     }
 
     /// A phrase for a terminal. The isolates round its parameters are for screens that reorder text; whatever else is not

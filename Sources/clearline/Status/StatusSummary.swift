@@ -19,13 +19,19 @@ package struct StatusSummary {
         let members = try object.list("members") { member throws(JSONFault) in
             "\(try member.text("name")) (\(try member.text("role")))"
         }
-        head = [
+        var head = [
             "Mechanism “\(try mechanism.text("name"))”, \(try mechanism.text("id"))",
             "Member \(try object.text("member")), \(try object.text("role")); members: \(members.joined(separator: ", "))",
             "Officer \(try officer.text("name")), \(try officer.text("role"))",
             "Clearline \(try object.text("clearline")), node's clock \(try object.time("now"))",
             try StatusSummary.record(object.required("record").object()),
         ]
+        if let book = try object.objectIfAny("phrasebook"), try !book.flag("same") {
+            head.append(
+                "OTHER PHRASEBOOK: this node reads codes by \(try book.text("own")), the charter names "
+                    + "\(try book.text("agreed")). Texts are UNVERIFIED.")
+        }
+        self.head = head
         let states = try object.list("lines") { line throws(JSONFault) in try line.text("state") }
         findings =
             try StatusSummary.findings(object, "lines", of: "member")

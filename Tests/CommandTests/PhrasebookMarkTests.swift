@@ -1,0 +1,47 @@
+import Line
+import Testing
+import clearline
+
+/// What commands say of texts that another phrasebook may word differently.
+struct PhrasebookMarkTests {
+    private func object(_ json: String) throws -> JSONObject {
+        try JSONDocument(Array(json.utf8), limit: 1 << 16).root.object()
+    }
+
+    private func message(unverified: Bool) throws -> MessageSummary {
+        let phrase = """
+            {"language":"en","text":"STOP.","rightToLeft":false,"draft":true,"unverified":\(unverified)}
+            """
+        return try MessageSummary(
+            object(
+                """
+                {"serial":"B-A-1","author":"B","mine":false,"code":"SF01","name":"Stop","priority":"FLASH","role":"watch officer",
+                "note":null,"expired":false,"phrase":\(phrase),"recipients":[],"answers":[],"findings":[],"choices":[],
+                "ownNotices":null,"hazard":null,"reminders":[]}
+                """))
+    }
+
+    private func status(same: Bool) throws -> StatusSummary {
+        try StatusSummary(
+            object(
+                """
+                {"mechanism":{"id":"00","name":"M"},"member":"A","role":"party","officer":{"name":"Ada","role":"watch officer"},
+                "clearline":"1","now":"2027-03-10T05:00:00Z","members":[],
+                "record":{"state":"AUDITED","audited":null,"done":null,"entries":null},
+                "phrasebook":{"own":"00ff","agreed":"11ee","same":\(same)},
+                "lines":[],"hazards":[],"reminders":[],"witnessing":[]}
+                """))
+    }
+
+    @Test func `a text by another phrasebook is marked UNVERIFIED`() throws {
+        #expect(try message(unverified: true).lines.contains("UNVERIFIED: STOP."))
+        #expect(try message(unverified: false).lines.contains("STOP."))
+    }
+
+    @Test func `a node that goes by another phrasebook than the charter's says so first`() throws {
+        let words =
+            "OTHER PHRASEBOOK: this node reads codes by 00ff, the charter names 11ee. Texts are UNVERIFIED."
+        #expect(try status(same: false).lines.contains(words))
+        #expect(try !status(same: true).lines.joined().contains("PHRASEBOOK"))
+    }
+}
