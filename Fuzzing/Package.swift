@@ -1,7 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Every decoder of bytes from strangers under libFuzzer, on Linux: `swift run -c release decoders NAME -max_total_time=60`.
+// Every decoder of bytes from strangers under libFuzzer, on Linux: `swift run -c release decoders NAME -max_total_time=60`,
+// and behind it a folder to begin with, of those that `DecoderTests` writes into the one that `CLEARLINE_CORPUS` names.
 // A package of its own, since everything in it is compiled to be watched; the modules are those of the main package, by
 // symbolic links.
 let settings: [SwiftSetting] = [

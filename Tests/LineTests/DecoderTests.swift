@@ -51,6 +51,19 @@ struct DecoderTests {
         #expect(codes == Set(wanted))
     }
 
+    /// For `script/soak`: without them, a fuzzer spends its minute on finding a format's first line.
+    @Test(
+        .enabled(if: ProcessInfo.processInfo.environment["CLEARLINE_CORPUS"] != nil),
+        arguments: Decoder.allCases)
+    func `a fuzzer begins with the samples, in a folder for each reader`(decoder: Decoder) throws {
+        let corpus = try #require(ProcessInfo.processInfo.environment["CLEARLINE_CORPUS"])
+        let folder = URL(filePath: corpus).appending(path: decoder.rawValue)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (number, sample) in try DecoderSamples.of(decoder).enumerated() {
+            try Data(sample).write(to: folder.appending(path: "\(number)"))
+        }
+    }
+
     private let isSoak = ProcessInfo.processInfo.environment["CLEARLINE_SOAK"] == "1"
 
     /// Whole lines, and whole entries, may stand alone. In script/soak at every byte; else of large samples at as many as take a
