@@ -45,23 +45,49 @@ struct DecoderSamples {
         case .entry: wire.disk("B").compactMap(leaf)
         case .entryBundle: [EntryBundle.encode([[1, 2, 3], [], [4]])]
         case .exchange: [try message().encoded]
+        case .exchangeAnswer: [Array("200\n".utf8) + (try message().encoded), Array("409\n9\n".utf8)]
         case .inclusionProof:
             [
                 number(6) + number(11) + TreeHash.leaf([6]).bytes + tree.root.bytes
                     + tree.inclusionProof(ofLeafAt: 6, in: 11).hashes.flatMap(\.bytes)
             ]
+        case .name: names.map { Array($0.utf8) }
+        case .offerAnswer: try offerAnswers()
+        case .placeText: placeTexts.map { Array($0.utf8) }
         case .tile:
             [
                 [10] + tree.bytes(of: Tile(level: 0, index: 0, width: 11))
                     + EntryBundle.encode((0..<11 as Range<UInt8>).map { [$0] })
             ]
-        case .addCheckpoint, .checkpoint, .conflictBody, .markSlot, .note, .signatureLines, .signedCheckpoint,
-            .tlogProof, .verifierKey:
+        case .addCheckpoint, .checkpoint, .conflictBody, .markSlot, .markSlots, .note, .signatureLines,
+            .signedCheckpoint, .tlogProof, .verifierKey:
             [Array(try text(of: decoder).utf8)]
-        case .charter, .evidence, .fork, .forkBundle, .geoJSON, .json, .memberCard, .phrasebook, .profile,
-            .profileFile, .signedCharter, .timestamp:
+        case .charter, .evidence, .fork, .forkBundle, .geoJSON, .geoJSONPieces, .json, .memberCard,
+            .phrasebook, .profile, .profileFile, .signedCharter, .timestamp:
             try files(of: decoder)
         }
+    }
+
+    /// One of each kind.
+    private var names: [String] {
+        [
+            "code AK01", "conflict A-B-1~B-A.2-7", "handle A-601",
+            "mechanism \(Decoder.mechanism)", "member ALPHA1", "message 00112233445566778899aabbccddeeff",
+            "origin \(log.of(epoch: 3).origin(in: Decoder.mechanism))", "reference A-B-17",
+            "serial A-B.2-1187", "subject B", "time 100440:07.250Z MAR 2027",
+        ]
+    }
+
+    private let placeTexts: [String] = [
+        "9 km south of Deir ez-Zor airfield", "centre 35.2403N 040.1760E", "at 37SDV1234567890",
+    ]
+
+    /// Cosignatures, the size that a witness is at, two histories, and the checkpoint that another one holds.
+    private func offerAnswers() throws -> [[UInt8]] {
+        [
+            Array("200\n\(try text(of: .signatureLines))".utf8), Array("409\n11\n".utf8),
+            Array("409\n".utf8) + (try fork().encoded), Array("422\n\(try text(of: .note))".utf8),
+        ]
     }
 
     private func number(_ value: UInt64) -> [UInt8] {
@@ -82,10 +108,10 @@ struct DecoderSamples {
                 .encoded
         case .checkpoint: signed.checkpoint.text
         case .conflictBody: "281474976710655\n"
-        case .markSlot:
+        case .markSlot, .markSlots:
             String(
                 decoding: MarkSlot(
-                    sequence: 7,
+                    sequence: decoder == .markSlot ? 7 : 1,
                     marks: [Tidemark(log: log, head: tree.head), Tidemark(log: "B-A.3", head: .empty)]
                 ).encoded, as: UTF8.self)
         case .signatureLines: signed.note.signatures.map(\.encoded).joined()
@@ -117,7 +143,8 @@ struct DecoderSamples {
         case .evidence: [try evidence().encoded]
         case .fork: [try fork().encoded]
         case .forkBundle: [ForkBundle(charter: try signedCharter(), fork: try fork()).encoded]
-        case .geoJSON: [Notice.featureCollection(of: [try .sketch("A-1"), try .sketch("A-2")]).encoded]
+        case .geoJSON, .geoJSONPieces:
+            [Notice.featureCollection(of: [try .sketch("A-1"), try .sketch("A-2")]).encoded]
         case .json: [Array(#"{"a":[1,-20,"x\n\"",true,null],"b":{"c":{}},"d":"\u0001é😀"}"#.utf8)]
         case .memberCard: [mechanism.members[0].canonical.encoded]
         case .phrasebook: [try phrasebook()]

@@ -66,8 +66,8 @@ struct DecoderTests {
 
     private let isSoak = ProcessInfo.processInfo.environment["CLEARLINE_SOAK"] == "1"
 
-    /// Whole lines, and whole entries, may stand alone. In script/soak at every byte; else of large samples at as many as take a
-    /// moment.
+    /// Whole lines and whole entries may stand alone, and so may what is left of a name or a text. In script/soak at every byte;
+    /// else of large samples at as many as take a moment.
     @Test(arguments: Decoder.allCases)
     func `bytes cut off anywhere are refused`(decoder: Decoder) throws {
         for sample in try DecoderSamples.of(decoder) {
@@ -77,7 +77,7 @@ struct DecoderTests {
                 guard taken(prefix, by: decoder) != nil else { continue }
                 let isWhole =
                     decoder == .entryBundle && [0, 5, 7].contains(length)
-                    || Self.signed.contains(decoder) && prefix.last == 10
+                    || Self.signed.contains(decoder) && prefix.last == 10 || Self.words.contains(decoder)
                     // All but the newline behind the object.
                     || decoder == .signedCharter && length == sample.count - 1
                 #expect(isWhole, "\(decoder) took \(shown(prefix))")
@@ -107,7 +107,7 @@ struct DecoderTests {
                 }
                 // T and Z may be small letters (RFC 3339, 5.6).
                 let isSame =
-                    [.timestamp, .geoJSON].contains(decoder)
+                    [.timestamp, .geoJSON, .geoJSONPieces].contains(decoder)
                     && shown(turned).uppercased() == shown(sample).uppercased()
                 #expect(written != original || isSame, "\(decoder), bit \(bit): \(shown(turned))")
             }
@@ -152,7 +152,7 @@ struct DecoderTests {
             let much = [UInt8](repeating: byte, count: 5 << 20)
             expectRefused(much, by: decoder, "\(byte) alone")
             // What is behind a slot's checksum is not looked at.
-            if decoder != .markSlot { expectRefused(sample + much, by: decoder, "\(byte) behind") }
+            if !Self.slots.contains(decoder) { expectRefused(sample + much, by: decoder, "\(byte) behind") }
         }
     }
 }
@@ -161,11 +161,16 @@ struct DecoderTests {
 extension DecoderTests {
     /// Readers whose bytes are one JSON object, behind a code or not.
     static let json: [Decoder] = [
-        .charter, .content, .entry, .evidence, .exchange, .fork, .forkBundle, .geoJSON, .json, .memberCard,
-        .phrasebook, .profile, .profileFile, .signedCharter,
+        .charter, .content, .entry, .evidence, .exchange, .fork, .forkBundle, .geoJSON, .geoJSONPieces,
+        .json, .memberCard, .phrasebook, .profile, .profileFile, .signedCharter,
     ]
     /// Readers whose last lines are signatures.
-    static let signed: [Decoder] = [.addCheckpoint, .note, .signatureLines, .signedCheckpoint, .tlogProof]
+    static let signed: [Decoder] = [
+        .addCheckpoint, .note, .offerAnswer, .signatureLines, .signedCheckpoint, .tlogProof,
+    ]
+    /// Readers of names and of what people write.
+    static let words: [Decoder] = [.name, .placeText]
+    static let slots: [Decoder] = [.markSlot, .markSlots]
     static let notText: [Decoder] = [.consistencyProof, .entryBundle, .inclusionProof, .tile]
 
     /// Each sample's text, and where its object begins.
@@ -195,7 +200,8 @@ extension DecoderTests {
                 let again = Array("{\"\(member.key)\":null,".utf8) + object.dropFirst()
                 let fault = #expect(throws: JSONFault.self) { try decoder.rewritten(head + again) }
                 // A feature is read as it comes: its type may be refused before it comes again.
-                if decoder == .geoJSON, case .wrongKind? = fault?.problem { continue }
+                let isStream = decoder == .geoJSON || decoder == .geoJSONPieces
+                if isStream, case .wrongKind? = fault?.problem { continue }
                 guard case .duplicateKey? = fault?.problem else {
                     Issue.record("\(member.key) twice: \(String(describing: fault))")
                     continue
@@ -262,7 +268,7 @@ extension DecoderTests {
         ]
         for sample in try DecoderSamples.of(decoder) {
             // What is behind a slot's checksum is not looked at.
-            let end = decoder == .markSlot ? sample.count - 1 : sample.count
+            let end = Self.slots.contains(decoder) ? sample.count - 1 : sample.count
             for place in stride(from: 0, through: end, by: max(1, end / 16)) {
                 for bytes in wrong {
                     expectRefused(
