@@ -57,7 +57,24 @@ public enum TransparencyLogError: Error, Hashable, Sendable {
 
     /// What a line of text should have been.
     public enum LinePart: Hashable, Sendable {
-        case origin, treeSize, rootHash, signature, oldSize, proofHash, format, extra, index
+        /// The name of a log: 1 to ``LogLimits/nameBytes`` printable ASCII characters.
+        case origin
+        /// A number of leaves in decimal digits, at most ``LogLimits/treeSize``.
+        case treeSize
+        /// The base64 of 32 bytes: the root of a checkpoint.
+        case rootHash
+        /// A signature line of a note (C2SP signed-note).
+        case signature
+        /// `old ` and a number of leaves: the first line of an add-checkpoint request (C2SP tlog-witness).
+        case oldSize
+        /// The base64 of 32 bytes: a hash of a proof; or the empty line behind the last.
+        case proofHash
+        /// `c2sp.org/tlog-proof@v1`, the first line of a tlog-proof.
+        case format
+        /// `extra ` and the base64 of at most ``LogLimits/extraBytes`` bytes, in a tlog-proof.
+        case extra
+        /// `index ` and a leaf's place from 0, in a tlog-proof.
+        case index
     }
 
     /// What is wrong with the bytes of a public key.

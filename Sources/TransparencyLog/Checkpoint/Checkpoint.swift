@@ -5,7 +5,9 @@ public struct Checkpoint: Hashable, Sendable {
     /// The size and root of its tree.
     public let head: TreeHead
 
+    /// How many leaves the tree has, at most ``LogLimits/treeSize``.
     public var size: UInt64 { head.size }
+    /// The RFC 6962 root over them.
     public var root: Digest { head.root }
 
     /// Throws ``TransparencyLogError/malformedName(_:)`` for an origin that is not printable ASCII.

@@ -1,5 +1,6 @@
 /// A checkpoint with signature lines under it, which count only after ``SignedNote/verified(by:using:)``.
 public struct SignedCheckpoint: Hashable, Sendable {
+    /// What the text of ``note`` says.
     public let checkpoint: Checkpoint
     /// The note that holds the checkpoint, as it is sent and stored.
     public let note: SignedNote
@@ -15,18 +16,20 @@ public struct SignedCheckpoint: Hashable, Sendable {
         note = SignedNote(text: checkpoint.text, signatures: signatures)
     }
 
-    /// Takes a note whose text is a checkpoint.
+    /// Takes a note whose text is a checkpoint; throws what ``Checkpoint/init(parsing:)`` throws for any other.
     public init(_ note: SignedNote) throws(TransparencyLogError) {
         checkpoint = try Checkpoint(parsing: note.text)
         self.note = note
     }
 
-    /// Reads a note whose text is a checkpoint.
+    /// Reads a note whose text is a checkpoint; throws what ``SignedNote`` and ``Checkpoint`` throw of bytes that are none.
     public init(parsing bytes: [UInt8]) throws(TransparencyLogError) {
         try self.init(SignedNote(parsing: bytes))
     }
 
     /// The same checkpoint with further signature lines, such as a receipt or the cosignatures of witnesses.
+    ///
+    /// Throws ``TransparencyLogError/tooManySignatures(limit:)`` beyond ``LogLimits/noteSignatures``.
     public func adding(_ further: [NoteSignature]) throws(TransparencyLogError) -> SignedCheckpoint {
         try SignedCheckpoint(note.adding(further))
     }

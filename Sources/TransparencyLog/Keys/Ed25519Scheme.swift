@@ -10,8 +10,12 @@ public struct Ed25519Scheme: SignatureScheme {
     /// Bytes of a signature.
     public static let signatureLength = 64
 
+    /// The scheme holds nothing: one is like the other.
     public init() {}
 
+    /// The 32 bytes of the public key that belongs to a private one (RFC 8032 section 5.1.5).
+    ///
+    /// Throws ``TransparencyLogError/seedLength(_:)`` unless `seed` has 32 bytes.
     public func publicKey(for seed: [UInt8]) throws(TransparencyLogError) -> [UInt8] {
         do {
             return Array(
@@ -21,6 +25,9 @@ public struct Ed25519Scheme: SignatureScheme {
         }
     }
 
+    /// The 64 bytes of a signature over `message` (RFC 8032 section 5.1.6).
+    ///
+    /// - Precondition: `seed` has 32 bytes.
     public func sign(_ message: [UInt8], seed: [UInt8]) -> [UInt8] {
         do {
             return Array(try Curve25519.Signing.PrivateKey(rawRepresentation: seed).signature(for: message))
@@ -29,6 +36,9 @@ public struct Ed25519Scheme: SignatureScheme {
         }
     }
 
+    /// Whether these bytes are a signature over `message` by the holder of `publicKey` (RFC 8032 section 5.1.7).
+    ///
+    /// False, and never a trap, for bytes of another length, for keys and points of small order, and for second spellings.
     public func isValid(_ signature: [UInt8], of message: [UInt8], by publicKey: [UInt8]) -> Bool {
         guard signature.count == Ed25519Scheme.signatureLength,
             EncodedPoint.fault(in: publicKey[...]) == nil,

@@ -19,7 +19,9 @@ public struct SigningKey: Sendable {
 }
 
 extension SigningKey: CustomStringConvertible, CustomReflectable {
+    /// `SigningKey(public: …)`, with the 64 hexadecimal digits of the public key, and nothing of the private one.
     public var description: String { "SigningKey(public: \(Hex.encode(publicKey)))" }
 
+    /// Shows `dump` and debuggers the public key alone.
     public var customMirror: Mirror { Mirror(self, children: ["publicKey": publicKey]) }
 }

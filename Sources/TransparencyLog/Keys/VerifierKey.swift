@@ -13,6 +13,7 @@ public struct VerifierKey: Hashable, Sendable {
 
     /// Printable ASCII without space and plus.
     public let name: String
+    /// What kind of signatures it verifies.
     public let algorithm: Algorithm
     /// 32 bytes.
     public let rawKey: [UInt8]
@@ -54,5 +55,6 @@ public struct VerifierKey: Hashable, Sendable {
 }
 
 extension VerifierKey: CustomStringConvertible {
+    /// `name+hex+base64`, as ``encoded``: nothing of it is secret.
     public var description: String { encoded }
 }

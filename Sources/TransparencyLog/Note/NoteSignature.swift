@@ -2,6 +2,7 @@
 public struct NoteSignature: Sendable {
     /// The name of the key, as C2SP allows it. Compared byte by byte: see ``isBy(_:)``.
     public let name: String
+    /// The ID of the key, as the line states it (``VerifierKey/keyID``); it finds a key and proves nothing.
     public let keyID: UInt32
     /// What the algorithm of the key makes of it; at least one byte.
     public let bytes: [UInt8]
@@ -63,11 +64,13 @@ public struct NoteSignature: Sendable {
 }
 
 extension NoteSignature: Hashable {
+    /// Whether two lines are the same byte for byte: Swift's strings are equal when they are canonically equivalent.
     public static func == (left: NoteSignature, right: NoteSignature) -> Bool {
         left.keyID == right.keyID && left.bytes == right.bytes
             && left.name.utf8.elementsEqual(right.name.utf8)
     }
 
+    /// Hashes key ID and signature bytes; the name only tells apart what is equal in both.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(keyID)
         hasher.combine(bytes)

@@ -9,6 +9,8 @@ public struct SignedNote: Sendable {
     public let signatures: [NoteSignature]
 
     /// Reads a note. Signature lines of any key are taken. ``encoded`` gives the same bytes again.
+    ///
+    /// Throws what is not of the form of C2SP signed-note, or beyond ``LogLimits/noteBytes`` or ``LogLimits/noteSignatures``.
     public init(parsing bytes: [UInt8]) throws(TransparencyLogError) {
         try SignedNote.checkCharacters(of: bytes)
         guard let textEnd = SignedNote.endOfText(in: bytes) else { throw .noSignatures }
@@ -16,7 +18,7 @@ public struct SignedNote: Sendable {
         text = String(decoding: bytes[..<textEnd], as: UTF8.self)
     }
 
-    /// Reads a note from a string.
+    /// Reads a note from a string, as from its UTF-8 bytes.
     public init(parsing text: String) throws(TransparencyLogError) {
         try self.init(parsing: Array(text.utf8))
     }
@@ -43,11 +45,12 @@ public struct SignedNote: Sendable {
 }
 
 extension SignedNote: Hashable {
-    // Byte by byte: Swift's strings are equal when they are canonically equivalent.
+    /// Whether two notes are the same byte for byte: Swift's strings are equal when they are canonically equivalent.
     public static func == (left: SignedNote, right: SignedNote) -> Bool {
         left.text.utf8.elementsEqual(right.text.utf8) && left.signatures == right.signatures
     }
 
+    /// Hashes the signatures; the text only tells apart what is equal in them.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(signatures)
     }

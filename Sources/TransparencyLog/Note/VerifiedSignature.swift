@@ -1,5 +1,6 @@
 /// A signature of a note that a trusted key has really made.
 public struct VerifiedSignature: Hashable, Sendable {
+    /// The trusted key that made it.
     public let key: VerifierKey
     /// The cosigner's own time in seconds since 1970, of a cosignature; `nil` for a plain signature.
     public let timestamp: UInt64?

@@ -4,9 +4,13 @@ public struct LogProof: Hashable, Sendable {
     public let extra: [UInt8]?
     /// The leaf's place in the log, from 0.
     public let index: UInt64
+    /// The path from the leaf to the root of the checkpoint; what it shows, ``shows(leaf:)`` says.
     public let inclusion: InclusionProof
+    /// The checkpoint with its signature lines, which count only after ``SignedNote/verified(by:using:)``.
     public let signed: SignedCheckpoint
 
+    /// Puts a proof together; whether it shows anything is not checked.
+    ///
     /// - Precondition: `index` is below the size of the checkpoint, and `extra` within
     ///   ``LogLimits/extraBytes``.
     public init(extra: [UInt8]? = nil, index: UInt64, inclusion: InclusionProof, signed: SignedCheckpoint) {

@@ -1,5 +1,7 @@
 /// The leaves of a C2SP tlog-tiles directory: each behind its length in two bytes, big-endian.
 public enum EntryBundle {
+    /// The bytes of a bundle, in the order of the entries.
+    ///
     /// - Precondition: no entry is longer than 65,535 bytes.
     public static func encode(_ entries: [[UInt8]]) -> [UInt8] {
         var bytes: [UInt8] = []

@@ -11,6 +11,8 @@ public struct Tile: Hashable, Sendable {
     /// How many hashes it holds: 1 to 256, fewer than 256 only at the right edge of a tree.
     public let width: UInt64
 
+    /// The tile at this place of its level, with so many hashes.
+    ///
     /// - Precondition: the level is 0 to 6, the width 1 to 256, and the tile within a tree of
     ///   ``LogLimits/treeSize``.
     public init(level: Int, index: UInt64, width: UInt64) {

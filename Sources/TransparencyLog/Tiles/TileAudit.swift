@@ -13,7 +13,8 @@ public struct TileAudit: Sendable {
     /// Takes the next tile of level 0 with its entry bundle, and gives the entries back.
     ///
     /// Throws ``TransparencyLogError/wrongHash(tile:leaves:)`` with the first entry that is not what its tile
-    /// says.
+    /// says, and ``TransparencyLogError/malformedTile(_:bytes:)`` or
+    /// ``TransparencyLogError/malformedBundle(entries:offset:)`` for bytes of another form.
     ///
     /// - Precondition: the tile follows those that were taken.
     public mutating func take(
@@ -35,6 +36,9 @@ public struct TileAudit: Sendable {
     }
 
     /// Checks a tile of a level above 0 against the tree of the entries.
+    ///
+    /// Throws ``TransparencyLogError/malformedTile(_:bytes:)``, or ``TransparencyLogError/wrongHash(tile:leaves:)`` with the
+    /// leaves below the first hash that differs.
     ///
     /// - Precondition: all entries below the tile were taken.
     public func check(_ tile: Tile, hashes: [UInt8]) throws(TransparencyLogError) {

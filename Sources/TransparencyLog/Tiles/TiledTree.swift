@@ -7,6 +7,8 @@ public struct TiledTree {
     public let size: UInt64
     private let read: (Tile) -> [UInt8]?
 
+    /// A tree of which nothing was read yet.
+    ///
     /// - Parameters:
     ///   - size: that of a verified checkpoint, at most ``LogLimits/treeSize``.
     ///   - read: the bytes of a tile; `nil` where it cannot be had. Asked again for a tile needed again.
@@ -26,7 +28,7 @@ public struct TiledTree {
         return size == 0 ? TreeHash.empty : try hash(of: 0..<size)
     }
 
-    /// Proof that the leaf at `index` is in the tree as it was with `size` leaves.
+    /// Proof that the leaf at `index` is in the tree as it was with `size` leaves. Throws as ``root(at:)`` does.
     ///
     /// - Precondition: `index < size`, and `size` is at most the tree's size.
     public func inclusionProof(ofLeafAt index: UInt64, in size: UInt64) throws(TransparencyLogError)
@@ -36,7 +38,7 @@ public struct TiledTree {
         return InclusionProof(try hashes(of: ProofPath.inclusion(ofLeafAt: index, in: size)))
     }
 
-    /// Proof that the tree of `size` leaves begins with the tree of `oldSize` leaves.
+    /// Proof that the tree of `size` leaves begins with the tree of `oldSize` leaves. Throws as ``root(at:)`` does.
     ///
     /// - Precondition: `oldSize` is at most `size`, and `size` at most the tree's size.
     public func consistencyProof(from oldSize: UInt64, to size: UInt64) throws(TransparencyLogError)

@@ -5,6 +5,7 @@ public struct ConsistencyProof: Hashable, Sendable {
     /// In the order of RFC 6962 section 2.1.2.
     public let hashes: [Digest]
 
+    /// Takes any hashes, also such that prove nothing.
     public init(_ hashes: [Digest]) {
         self.hashes = hashes
     }

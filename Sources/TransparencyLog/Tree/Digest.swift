@@ -120,5 +120,6 @@ extension Digest {
 }
 
 extension Digest: CustomStringConvertible {
+    /// 64 lower-case hexadecimal digits, as ``hex``.
     public var description: String { hex }
 }

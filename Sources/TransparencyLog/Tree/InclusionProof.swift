@@ -5,6 +5,7 @@ public struct InclusionProof: Hashable, Sendable {
     /// The leaf's sibling first, the root's child last.
     public let hashes: [Digest]
 
+    /// Takes any hashes, also such that prove nothing.
     public init(_ hashes: [Digest]) {
         self.hashes = hashes
     }

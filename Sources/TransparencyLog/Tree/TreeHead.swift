@@ -5,6 +5,7 @@ public struct TreeHead: Hashable, Sendable {
     /// The RFC 6962 root over them.
     public let root: Digest
 
+    /// Takes any size and root; whether there can be such a tree is for those who check proofs.
     public init(size: UInt64, root: Digest) {
         self.size = size
         self.root = root

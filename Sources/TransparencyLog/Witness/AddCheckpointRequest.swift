@@ -5,8 +5,10 @@ public struct AddCheckpointRequest: Hashable, Sendable {
     public let oldSize: UInt64
     /// From `oldSize` to the checkpoint.
     public let proof: ConsistencyProof
+    /// The checkpoint to be cosigned, under its log's signature, which is for ``Witness/add(_:using:)`` to verify.
     public let signed: SignedCheckpoint
 
+    /// Puts a request together; nothing of it is checked.
     public init(oldSize: UInt64, proof: ConsistencyProof, signed: SignedCheckpoint) {
         self.oldSize = oldSize
         self.proof = proof
