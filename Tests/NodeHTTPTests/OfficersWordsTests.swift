@@ -40,4 +40,11 @@ struct OfficersWordsTests {
         #expect(Finding.location(.unplaced(text: "35.2N 40.2E")).code == "COORDINATES IN TEXT")
         #expect(Finding.late(.short, milliseconds: 4_800_000).words.contains("1 h 20 min"))
     }
+
+    @Test func `an answer about something else says which of its words is`() {
+        #expect(
+            CommandRefusal.otherSubject([.position, .thirdParty]).words
+                == "Not sent: position is not what was asked about; third party is not what was asked about. "
+                + "Answer with what the question names.")
+    }
 }

@@ -12,6 +12,8 @@ package struct Judgement: Hashable, Sendable {
         case corrected(by: Serial)
         /// It speaks for scopes that the charter does not give its author.
         case scopesUnknown([String])
+        /// It is about another place or thing than was asked about.
+        case otherSubject([AnswerSubject])
         case refused(AnswerRefusal)
     }
 
@@ -27,7 +29,7 @@ package struct Judgement: Hashable, Sendable {
     var acknowledges: Bool {
         switch finding {
         case .counts(let effect): effect.acknowledges
-        case .readbackDiffers, .corrected, .scopesUnknown: true
+        case .readbackDiffers, .corrected, .scopesUnknown, .otherSubject: true
         case .related, .refused: false
         }
     }

@@ -66,8 +66,8 @@ extension MessageBoard {
             knewOfState: ending.map { knew(filing, of: $0.filing) } ?? false)
     }
 
-    /// What is wrong with the parameters of an answer that fits otherwise: a readback that differs, scopes that are not its
-    /// author's.
+    /// What is wrong with the parameters of an answer that fits otherwise: a readback that differs, another place or thing than
+    /// was asked about, scopes that are not its author's.
     func objection(
         to content: Content?, code: Code, by author: MemberName, _ correspondence: Correspondence
     ) -> Judgement.Finding? {
@@ -79,6 +79,12 @@ extension MessageBoard {
                 with: content, code: asked.code,
                 toleranceMetres: terms.profile.precision.readbackToleranceMetres, in: terms.phrasebook)
             return wrong.isEmpty ? nil : .readbackDiffers(wrong)
+        }
+        if let asked = correspondence.content {
+            let other = AnswerSubject.differing(
+                in: .message(message), from: asked,
+                toleranceMetres: terms.profile.precision.readbackToleranceMetres)
+            guard other.isEmpty else { return .otherSubject(other) }
         }
         guard case .scopes(let scopes) = message["scopes"] else { return nil }
         let registered = terms.scopes(of: author)

@@ -126,6 +126,7 @@ extension Node {
         }
         switch messages.objection(to: .message(message), code: message.code, by: me, question) {
         case .readbackDiffers(let mismatches): throw .readbackDiffers(mismatches)
+        case .otherSubject(let subjects): throw .otherSubject(subjects)
         case .scopesUnknown(let scopes): throw .scopesUnknown(scopes, registered: charter.known(me).scopes)
         case .counts, .related, .corrected, .refused, nil: return true
         }

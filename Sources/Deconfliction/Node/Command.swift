@@ -67,6 +67,8 @@ package enum CommandRefusal: Hashable, Sendable {
     /// What was read back is not what was received.
     case readbackDiffers([ReadbackMismatch])
     case scopesUnknown([String], registered: [String])
+    /// The answer is about another place or thing than its question.
+    case otherSubject([AnswerSubject])
     /// Nothing of the area lies in the theatre.
     case outsideTheatre
     /// No report of an incident whose review is still open.

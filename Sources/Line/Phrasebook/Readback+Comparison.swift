@@ -44,7 +44,8 @@ extension Readback {
 }
 
 extension ParameterValue {
-    fileprivate func isReadBack(by read: ParameterValue, within metres: Double) -> Bool {
+    /// Whether another value says the same: of positions, no farther away than that.
+    func isReadBack(by read: ParameterValue, within metres: Double) -> Bool {
         switch (self, read) {
         case (.position(let sent), .position(let read)): sent.isNear(read, metres)
         case (.area(let sent), .area(let read)):

@@ -27,6 +27,7 @@ extension Problem {
         case notAnAnswer = "not-an-answer"
         case readbackDiffers = "readback-differs"
         case scopesUnknown = "scopes-unknown"
+        case otherSubject = "other-subject"
         case notYours = "not-yours-to-say"
         case notAccepted = "watch-not-accepted"
         case busy
@@ -114,6 +115,7 @@ extension CommandRefusal {
         case .notYours: (.forbidden, .notYours, "Not for this member to say")
         case .readbackDiffers: (.unprocessableContent, .readbackDiffers, "Not what was sent")
         case .scopesUnknown: (.unprocessableContent, .scopesUnknown, "Not this member's scopes")
+        case .otherSubject: (.unprocessableContent, .otherSubject, "About something else")
         case .outsideTheatre: (.unprocessableContent, .malformed, "Outside the theatre")
         case .recovering: (.conflict, .over, "The record is being restored")
         case .nothingToNote: (.notFound, .unknownMessage, "Nothing to take note of")
@@ -131,6 +133,7 @@ extension CommandRefusal {
         case .notAnAnswer, .regardingMissing: "/re"
         case .readbackDiffers: "/parameters/readback"
         case .scopesUnknown: "/parameters/scopes"
+        case .otherSubject(let subjects): subjects.first.map { "/parameters/\($0.rawValue)" }
         case .notYours, .otherForm: "/code"
         case .outsideTheatre: "/parameters/area"
         case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,

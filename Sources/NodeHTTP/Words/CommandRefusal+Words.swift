@@ -34,7 +34,7 @@ extension CommandRefusal {
             "A call sign is up to 16 letters, digits, spaces and .'-()/, without a coordinate."
         case .tooMuch: "More waits to be written than the charter's budget lets out soon. Try again shortly."
         case .notAnAnswer, .notYours, .otherForm, .regardingMissing, .readbackDiffers, .scopesUnknown,
-            .outsideTheatre:
+            .otherSubject, .outsideTheatre:
             messageWords
         }
     }
@@ -50,6 +50,8 @@ extension CommandRefusal {
         case .scopesUnknown(let scopes, let registered):
             "\(scopes.joined(separator: ", ")) is not among the scopes of this member in the charter: "
                 + registered.joined(separator: ", ") + "."
+        case .otherSubject(let subjects):
+            "Not sent: \(subjects.words(in: .standard)). Answer with what the question names."
         case .outsideTheatre: "Nothing of the area lies in the theatre of the charter."
         default: preconditionFailure("not a refusal of a message: \(self)")
         }
@@ -68,8 +70,8 @@ extension CommandRefusal {
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
             .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
-            .readbackDiffers, .scopesUnknown, .outsideTheatre, .recovering, .noOpenIncident, .nothingToNote,
-            .notOnWatch, .watchNotAccepted, .callSignsUnfit:
+            .readbackDiffers, .scopesUnknown, .otherSubject, .outsideTheatre, .recovering, .noOpenIncident,
+            .nothingToNote, .notOnWatch, .watchNotAccepted, .callSignsUnfit:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

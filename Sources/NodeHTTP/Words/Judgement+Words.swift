@@ -6,7 +6,7 @@ extension Judgement {
     package var isAccepted: Bool {
         switch finding {
         case .counts, .related: true
-        case .readbackDiffers, .corrected, .scopesUnknown, .refused: false
+        case .readbackDiffers, .corrected, .scopesUnknown, .otherSubject, .refused: false
         }
     }
 
@@ -19,6 +19,7 @@ extension Judgement {
         case .corrected(let serial): "The author says in \(serial) that the readback is wrong."
         case .scopesUnknown(let scopes):
             "The charter does not give its author the scopes: \(scopes.joined(separator: ", "))."
+        case .otherSubject(let subjects): "It answers something else: \(subjects.words(in: phrasebook))."
         case .refused(let refusal): "Not taken for an answer: \(refusal.words)."
         }
     }
@@ -32,5 +33,13 @@ extension [ReadbackMismatch] {
             return mismatch.read == nil ? "\(label) was left out" : "\(label) is not what was sent"
         }
         return "The readback differs: \(fields.joined(separator: "; "))."
+    }
+}
+
+extension [AnswerSubject] {
+    /// What is not what was asked about, without a full stop.
+    package func words(in phrasebook: Phrasebook) -> String {
+        map { "\(phrasebook.label(of: $0.rawValue, in: .english)) is not what was asked about" }
+            .joined(separator: "; ")
     }
 }

@@ -9,7 +9,7 @@ enum RefusalWord: String, CaseIterable {
         unknownProposal, homeConflict, notAddressedToYou, alreadyAnswered, stale, changeDoesNotApply,
         tooLarge,
         contactPending, tooMuch, notAnAnswer, notYours, otherForm, regardingMissing, readbackDiffers,
-        scopesUnknown, outsideTheatre, noOpenIncident, recovering, nothingToNote, notOnWatch,
+        scopesUnknown, otherSubject, outsideTheatre, noOpenIncident, recovering, nothingToNote, notOnWatch,
         watchNotAccepted,
         callSignsUnfit
 
@@ -39,6 +39,7 @@ enum RefusalWord: String, CaseIterable {
             case .regardingMissing: .regardingMissing
             case .readbackDiffers: .readbackDiffers
             case .scopesUnknown: .scopesUnknown
+            case .otherSubject: .otherSubject
             case .outsideTheatre: .outsideTheatre
             case .noOpenIncident: .noOpenIncident
             case .recovering: .recovering
@@ -134,6 +135,7 @@ enum JudgementWord: String, CaseIterable {
     case readbackDiffers = "readback-differs"
     case corrected
     case scopesUnknown = "scopes-unknown"
+    case otherSubject = "other-subject"
     case refused
 }
 

@@ -200,6 +200,7 @@ extension Judgement.Finding {
         case .readbackDiffers(let mismatches): (.readbackDiffers, mismatches.map(\.field), nil)
         case .corrected: (.corrected, [], nil)
         case .scopesUnknown(let scopes): (.scopesUnknown, scopes, nil)
+        case .otherSubject(let subjects): (.otherSubject, subjects.map(\.rawValue), nil)
         case .refused(let refusal): (.refused, [], AnswerRefusalWord(refusal).rawValue)
         }
     }
