@@ -22,9 +22,8 @@ extension MessageBoard {
         let ending = ending(of: correspondence, for: member, mentions: mentions)
         var accepted: [Code] = []
         return answers(to: correspondence, by: member, mentions: mentions).map { filing in
-            let question = Question(
-                code: correspondence.code, author: correspondence.author,
-                addressee: addressee(filing, of: correspondence), state: ending?.state ?? .open,
+            let question = self.question(
+                correspondence, to: addressee(filing, of: correspondence), state: ending?.state ?? .open,
                 answers: accepted)
             let finding = judge(filing, to: question, of: correspondence, ending: ending)
             // A code that came again says nothing new, and nobody's flood of one is to cost much.
@@ -57,6 +56,17 @@ extension MessageBoard {
             return objection(to: filing.content, code: filing.entry.code, by: filing.author, correspondence)
                 ?? correction(of: filing, correspondence) ?? .counts(effect)
         }
+    }
+
+    /// A message as a question to one addressee, with the code of what it is itself about, as far as that is known here: AK04
+    /// wants it sent anew.
+    func question(
+        _ correspondence: Correspondence, to addressee: MemberName, state: Question.State = .open,
+        answers: [Code]
+    ) -> Question {
+        Question(
+            code: correspondence.code, author: correspondence.author, addressee: addressee,
+            about: correspondence.filing.entry.regarding.flatMap(named)?.code, state: state, answers: answers)
     }
 
     func answer(_ filing: Filing, ending: Ending?) -> Answer {

@@ -96,9 +96,8 @@ extension MessageBoard {
         _ correspondence: Correspondence, by member: MemberName, _ codes: [Code], _ statement: Statement?
     ) -> Bool {
         func isAnswered(by codes: [Code]) -> Bool {
-            let question = Question(
-                code: correspondence.code, author: correspondence.author, addressee: member, answers: codes)
-            return Answering.isAnswered(question, in: terms.phrasebook)
+            Answering.isAnswered(
+                question(correspondence, to: member, answers: codes), in: terms.phrasebook)
         }
         guard isAnswered(by: codes) else { return false }
         // What speaks for some only is no answer until all have spoken, unless it is answered without.

@@ -154,6 +154,7 @@ package struct MessageBoard: Sendable {
         guard terms.phrasebook[entry.code] != nil else { return }
         let id = take(filing)
         markStale(id)
+        markStaleNotUnderstood(filing)
         for reference in filing.references {
             let isHeard = naming[reference, default: Mentions()].add(filing)
             resolve(reference)
@@ -167,6 +168,16 @@ package struct MessageBoard: Sendable {
 
     private mutating func markStale(_ id: Correspondence.ID) {
         if !isFresh { stale.insert(id) }
+    }
+
+    /// The word that a message was not understood (AK04) may have come before the message: what answers it depends on that.
+    private mutating func markStaleNotUnderstood(_ filing: Filing) {
+        guard !isFresh else { return }
+        for reference in [Reference.serial(filing.serial), .message(filing.entry.message)] {
+            for mention in naming[reference]?.heard ?? [] where mention.entry.code == .notUnderstood {
+                if let id = ids[mention.serial] { stale.insert(id) }
+            }
+        }
     }
 
     /// Whether a member of its author's role may say this by the phrasebook.

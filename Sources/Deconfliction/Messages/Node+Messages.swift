@@ -174,9 +174,8 @@ extension MessageBoard {
             Answer(
                 code: code, author: me, memberRole: terms.role(of: me) ?? .observer, deskRole: "",
                 knewOfState: true),
-            to: Question(
-                code: question.code, author: question.author, addressee: addressee,
-                state: ending?.state ?? .open, answers: accepted),
+            to: self.question(
+                question, to: addressee, state: ending?.state ?? .open, answers: accepted),
             in: terms.phrasebook)
     }
 }
