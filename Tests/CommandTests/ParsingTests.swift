@@ -53,6 +53,8 @@ struct ParsingTests {
         ),
         ("officer add --directory a --name \u{202E}N --role watch", "all of them visible"),
         ("officer add --directory a --name N --role 123456789012345678901234567890123", "1 to 32 characters"),
+        ("officer add --directory a --name N --role node", "The role node is no officer's"),
+        ("officer add --directory a --name N --role Administrator", "sees no content"),
         ("officer revoke x --directory a", "The value 'x' is invalid for '<id>'"),
         ("notice show A-601 --author b", "The value 'b' is invalid for '--author <member>'"),
         ("notice file", "Missing expected argument '<file>'"),

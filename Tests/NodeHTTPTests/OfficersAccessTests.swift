@@ -31,6 +31,23 @@ struct OfficersAccessTests {
     }
 
     @Test(arguments: [
+        ("node", 401, 401), (" Node", 401, 401), ("administrator", 401, 401), ("interpreter", 200, 403),
+    ])
+    func `a role that is no officer's lets nobody in, and one without authority reads`(
+        role: String, read: Int, written: Int
+    ) async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            let token = OfficerToken.make()
+            _ = try fixture.store.add(
+                officer: "Ivo", role: role, tokenHash: OfficerToken.hash(token), at: fixture.desk.now())
+            let headers: HTTPFields = [.authorization: "Bearer \(token)"]
+            #expect(try await fixture.ask(.get, "/api/v1/status", headers: headers).status == read)
+            let filed = try await fixture.ask(.post, "/api/v1/notices", circle("A-1"), headers: headers)
+            #expect(filed.status == written, "\(filed.text)")
+        }
+    }
+
+    @Test(arguments: [
         ("127.0.0.1", 200), ("127.0.0.1:8080", 200), ("localhost:1", 200), ("LOCALHOST", 200),
         ("[::1]:8080", 200),
         ("evil.example", 421), ("evil.example:8080", 421), ("127.0.0.1.evil.example", 421),

@@ -11,10 +11,13 @@ extension Node {
         let command: Command
     }
 
-    /// Does a command now, or holds it until there is room.
+    /// Does a command now, or holds it until there is room. Who has no authority at the desk reads, and does nothing.
     mutating func accept(
         _ command: Command, of officer: Officer, _ request: RequestID, _ reaction: inout Reaction
     ) {
+        guard DeskRole.hasAuthority(officer.role) else {
+            return reaction.act(.reply(request, .refused(.noAuthority(role: officer.role))))
+        }
         guard !isUrgent(command), !held.isEmpty || !hasRoom(for: command, at: reaction.now) else {
             return obey(command, of: officer, request, &reaction)
         }

@@ -37,6 +37,8 @@ package enum Outcome: Hashable, Sendable {
 }
 
 package enum CommandRefusal: Hashable, Sendable {
+    /// Who asks may read, and nothing else.
+    case noAuthority(role: String)
     case audienceUnsaid
     case noLine(MemberName)
     case alreadyFiled(Handle)

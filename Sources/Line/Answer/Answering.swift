@@ -120,12 +120,6 @@ package enum AnswerRefusal: Hashable, Sendable {
     }
 }
 
-/// The desk's roles that mean something to the rules.
-package enum DeskRole {
-    /// What the node writes by itself: amendments that were agreed. Never an answer.
-    package static let node = "node"
-}
-
 extension Phrase {
     /// The first step of this phrase's replies that another fulfils.
     fileprivate func step(of answer: Phrase, _ question: Question) -> Int? {

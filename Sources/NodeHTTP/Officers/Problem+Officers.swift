@@ -29,6 +29,7 @@ extension Problem {
         case scopesUnknown = "scopes-unknown"
         case otherSubject = "other-subject"
         case notYours = "not-yours-to-say"
+        case noAuthority = "no-authority"
         case notAccepted = "watch-not-accepted"
         case busy
 
@@ -89,6 +90,7 @@ extension Problem {
 extension CommandRefusal {
     fileprivate var problem: (HTTPResponse.Status, Problem.Slug, String) {
         switch self {
+        case .noAuthority: (.forbidden, .noAuthority, "Not for this role to do")
         case .audienceUnsaid: (.unprocessableContent, .audience, "Who is told is not said")
         case .noLine: (.unprocessableContent, .noLine, "No line to this member")
         case .noOpenIncident: (.notFound, .unknownMessage, "No open incident")
@@ -136,8 +138,8 @@ extension CommandRefusal {
         case .otherSubject(let subjects): subjects.first.map { "/parameters/\($0.rawValue)" }
         case .notYours, .otherForm: "/code"
         case .outsideTheatre: "/parameters/area"
-        case .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict, .notAddressedToYou,
-            .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering,
+        case .noAuthority, .unknownNotice, .over, .unknownConflict, .unknownProposal, .homeConflict,
+            .notAddressedToYou, .alreadyAnswered, .stale, .tooLarge, .tooMuch, .contactPending, .recovering,
             .noOpenIncident, .nothingToNote, .notOnWatch, .watchNotAccepted, .callSignsUnfit:
             nil
         }

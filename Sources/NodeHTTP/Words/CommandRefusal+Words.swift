@@ -5,6 +5,8 @@ extension CommandRefusal {
     /// Why it was not done and what would be right, as whole sentences.
     package var words: String {
         switch self {
+        case .noAuthority(let role):
+            "The role \(role) has no authority to say or do anything. Ask an officer of the watch."
         case .audienceUnsaid:
             "Say who is told: \"to\" with the members told, or \"withheld\": true. There is no default."
         case .noLine(let member): "There is no line to \(member); it can be told nothing."
@@ -68,10 +70,10 @@ extension CommandRefusal {
         case .stale(let serial):
             "\(serial) is about a version that has been amended or ended since. Look at the conflicts anew."
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
-        case .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over, .otherAudience,
-            .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm, .regardingMissing,
-            .readbackDiffers, .scopesUnknown, .otherSubject, .outsideTheatre, .recovering, .noOpenIncident,
-            .nothingToNote, .notOnWatch, .watchNotAccepted, .callSignsUnfit:
+        case .noAuthority, .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over,
+            .otherAudience, .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm,
+            .regardingMissing, .readbackDiffers, .scopesUnknown, .otherSubject, .outsideTheatre, .recovering,
+            .noOpenIncident, .nothingToNote, .notOnWatch, .watchNotAccepted, .callSignsUnfit:
             preconditionFailure("not a refusal of the negotiation: \(self)")
         }
     }

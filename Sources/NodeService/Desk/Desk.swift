@@ -110,11 +110,11 @@ package final class Desk: Sendable {
         charter.members.contains { shows(fingerprint, $0.name) }
     }
 
-    /// The officer who bears this token; nil for anybody else.
+    /// The officer who bears this token; nil for anybody else, and for a role that is no officer's.
     package func officer(bearing token: String) throws(StoreError) -> Officer? {
         guard OfficerToken.isOne(token) else { return nil }
-        return try store.officer(tokenHash: OfficerToken.hash(token)).map {
-            Officer(name: $0.name, role: $0.role)
+        return try store.officer(tokenHash: OfficerToken.hash(token)).flatMap {
+            DeskRole.isOfficers($0.role) ? Officer(name: $0.name, role: $0.role) : nil
         }
     }
 

@@ -11,7 +11,7 @@ enum RefusalWord: String, CaseIterable {
         contactPending, tooMuch, notAnAnswer, notYours, otherForm, regardingMissing, readbackDiffers,
         scopesUnknown, otherSubject, outsideTheatre, noOpenIncident, recovering, nothingToNote, notOnWatch,
         watchNotAccepted,
-        callSignsUnfit
+        callSignsUnfit, noAuthority
 
     init(_ refusal: CommandRefusal) {
         self =
@@ -47,6 +47,7 @@ enum RefusalWord: String, CaseIterable {
             case .notOnWatch: .notOnWatch
             case .watchNotAccepted: .watchNotAccepted
             case .callSignsUnfit: .callSignsUnfit
+            case .noAuthority: .noAuthority
             }
     }
 }

@@ -33,6 +33,11 @@ struct OfficerAddCommand: ParsableCommand {
                 throw ValidationError("The \(what) must have 1 to \(limit) characters, all of them visible.")
             }
         }
+        guard DeskRole.isOfficers(role) else {
+            throw ValidationError(
+                "The role \(role) is no officer's: a node writes by itself as node, and an administrator sees no content."
+            )
+        }
     }
 
     func run() throws {
