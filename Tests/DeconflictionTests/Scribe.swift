@@ -26,16 +26,16 @@ struct Scribe {
     /// An entry with a body, at the next place unless another is named.
     mutating func write(
         _ code: Code, _ content: [UInt8], at place: Serial? = nil, regarding: Reference? = nil,
-        message: UInt8 = 0, time: Instant = .morning, sending body: (Body) -> Body? = { $0 }
+        message: UInt8 = 0, time: Instant = .morning, role: String = "watch officer",
+        holds: Holding = .nothing, sending body: (Body) -> Body? = { $0 }
     ) {
         let whole = Body(salt: [UInt8](repeating: 9, count: 32), bytes: content)
         guard let id = MessageID([UInt8](repeating: message, count: 16)) else {
             preconditionFailure("16 bytes")
         }
         let entry = Entry(
-            serial: place ?? next, time: time, code: code, role: "watch officer", message: id,
-            regarding: regarding,
-            to: [log.addressee], commitment: whole.commitment(at: place ?? next), holds: .nothing)
+            serial: place ?? next, time: time, code: code, role: role, message: id, regarding: regarding,
+            to: [log.addressee], commitment: whole.commitment(at: place ?? next), holds: holds)
         write(leaf: entry.encoded, body: body(whole))
     }
 

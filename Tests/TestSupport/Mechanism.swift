@@ -9,16 +9,16 @@ package struct Mechanism: Sendable {
     package let members: [Member]
     package let keys: [MemberName: NodeKeys]
 
-    /// - Parameter closed: members whose node nobody can open.
+    /// - Parameters: closed: members whose node nobody can open; civil: one that is no party.
     package init(
         _ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = [],
-        scopes: [String] = ["armed forces"], profile: Profile = .r0
+        scopes: [String] = ["armed forces"], civil: MemberName? = nil, profile: Profile = .r0
     ) throws {
         var keys: [MemberName: NodeKeys] = [:]
         members = try names.map { name in
             keys[name] = NodeKeys(log: try Self.key(name, "log"), witness: try Self.key(name, "witness"))
             return try Self.member(
-                name, role: name == names.last ? .facilitator : .party,
+                name, role: name == names.last ? .facilitator : name == civil ? .civil : .party,
                 endpoints: closed.contains(name) ? 0 : 2, scopes: scopes)
         }
         self.keys = keys
