@@ -33,6 +33,7 @@ enum Stage {
                 seed: generator.next(), charter: charter, keys: keys,
                 start: min(first, scenario.start).advanced(byMilliseconds: -60_000))
             world.isTapped = true
+            world.isJudged = false
             return world
         } catch let fault as JSONFault {
             throw .noCharter(fault)

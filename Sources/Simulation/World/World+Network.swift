@@ -39,7 +39,7 @@ extension World {
         -> ([ExchangeMessage], Fault?)
     {
         tap(.exchange(message), from: name, to: peer)
-        history.leaves(message, nodes[place(of: name)].disk, by: name)
+        if isJudged { history.leaves(message, nodes[place(of: name)].disk, by: name) }
         let way = Network.Way(from: name, to: peer)
         guard name == liar?.name, let lie = liar?.lie else { return ([message], nil) }
         let lies = liar?.lies(message, leaves: history.leaves(of: message.log), &dice.liar)
@@ -83,7 +83,7 @@ extension World {
         let request = nextRequest()
         let way = Network.Way(from: reply.to, to: name)
         waiting[request] = reply
-        network.remember(way, letter, of: reply.incarnation)
+        if faults[.replay] > 0 { network.remember(way, letter, of: reply.incarnation) }
         deliver(letter, as: request, on: way)
         // The failure is noticed only if no answer came: an answer takes the reply out of `waiting`.
         post(.failure(request, reply.failure, incarnation: reply.incarnation), to: reply.to, after: patience)

@@ -63,7 +63,7 @@ extension World {
     }
 
     private mutating func started(_ name: MemberName) {
-        history.learn(nodes[place(of: name)].disk, of: name)
+        if isJudged { history.learn(nodes[place(of: name)].disk, of: name) }
         wake(name)
     }
 
