@@ -79,9 +79,10 @@ struct MemberRecord {
         let absence: EvidenceBundle.Absence? =
             commits && stored.body == nil ? (stored.isRefused ? .refused : .expired) : nil
         let opposite = EvidenceBundle.opposite(of: serial.log, to: stored.leaf)
+        let back: LogHistory? = if let opposite { try self.history(of: opposite) } else { nil }
         let bundle = EvidenceBundle(
             of: serial.index, leaf: stored.leaf, body: stored.body, absence: absence, from: history,
-            opposite: try opposite.map { try self.history(of: $0) }, charter: charter)
+            opposite: back, charter: charter)
         guard let bundle else {
             throw .wrongArgument("\(serial)", wanted: "its author has signed no checkpoint over it yet")
         }
