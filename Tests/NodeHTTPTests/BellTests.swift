@@ -12,12 +12,20 @@ struct BellTests {
     private func ring() -> Ring { Ring(serial: "A-B-0", code: .stop) }
 
     /// Runs a bell whose webhook is a server of this test, which gives on what it is posted.
+    ///
+    /// - Parameter hung: another webhook before it, which gives on that it was posted to and never answers.
     private func withBell(
-        program: String?, log: LogRecord = LogRecord(),
+        program: String?, log: LogRecord = LogRecord(), hung: AsyncStream<Void>.Continuation? = nil,
         _ body: (Bell, AsyncStream<String>) async throws -> Void
     ) async throws {
         let (posts, post) = AsyncStream.makeStream(of: String.self)
+        let gate = Gate()
         let router = Router()
+        router.post("hung") { _, _ in
+            hung?.yield()
+            await gate.wait()
+            return HTTPResponse.Status.noContent
+        }
         router.post("bell") { request, _ in
             let bytes = try await request.body.collect(upTo: 1_024)
             post.yield(String(buffer: bytes))
@@ -28,8 +36,11 @@ struct BellTests {
                 router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
                 onServerRunning: { channel in await bound(channel.localAddress?.port ?? 0) })
         } body: { port, _ async throws in
+            defer { gate.open() }
+            let paths = hung == nil ? ["bell"] : ["hung", "bell"]
             let bell = Bell(
-                program: program, webhooks: ["http://127.0.0.1:\(port)/bell"], logger: log.logger)
+                program: program, webhooks: paths.map { "http://127.0.0.1:\(port)/\($0)" },
+                logger: log.logger)
             let running = Task { try await bell.run() }
             try await body(bell, posts)
             running.cancel()
@@ -69,6 +80,41 @@ struct BellTests {
             }
             #expect(log.count("the bell is ringing already") == 3, "\(log.lines)")
             try pipe.write(String(repeating: "\n", count: Bell.programs))
+        }
+    }
+
+    @Test func `a webhook that never answers keeps neither the program nor another webhook waiting`()
+        async throws
+    {
+        let pipe = try NamedPipe()
+        let program = try pipe.program("printf '%s' \"$1\" > \"$pipe\"")
+        let (posted, hung) = AsyncStream.makeStream(of: Void.self)
+        let log = LogRecord()
+        try await withBell(program: program, log: log, hung: hung) { bell, posts async throws in
+            for serial in ["A-B-0", "A-B-1", "A-B-2"] as [Serial] {
+                bell.ring(Ring(serial: serial, code: .stop))
+                #expect(try pipe.read() == serial.description)
+                let post = await posts.first { _ in true }
+                #expect(post?.contains("\"\(serial)\"") == true)
+            }
+            _ = await posted.first { _ in true }
+            #expect(log.count("a webhook could not be posted to") == 0, "nobody waited until it was given up")
+        }
+    }
+
+    @Test func `what a webhook does not keep up with is left, and logged`() async throws {
+        let (posted, hung) = AsyncStream.makeStream(of: Void.self)
+        let ring = ring()
+        let log = LogRecord()
+        try await withBell(program: nil, log: log, hung: hung) { bell, posts async throws in
+            bell.ring(ring)
+            _ = await posted.first { _ in true }
+            _ = await posts.first { _ in true }
+            for _ in 0..<Bell.waiting + 3 {
+                bell.ring(ring)
+                _ = await posts.first { _ in true }
+            }
+            #expect(log.count("a webhook does not keep up and is not told") == 3, "\(log.lines)")
         }
     }
 }

@@ -10,8 +10,8 @@ import Synchronization
 /// Calls a program, and posts to addresses of the member's own, when a FLASH has come, so that a bell can ring where nobody
 /// looks at a screen. Off unless it is asked for. It never holds the node up: what it cannot do in time is logged and left.
 package struct Bell: Service {
-    /// Rings that may wait; beyond them a bell rings already.
-    private static let waiting = 64
+    /// Rings that may wait, for the program and for each webhook; beyond them a bell rings already.
+    package static let waiting = 64
     private static let patience: TimeAmount = .seconds(5)
     /// After so many seconds a program that has not ended is asked to end, and after as many again it is ended.
     private static let longestCall: Double = 10
@@ -19,7 +19,7 @@ package struct Bell: Service {
     package static let programs = 4
 
     private let program: String?
-    private let webhooks: [String]
+    private let webhooks: [Webhook]
     private let logger: Logger
     private let client: HTTPClient
     private let rings: AsyncStream<Ring>
@@ -31,7 +31,7 @@ package struct Bell: Service {
     ///   - webhooks: posted to with the same three as JSON.
     package init(program: String?, webhooks: [String], logger: Logger) {
         self.program = program
-        self.webhooks = webhooks
+        self.webhooks = webhooks.map { Webhook($0, waiting: Self.waiting) }
         self.logger = logger
         client = HTTPClient(
             eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
@@ -49,12 +49,25 @@ package struct Bell: Service {
 
     package func run() async throws {
         await cancelWhenGracefulShutdown {
-            for await ring in rings {
-                if let program { call(program, ring) }
-                for webhook in webhooks { await post(ring, to: webhook) }
+            await withDiscardingTaskGroup { group in
+                // Each posts for itself: one that hangs keeps neither the program nor the others waiting.
+                for webhook in webhooks {
+                    group.addTask {
+                        for await ring in webhook.rings { await post(ring, to: webhook.address) }
+                    }
+                }
+                for await ring in rings {
+                    if let program { call(program, ring) }
+                    for webhook in webhooks where !webhook.take(ring) { say(isLateWith: ring) }
+                }
             }
         }
         try await client.shutdown()
+    }
+
+    private func say(isLateWith ring: Ring) {
+        logger.warning(
+            "a webhook does not keep up and is not told", metadata: ["serial": "\(ring.serial)"])
     }
 
     /// Starts the program and does not wait for it.
@@ -99,6 +112,24 @@ package struct Bell: Service {
         } catch {
             logger.warning("a webhook could not be posted to: \(error)")
         }
+    }
+}
+
+/// An address, and the rings that wait to be posted there, one after the other.
+private struct Webhook: Sendable {
+    let address: String
+    let rings: AsyncStream<Ring>
+    private let continuation: AsyncStream<Ring>.Continuation
+
+    init(_ address: String, waiting: Int) {
+        self.address = address
+        (rings, continuation) = AsyncStream.makeStream(
+            of: Ring.self, bufferingPolicy: .bufferingOldest(waiting))
+    }
+
+    /// Whether there was room.
+    func take(_ ring: Ring) -> Bool {
+        if case .dropped = continuation.yield(ring) { false } else { true }
     }
 }
 
