@@ -24,7 +24,8 @@ import Testing
             role: '', to: [own], filed: moment, open: true, phrase: { language: 'en', text: '', rightToLeft: false, draft: true },
             recipients: [{
                 member: own, serial, state: 'UNACKNOWLEDGED', delivered: moment, seen: { serial, role: '', time: moment }, understood: null,
-                passed: null, unable: null, refused: '', standBy: null, due: { stage: 'reply', at: now }, missed: 1, noAnswer: true, escalations: [],
+                passed: null, unable: null, refused: '', standBy: null, due: { stage: 'reply', at: now }, missed: 1, noAnswer: true,
+                escalations: [{ at: now, stage: 'reply', deadlines: 1, to: ['deputy'], line: null }],
                 statement: { answer: 'UNKNOWN', missing: [''], scopes: [{ scope: '', answer: 'NO', until: now, expired: true, serial: null }] },
             }],
             answers: [{ serial: 'A-B-7', author: 'A', code: 'AK01', role: '', time: moment, phrase: { text: '' }, counts: false, finding: '' }],
@@ -110,6 +111,8 @@ import Testing
                 ] {
                     try await page.wait(for: "document.querySelector('\(place)')?.textContent.includes('§')")
                 }
+                try await page.wait(
+                    for: "document.querySelector('#messages .told')?.textContent.endsWith(' at B: deputy')")
                 try await page.click("#watch-open")
                 try await page.wait(
                     for: "document.querySelector('#watch .watch-items')?.textContent.includes('§')")

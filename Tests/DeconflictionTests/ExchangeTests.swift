@@ -56,6 +56,7 @@ struct ExchangeTests {
             case .offer(let log, let witness, _): "offer of \(log) to \(witness)"
             case .answer, .answerOffer: "answer"
             case .load(let log, _, _): "load of \(log)"
+            case .alarm(let alarm): "alarm for \(alarm.serial)"
             }
         }
         #expect(kinds == ["store 3", "reply", "exchange with B of 1"])

@@ -57,6 +57,22 @@ struct BellTests {
         }
     }
 
+    @Test func `a webhook is told of a step of the escalation, and a program what it always is`() async throws
+    {
+        let pipe = try NamedPipe()
+        let program = try pipe.program("printf '%s|' \"$@\" > \"$pipe\"")
+        let ring = Ring(serial: "A-B-0", code: .stop, step: Profile.r0.escalation[1])
+        try await withBell(program: program) { bell, posts async throws in
+            bell.ring(ring)
+            let post = await posts.first { _ in true }
+            #expect(
+                post == """
+                    {"code":"SF01","deadlines":2,"priority":"FLASH","serial":"A-B-0","told":["duty commander"]}
+                    """)
+            #expect(try pipe.read() == "A-B-0|SF01|FLASH|")
+        }
+    }
+
     @Test func `a program is told the same as its arguments, and has no environment`() async throws {
         let pipe = try NamedPipe()
         let program = try pipe.program("printf '%s|' \"$@\" \"$HOME$USER\" > \"$pipe\"")
@@ -120,7 +136,7 @@ struct BellTests {
 }
 
 /// A named pipe in a folder of its own, and a program beside it: what one end does waits for the other.
-private final class NamedPipe {
+final class NamedPipe {
     private let folder: URL
     private var path: String { folder.appendingPathComponent("pipe").path }
 

@@ -12,17 +12,26 @@ private struct Writing: Service {
     func run() async throws { try await response.body.write(page) }
 }
 
+/// Follows a stream of events for as long as `body` runs, and ends it as a shutdown does.
+func following(_ response: Response, _ body: (AsyncStream<String>) async throws -> Void) async throws {
+    let (frames, continuation) = AsyncStream.makeStream(of: String.self)
+    let group = ServiceGroup(
+        services: [Writing(response: response, page: Page { continuation.yield($0) })],
+        logger: Logger(label: "events", factory: { _ in SwiftLogNoOpLogHandler() }))
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+        tasks.addTask { try await group.run() }
+        try await body(frames)
+        await group.triggerGracefulShutdown()
+        try await tasks.waitForAll()
+    }
+}
+
 struct OfficersEventTests {
     @Test func `a change is said, and the stream ends at shutdown`() async throws {
         try await OfficersFixture.run { (fixture) async throws in
-            let (frames, continuation) = AsyncStream.makeStream(of: String.self)
             let response = try await fixture.respond(.get, "/api/v1/events")
             #expect(response.headers[.contentType] == "text/event-stream")
-            let group = ServiceGroup(
-                services: [Writing(response: response, page: Page { continuation.yield($0) })],
-                logger: Logger(label: "events", factory: { _ in SwiftLogNoOpLogHandler() }))
-            try await withThrowingTaskGroup(of: Void.self) { tasks in
-                tasks.addTask { try await group.run() }
+            try await following(response) { frames async throws in
                 var iterator = frames.makeAsyncIterator()
                 #expect(await iterator.next() == ": open\n\n")
                 _ = try await fixture.ask(.post, "/api/v1/notices", circle("A-1"))
@@ -33,8 +42,6 @@ struct OfficersEventTests {
                         "event: change\ndata: {\"parts\":[\"notices\",\"conflicts\",\"proposals\",\"messages\",\"line\",\"entries\",\"status\"],\"revision\":"
                     ))
                 #expect(frame.hasSuffix("}\n\n"))
-                await group.triggerGracefulShutdown()
-                try await tasks.waitForAll()
             }
         }
     }

@@ -117,9 +117,8 @@ package struct Wire {
             let request = freshRequest()
             offered[request] = (name, witness, log)
             let fails = isCut(name, witness)
-            happen(
-                fails ? .offerFailed(log, to: witness) : .checkpointOffered(request, offer),
-                to: fails ? name : witness)
+            let event: Event = fails ? .offerFailed(log, to: witness) : .checkpointOffered(request, offer)
+            happen(event, to: fails ? name : witness)
         case .answerOffer(let request, let answer):
             guard let offer = offered.removeValue(forKey: request) else { return }
             happen(.offerAnswered(offer.log, by: offer.to, answer), to: offer.from)
@@ -130,6 +129,7 @@ package struct Wire {
                 return ExchangeMessage.Parcel(leaf: leaf, body: body)
             }
             happen(.loaded(log, from: start, Array(entries[Int(start)..<Int(end)].prefix(256))), to: name)
+        case .alarm: break
         }
     }
 

@@ -27,10 +27,18 @@ extension Node {
         }
     }
 
-    mutating func tellFacilitators(_ reaction: inout Reaction) {
+    /// Looks at what has changed and at what has become due, and makes known what follows from it.
+    mutating func lookAtMessages(_ reaction: inout Reaction) {
         guard reaction.canWrite else { return }
-        let (changed, lines) = messages.changed(at: reaction.now)
+        let (changed, lines, last) = messages.changed(at: reaction.now)
         guard !changed.isEmpty || !lines.isEmpty else { return }
+        raiseAlarms(changed, since: last, &reaction)
+        tellFacilitators(of: changed, lines, &reaction)
+    }
+
+    private mutating func tellFacilitators(
+        of changed: [MessageBoard.Change], _ lines: Set<MemberName>, _ reaction: inout Reaction
+    ) {
         let facilitators = reachableFacilitators
         guard !facilitators.isEmpty else { return }
         for facilitator in facilitators {

@@ -14,6 +14,8 @@ package enum Action: Hashable, Sendable {
     /// Read entries of a log from the store, from the first index on, below the second and within a batch, and come back with
     /// ``Event/loaded(_:from:_:)``.
     case load(LogName, from: UInt64, upTo: UInt64)
+    /// Make people at this desk look.
+    case alarm(Alarm)
 }
 
 /// What one event makes a node do: gathered on the way down, handed to the shell at the end.

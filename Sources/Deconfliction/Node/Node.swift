@@ -150,7 +150,7 @@ package struct Node: Sendable {
         release(&reaction)
         expire(&reaction)
         let folded = foldReceipts(reaction.records[...])
-        tellFacilitators(&reaction)
+        lookAtMessages(&reaction)
         inviteFacilitators(&reaction)
         for place in links.indices { links[place].conclude(&reaction) }
         foldReceipts(reaction.records[folded...])

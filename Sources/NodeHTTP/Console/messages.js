@@ -104,14 +104,15 @@ function card(message, picture, isFirst, done) {
         ownNotices?.length > 0 && h("p.near", "Near your own notices: ", h("b", foreign(ownNotices.join(", ")))),
         note && h("p.note", h("span.quiet", "Note, not checked: "), foreign(note)),
         message.findings.map(({ code: what, text }) => h("p.sub.caution", h("b", what), " ", foreign(text))),
-        message.recipients.map((each) => addressee(each)),
+        message.recipients.map((each) => addressee(each, author)),
         message.answers.filter(({ counts }) => !counts).map((answer) => h("p.sub.caution",
             h("code", foreign(answer.serial)), " ", foreign(answer.finding))),
         waiting && buttons(message, picture, isFirst, done), failure);
 }
 
-function addressee(recipient) {
+function addressee(recipient, author) {
     const { member, state, delivered, seen, understood, passed, refused: why, due, missed, noAnswer, statement, standBy } = recipient;
+    const told = toBeTold(recipient);
     return h("div.addressee",
         h("div.entry-head", plate(member, false), h(`span.tag${missed > 0 || why ? ".bad" : ""}`, state),
             noAnswer && h("span.tag.bad", `NO ANSWER FROM ${member}`), clock(due), missed > 0 && h("span.caution", `deadline passed ${missed} ×`)),
@@ -120,9 +121,15 @@ function addressee(recipient) {
             fact("seen", seen?.time, seen?.role), fact("understood", understood?.time, understood?.role),
             fact("passed to units", passed?.time, passed?.role),
             standBy && h("span.quiet", "asks to stand by until ", timeOf(standBy))),
+        told.length > 0 && h("p.sub.caution.told", `To be told at ${due.stage === "delivery" ? author : member}: `, h("b", told.join(", "))),
         statement && h("dl.gaps", h("dt", "Answer"), h("dd", statement.answer),
             statement.scopes.map(({ scope, answer, until, expired }) => [h("dt", foreign(scope)),
                 h("dd", expired ? "UNKNOWN (EXPIRED)" : answer, until && !expired && [" until ", timeOf(until)])])));
+}
+
+// The roles of the desk that is waited for, by every deadline that has passed of what it is waited for with.
+function toBeTold({ due, escalations }) {
+    return [...new Set(escalations.filter(({ stage }) => stage === due?.stage).flatMap(({ to }) => to))];
 }
 
 function fact(words, moment, role) {

@@ -35,11 +35,25 @@ enum EventRoutes {
         let value: CanonicalJSON = [
             "code": .optional(node.messages[serial]?.code.text), "serial": .string("\(serial)"),
         ]
-        return "event: flash\ndata: \(String(decoding: value.encoded, as: UTF8.self))\n\n"
+        return frame("flash", value)
+    }
+
+    /// A FLASH waits for this desk and has missed a deadline once more: its name, and which roles are to be told.
+    static func frame(_ alarm: Alarm) -> String {
+        let value: CanonicalJSON = [
+            "code": .string(alarm.code.text), "deadlines": .integer(alarm.step.atDeadlines),
+            "serial": .string("\(alarm.serial)"), "stage": .string(alarm.stage.rawValue),
+            "told": .array(alarm.step.to.map { .string($0.rawValue) }),
+        ]
+        return frame("alarm", value)
     }
 
     static func frame(revision: UInt64) -> String {
         let value: CanonicalJSON = ["revision": .size(revision), "parts": parts]
-        return "event: change\ndata: \(String(decoding: value.encoded, as: UTF8.self))\n\n"
+        return frame("change", value)
+    }
+
+    private static func frame(_ event: String, _ value: CanonicalJSON) -> String {
+        "event: \(event)\ndata: \(String(decoding: value.encoded, as: UTF8.self))\n\n"
     }
 }

@@ -14,6 +14,8 @@ struct EventStream {
     private let first: UInt64
     /// How many FLASH entries there were then.
     private let rung: Int
+    /// And how many alarms.
+    private let raised: Int
     private let changes: AsyncStream<UInt64>
     private let beat: Duration
 
@@ -24,12 +26,13 @@ struct EventStream {
         let view = desk.view
         first = view.revision
         rung = view.node.messages.flash.count
+        raised = view.alarms.count
         changes = desk.changes()
     }
 
     @concurrent func write(to writer: inout any ResponseBodyWriter) async throws {
         var said = first
-        var rung = rung
+        var (rung, raised) = (rung, raised)
         // At once, so that the headers leave too.
         try await writer.write(ByteBuffer(string: ": open\n\n"))
         let (wakes, continuation) = AsyncStream.makeStream(
@@ -46,6 +49,10 @@ struct EventStream {
                     try await writer.write(ByteBuffer(string: EventRoutes.frame(flash: serial, view.node)))
                 }
                 rung = view.node.messages.flash.count
+                for alarm in view.alarms.dropFirst(raised) {
+                    try await writer.write(ByteBuffer(string: EventRoutes.frame(alarm)))
+                }
+                raised = view.alarms.count
                 try await writer.write(
                     ByteBuffer(string: revision == said ? ": \n\n" : EventRoutes.frame(revision: revision)))
                 said = revision

@@ -63,7 +63,8 @@ extension Operation {
         Operation(
             method: .get, path: "/api/v1/events", id: "events",
             summary:
-                "A stream of server-sent events: says when the picture changed, and a comment every 15 seconds.",
+                "A stream of server-sent events: \"change\" when the picture changed, \"flash\" when a FLASH has come, \"alarm\" "
+                + "at each step of the escalation while one waits for this desk, and a comment every 15 seconds.",
             answer: .events, problems: [503]),
     ]
 

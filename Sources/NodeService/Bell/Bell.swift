@@ -7,8 +7,9 @@ import NIOHTTP1
 import ServiceLifecycle
 import Synchronization
 
-/// Calls a program, and posts to addresses of the member's own, when a FLASH has come, so that a bell can ring where nobody
-/// looks at a screen. Off unless it is asked for. It never holds the node up: what it cannot do in time is logged and left.
+/// Calls a program, and posts to addresses of the member's own, when a FLASH has come and while nobody answers it, so that a bell
+/// can ring where nobody looks at a screen. Off unless it is asked for. It never holds the node up: what it cannot do in time is
+/// logged and left.
 package struct Bell: Service {
     /// Rings that may wait, for the program and for each webhook; beyond them a bell rings already.
     package static let waiting = 64
@@ -28,7 +29,7 @@ package struct Bell: Service {
 
     /// - Parameters:
     ///   - program: called without a shell, with serial, code and priority as its three arguments.
-    ///   - webhooks: posted to with the same three as JSON.
+    ///   - webhooks: posted to with the same three as JSON, and with the step of the escalation where that has come.
     package init(program: String?, webhooks: [String], logger: Logger) {
         self.program = program
         self.webhooks = webhooks.map { Webhook($0, waiting: Self.waiting) }

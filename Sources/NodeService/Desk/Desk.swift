@@ -13,6 +13,7 @@ package final class Desk: Sendable {
     package struct View: Sendable {
         package let node: Node
         package let revision: UInt64
+        package let alarms: Alarms
     }
 
     private struct State {
@@ -42,7 +43,7 @@ package final class Desk: Sendable {
         self.directory = directory
         self.store = store
         self.marks = marks
-        state = Mutex(State(view: View(node: node, revision: 0)))
+        state = Mutex(State(view: View(node: node, revision: 0, alarms: Alarms())))
     }
 
     package var view: View { state.withLock { $0.view } }
@@ -133,10 +134,13 @@ package final class Desk: Sendable {
         return stream
     }
 
-    /// Lets others see the node as it is now, and says so to subscribers if it has news.
-    func publish(_ node: Node, hasNews: Bool) {
+    /// Lets others see the node as it is now and the alarms that it has raised, and says so to subscribers if it has news.
+    func publish(_ node: Node, _ raised: [Alarm], hasNews: Bool) {
         let (revision, subscribers) = state.withLock { state in
-            state.view = View(node: node, revision: state.view.revision + (hasNews ? 1 : 0))
+            var alarms = state.view.alarms
+            if !raised.isEmpty { alarms.add(raised) }
+            state.view = View(
+                node: node, revision: state.view.revision + (hasNews ? 1 : 0), alarms: alarms)
             return (state.view.revision, hasNews ? Array(state.subscribers.values) : [])
         }
         for subscriber in subscribers { subscriber.yield(revision) }

@@ -15,7 +15,7 @@ package struct DeskLoop: Service {
     private let onContacts: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - bell: rung when a FLASH has come and is durable.
+    ///   - bell: rung when a FLASH has come and is durable, and at each step of the escalation while it waits for this desk.
     ///   - onContacts: called when a member's certificate, or the own one, has changed.
     package init(
         desk: Desk, identity: TLSIdentity, logger: Logger, bell: Bell? = nil,
@@ -55,9 +55,10 @@ package struct DeskLoop: Service {
                 try desk.marks.write(node.tidemarks)
                 let hasNewContacts = node.contacts != desk.view.node.contacts
                 // When a line was last heard is no record, and is seen all the same.
-                desk.publish(node, hasNews: !decided.records.isEmpty || events.isEmpty)
+                let hasNews = !decided.records.isEmpty || !decided.alarms.isEmpty || events.isEmpty
+                desk.publish(node, decided.alarms, hasNews: hasNews)
                 if hasNewContacts { onContacts() }
-                ring(node, after: &rung)
+                ring(node, after: &rung, decided.alarms)
                 for action in decided.actions { try act(action, node: node, &group) }
                 if try await courier.adoptAnnouncedIdentity(node) { onContacts() }
                 await rest(until: node.wakeUp(at: .now))
@@ -68,16 +69,28 @@ package struct DeskLoop: Service {
         try desk.store.close()
     }
 
-    /// Lets the node decide about what has come: first what cannot wait, then routine in its order, as far as its turn goes.
-    private func decide(_ node: inout Node, _ events: [Event], at now: Instant) -> (
-        records: [Record], actions: [Action]
-    ) {
+    /// What the node wants after what has come: first what is stored, then what people here are called for, then the rest.
+    private struct Decision {
         var records: [Record] = []
+        var alarms: [Alarm] = []
         var actions: [Action] = []
-        func handle(_ event: Event) {
-            for action in node.handle(event, at: now) {
-                if case .store(let new) = action { records += new } else { actions.append(action) }
+
+        mutating func add(_ action: Action) {
+            if case .store(let new) = action {
+                records += new
+            } else if case .alarm(let alarm) = action {
+                alarms.append(alarm)
+            } else {
+                actions.append(action)
             }
+        }
+    }
+
+    /// Lets the node decide about what has come: first what cannot wait, then routine in its order, as far as its turn goes.
+    private func decide(_ node: inout Node, _ events: [Event], at now: Instant) -> Decision {
+        var decision = Decision()
+        func handle(_ event: Event) {
+            for action in node.handle(event, at: now) { decision.add(action) }
         }
         if events.isEmpty { handle(.wake(.fresh)) }
         let end = ContinuousClock.now + Self.turn
@@ -91,16 +104,19 @@ package struct DeskLoop: Service {
             }
             handle(event)
         }
-        return (records, actions)
+        return decision
     }
 
-    /// Rings for what is FLASH and new.
-    private func ring(_ node: Node, after rung: inout Int) {
+    /// Rings for what is FLASH and new, and again for what has waited too long.
+    private func ring(_ node: Node, after rung: inout Int, _ alarms: [Alarm]) {
         defer { rung = node.messages.flash.count }
         guard let bell else { return }
         for serial in node.messages.flash.dropFirst(rung) {
             guard let message = node.messages[serial] else { continue }
             bell.ring(Ring(serial: serial, code: message.code))
+        }
+        for alarm in alarms {
+            bell.ring(Ring(serial: alarm.serial, code: alarm.code, step: alarm.step))
         }
     }
 
@@ -108,7 +124,7 @@ package struct DeskLoop: Service {
         throws
     {
         switch action {
-        case .store: preconditionFailure("what is stored is stored before anything else is done")
+        case .store, .alarm: preconditionFailure("what comes before everything else is done already")
         case .reply(let request, let outcome): desk.outcomes.answer(request, outcome)
         case .answer(let request, let answer): desk.exchanges.answer(request, answer)
         case .answerOffer(let request, let answer): desk.offers.answer(request, answer)

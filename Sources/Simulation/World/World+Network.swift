@@ -31,6 +31,7 @@ extension World {
         case .load(let log, let start, let end):
             let parcels = nodes[place(of: name)].disk.parcels(of: log, from: start, upTo: end)
             post(.event(.loaded(log, from: start, parcels), incarnation: incarnation), to: name, after: 1)
+        case .alarm: break  // It stays at the desk.
         }
     }
 

@@ -299,7 +299,7 @@ package struct World {
             note(offer.encoded)
         case .answer(_, let answer): note(RequestAnswer.exchange(answer))
         case .answerOffer(_, let answer): note(RequestAnswer.offer(answer))
-        case .reply, .load: break
+        case .reply, .load, .alarm: break
         }
     }
 

@@ -20,7 +20,8 @@ struct ServeCommand: AsyncParsableCommand {
 
             Further keys: "officers_tls" {"certificate", "key"} (needed beyond loopback), "leaflet" (the directory of the \
             map library), "console" (the console's files) and "webhooks" (addresses that are posted serial, code and \
-            priority when a FLASH has come). SIGTERM ends the node within five seconds.
+            priority when a FLASH has come, and again with "deadlines" and "told" at each step of the charter's escalation \
+            while it waits for this desk). SIGTERM ends the node within five seconds.
             """)
 
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
@@ -35,7 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A program to call when a FLASH has come: without a shell, with serial, code and priority as its arguments.",
+            "A program to call when a FLASH has come, and again at each step of the charter's escalation while it waits for "
+                + "this desk: without a shell, with serial, code and priority as its arguments.",
             valueName: "program"))
     var onFlash: String?
 
