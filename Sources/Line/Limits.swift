@@ -99,8 +99,6 @@ extension Limits {
     package static let checksLookedAt = 32
     /// Outages of a line that are told apart: beyond them the oldest two count as one.
     package static let outagesKept = 32
-    /// Reminders of a relay that are listed.
-    package static let remindersShown = 100
     /// Dangers of each member's, the newest, that are held against the own notices: each is a walk through the register.
     package static let hazardsNear = 16
 }

@@ -83,6 +83,28 @@ struct OfficersStandingTests {
         }
     }
 
+    @Test func `a relay of which nothing is known is overdue, and nobody is said to have been asked`()
+        async throws
+    {
+        try await OfficersFixture.run { (fixture) async throws in
+            _ = try await fixture.ask(.post, "/api/v1/messages", OfficersMessageTests.stop)
+            let wanted = Timestamp.text(fixture.desk.now().advanced(byMilliseconds: -25 * 60_000))
+            let relay = """
+                {"code":"RY01","to":["B"],"re":"A-B-0","parameters":{"third_party":"third party","by":"\(wanted)"}}
+                """
+            #expect(try await fixture.ask(.post, "/api/v1/messages", relay).status == 201)
+            let reminder = try #require(try await list(status(fixture), "reminders").first)
+            #expect(try text(reminder, "serial") == "A-B-1")
+            #expect(
+                try text(reminder, "words")
+                    == "Nobody has said what became of this relay: ask again. Overdue 2 x 10 min.")
+            let message = try await fixture.ask(.get, "/api/v1/messages/A-B-1").json.object()
+            let finding = try #require(try list(message, "findings").first)
+            #expect(try text(finding, "code") == "RELAY UNCONFIRMED")
+            #expect(try text(finding, "text").hasSuffix(" Overdue 2 x 10 min."))
+        }
+    }
+
     @Test func `two phrasebooks are said, and a check says that it waits for an answer`() async throws {
         try await OfficersFixture.run { (fixture) async throws in
             #expect(try await codes(line(fixture)).contains("OTHER PHRASEBOOK") == false)

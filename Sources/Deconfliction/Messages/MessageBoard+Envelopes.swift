@@ -21,15 +21,19 @@ extension MessageBoard {
         }
     }
 
-    /// The envelopes that are due to a facilitator about a message: of a deadline that was missed, and of what became of it.
+    /// The envelopes that are due to a facilitator about a message: of a deadline that was missed, of a relay whose status has not come
+    /// by the time that it was wanted, and of what became of either.
     func envelopes(about change: Change, to facilitator: MemberName, at now: Instant) -> [Envelope] {
         let steps = terms.profile.escalation
+        let isToldOfDeadlines = steps.contains { $0.to.contains(.facilitator) }
         return change.recipients.compactMap { recipient in
             guard let serial = recipient.serial, recipient.member != facilitator else { return nil }
             let before = reported[facilitator]?[serial]
             let missed = recipient.missed(steps, at: now)
             let isTold = steps.contains { $0.to.contains(.facilitator) && $0.atDeadlines <= missed }
-            guard isTold || recipient.state == .refused || before != nil else { return nil }
+            let isUnconfirmed =
+                isToldOfDeadlines && reminder(ofRelay: change.correspondence, by: recipient, at: now) != nil
+            guard isTold || isUnconfirmed || recipient.state == .refused || before != nil else { return nil }
             let envelope = Envelope.message(
                 Envelope.Deadline(
                     about: serial, code: change.correspondence.code, state: recipient.state,

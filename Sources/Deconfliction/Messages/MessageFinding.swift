@@ -5,9 +5,9 @@ package import Line
 package enum MessageFinding: Hashable, Sendable {
     /// A danger (HZ) of which no civil member has a receipt yet. It went out all the same.
     case noCivilOffice
-    /// A relay that was asked for (RY01) and of which nothing is known at the time it was wanted by; since then it is asked for
-    /// again at the charter's interval, at both desks, until its status comes.
-    case relayUnconfirmed(by: MemberName, thirdParty: String, wanted: Instant, askedAgain: [Instant])
+    /// A relay that was asked for (RY01) and of which this addressee has said nothing by the time that it was wanted by. It stands at
+    /// both desks, and comes up again at the charter's interval.
+    case relayUnconfirmed(by: MemberName, thirdParty: String, Reminder)
     /// A receipt whose clock is ahead by more than the charter allows, or that far behind what it receipts: the own clock counts.
     case receiptDisputed(by: MemberName)
     /// The author of this log signed two histories of it, and the message stands in it or in the epoch that goes on from it. It was
@@ -37,7 +37,11 @@ extension MessageBoard {
             findings.append(.noCivilOffice)
         }
         for recipient in recipients {
-            if let relay = relay(of: correspondence, to: recipient, at: now) { findings.append(relay) }
+            if let (party, _) = correspondence.relay,
+                let reminder = reminder(ofRelay: correspondence, by: recipient, at: now)
+            {
+                findings.append(.relayUnconfirmed(by: recipient.member, thirdParty: party, reminder))
+            }
             if isDisputed(recipient, correspondence) {
                 findings.append(.receiptDisputed(by: recipient.member))
             }
@@ -56,23 +60,20 @@ extension MessageBoard {
             asReceiptOf: copy.entry.time, beyond: terms.profile.clock.disputedReceipt)
     }
 
-    private func relay(of correspondence: Correspondence, to recipient: Recipient, at now: Instant)
-        -> MessageFinding?
+    /// Until one addressee has said what became of a relay or that it is unable, or its author has taken it back.
+    func reminder(ofRelay correspondence: Correspondence, by recipient: Recipient, at now: Instant)
+        -> Reminder?
     {
-        guard let (party, wanted) = correspondence.relay, wanted <= now, recipient.isWaiting else {
-            return nil
-        }
-        var askedAgain: [Instant] = []
-        var next = wanted
-        while next <= now, askedAgain.count < Limits.remindersShown {
-            askedAgain.append(next)
-            next = next + terms.profile.relayReask
-        }
-        return .relayUnconfirmed(
-            by: recipient.member, thirdParty: party, wanted: wanted, askedAgain: askedAgain)
+        guard let (_, wanted) = correspondence.relay, wanted <= now, recipient.isWaiting,
+            let serial = recipient.serial
+        else { return nil }
+        let pause = terms.profile.relayReask
+        return Reminder(
+            kind: .relayUnconfirmed, about: serial, at: wanted,
+            count: 1 + now.milliseconds(since: wanted) / max(1, pause.wholeMilliseconds), pause: pause)
     }
 
-    /// When a relay is asked for the next time, while anybody waits for its status.
+    /// When a relay comes up the next time, while anybody waits for its status.
     func nextReminder(_ correspondence: Correspondence, after now: Instant) -> Instant? {
         guard let (_, wanted) = correspondence.relay else { return nil }
         guard wanted <= now else { return wanted }

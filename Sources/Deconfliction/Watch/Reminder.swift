@@ -4,7 +4,7 @@ package import Line
 /// Something that stays on a desk's screen until it is done, however long that takes.
 package struct Reminder: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// A relay was asked for, and nobody has said what became of it. Asked again every so often.
+        /// A relay was asked for, and this addressee has not said what became of it by the time that it was wanted.
         case relayUnconfirmed = "relay-unconfirmed"
         /// Somebody has crossed by accident and has not been said to be back.
         case crossing
@@ -15,12 +15,22 @@ package struct Reminder: Hashable, Sendable {
     }
 
     package let kind: Kind
-    /// The message or the notice that it is about.
+    /// The message or the notice that it is about: the copy to this desk, or of an own relay the copy to whom it waits for.
     package let about: Serial
     /// When it is due, or began.
     package let at: Instant
-    /// How many times it has been asked for.
+    /// How many times it has come up: once, and once more after each ``pause``. Nobody is asked anything by that.
     package let count: Int64
+    /// After how long it comes up again; nil for what does not.
+    package let pause: Duration?
+
+    init(kind: Kind, about: Serial, at: Instant, count: Int64 = 1, pause: Duration? = nil) {
+        self.kind = kind
+        self.about = about
+        self.at = at
+        self.count = count
+        self.pause = pause
+    }
 }
 
 extension Node {
@@ -33,40 +43,34 @@ extension Node {
     func reminders(of message: Correspondence, at now: Instant) -> [Reminder] {
         guard messages.lasting.contains(message.id) else { return [] }
         return switch message.code {
-        case .relayAsked: relay(message, at: now).map { [$0] } ?? []
+        case .relayAsked:
+            messages.recipients(of: message).compactMap {
+                messages.reminder(ofRelay: message, by: $0, at: now)
+            }
         case .accidentalCrossing: crossing(message)
         case .incident: isOpen(incident: message) ? [result(of: message)] : []
         default: []
         }
     }
 
-    private func relay(_ message: Correspondence, at now: Instant) -> Reminder? {
-        guard case .message(let said) = message.content, case .time(let by) = said["by"], by <= now,
-            !messages.judgements(of: message).contains(where: {
-                $0.filing.entry.code == .relayStatus && $0.counts
-            })
-        else { return nil }
-        let pause = max(1, charter.profile.relayReask.wholeMilliseconds)
-        return Reminder(
-            kind: .relayUnconfirmed, about: message.filing.serial, at: by,
-            count: 1 + now.milliseconds(since: by) / pause)
-    }
-
     /// Until its author says that whoever crossed is back (SF08).
     private func crossing(_ message: Correspondence) -> [Reminder] {
-        let marker = Reminder(kind: .crossing, about: message.filing.serial, at: message.filed, count: 1)
+        let marker = Reminder(kind: .crossing, about: shown(message), at: message.filed)
         return (hasEnded(message, by: .returned) ? [] : [marker]) + [result(of: message)]
     }
 
     private func result(of message: Correspondence) -> Reminder {
         Reminder(
-            kind: .incidentResult, about: message.filing.serial,
-            at: message.filed + charter.profile.incidentResult, count: 1)
+            kind: .incidentResult, about: shown(message), at: message.filed + charter.profile.incidentResult)
+    }
+
+    private func shown(_ message: Correspondence) -> Serial {
+        (message.copy(to: me) ?? message.filing).serial
     }
 
     private func invited(at now: Instant) -> [Reminder] {
         unproposed(at: now).map {
-            Reminder(kind: .facilitatorInvited, about: $0.invitation.second, at: $0.due, count: 1)
+            Reminder(kind: .facilitatorInvited, about: $0.invitation.second, at: $0.due)
         }
     }
 

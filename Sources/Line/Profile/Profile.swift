@@ -33,7 +33,7 @@ package struct Profile: Hashable, Sendable {
     package let budget: Budget
     package let altitude: AltitudeTerms
     package let changes: Changes
-    /// After so long without news of a relayed message, it is asked for again.
+    /// After each such time without news of a relay that was asked for, desks are reminded of it again.
     package let relayReask: Duration
 
     /// The default rule profile.

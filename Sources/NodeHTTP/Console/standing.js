@@ -25,12 +25,11 @@ function danger({ serial, author, name, code, start, end, radiusNm, ownNotices }
             ownNotices?.length > 0 && [". Your own notices in it: ", h("b", foreign(ownNotices.join(", ")))]));
 }
 
-function reminder({ serial, code, handle, at, count, words }) {
+function reminder({ serial, code, handle, at, words }) {
     const past = Date.parse(at) <= nodeNow();
     return h("div.standing-row", { "aria-label": `To be done ${serial}` },
         h("div.entry-head",
             h(`span.tag${past ? ".caution" : ""}`, "TO BE DONE"), code && h("span.code", code), handle && h("b", foreign(handle)), h("code", foreign(serial)),
-            count > 1 && h("span.caution", `asked for ${count} ×`),
             h("span.phase-end", past ? "since " : "due ", timeOf(at), past && [" · ", ageOf(Date.parse(at))])),
         h("div", foreign(words)));
 }

@@ -22,13 +22,11 @@ extension Node {
     }
 
     func view(of reminder: Reminder) -> CanonicalJSON {
-        let message = messages[reminder.about]
-        let serial = message.map { ($0.copy(to: me) ?? $0.filing).serial } ?? reminder.about
-        return [
-            "kind": .string(reminder.kind.rawValue), "serial": .string("\(serial)"),
-            "code": .optional(message?.code.text),
+        [
+            "kind": .string(reminder.kind.rawValue), "serial": .string("\(reminder.about)"),
+            "code": .optional(messages[reminder.about]?.code.text),
             "handle": .optional(register.key(of: reminder.about)?.handle.text), "at": .time(reminder.at),
-            "count": .integer(reminder.count), "words": .string(reminder.kind.words),
+            "count": .integer(reminder.count), "words": .string(reminder.words),
         ]
     }
 }

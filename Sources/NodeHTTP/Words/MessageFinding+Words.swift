@@ -24,9 +24,9 @@ extension MessageFinding {
     package var words: String {
         switch self {
         case .noCivilOffice: "No civil member has this yet. It went out to the others all the same."
-        case .relayUnconfirmed(let member, let party, let wanted, let askedAgain):
-            "Nothing is known of the relay by \(member) to \(party), wanted by \(Timestamp.text(wanted)). "
-                + "Asked for again \(askedAgain.count) times since."
+        case .relayUnconfirmed(let member, let party, let reminder):
+            "Nothing is known of the relay by \(member) to \(party), wanted by \(Timestamp.text(reminder.at))."
+                + (reminder.overdue.map { " Overdue \($0)." } ?? "")
         case .receiptDisputed(let member):
             "The clock of \(member) differs by more than the charter allows; deadlines count from this node's clock."
         case .recordDisputed(let log):

@@ -15,8 +15,6 @@ enum StandingSummary {
     static func reminder(_ object: JSONObject) throws(JSONFault) -> String {
         let about = try [object.textIfAny("code"), object.textIfAny("handle")].compactMap { $0 }
         let what = (about + [try object.text("serial")]).joined(separator: " ")
-        let count = try object.number("count")
-        let times = count > 1 ? " Asked for \(count) times." : ""
-        return "To be done: \(what), \(try object.time("at")): \(try object.text("words"))\(times)"
+        return "To be done: \(what), \(try object.time("at")): \(try object.text("words"))"
     }
 }
