@@ -11,9 +11,15 @@ enum Binary {
     static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent(".build/release/clearline").path
 
-    /// Runs a command to its end.
     static func run(
         _ arguments: String..., environment: [String: String] = [:], input: String? = nil
+    ) throws -> Result {
+        try run(arguments, environment: environment, input: input)
+    }
+
+    /// Runs a command to its end.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], input: String? = nil
     ) throws -> Result {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)

@@ -50,10 +50,11 @@ final class Member {
         ).write(to: URL(fileURLWithPath: config))
     }
 
-    func start() throws {
+    /// - Parameter onFlash: a program that is called when a FLASH has come.
+    func start(onFlash program: String? = nil) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Binary.path)
-        process.arguments = ["serve", "--config", config]
+        process.arguments = ["serve", "--config", config] + (program.map { ["--on-flash", $0] } ?? [])
         let log = place.appendingPathComponent("node.log")
         if !FileManager.default.fileExists(atPath: log.path) {
             try Data().write(to: log)
@@ -90,6 +91,15 @@ final class Member {
         Foundation.kill(process.processIdentifier, SIGTERM)
         process.awaitExit()
         return process.terminationStatus
+    }
+
+    /// What a command prints that this member's officer gives; fails unless it was done.
+    @discardableResult
+    func command(_ arguments: String...) throws -> String {
+        let environment = ["CLEARLINE_NODE": "http://127.0.0.1:\(officersPort)", "CLEARLINE_TOKEN": token]
+        let result = try Binary.run(arguments, environment: environment)
+        try expectDone(result)
+        return result.output
     }
 
     func get(_ path: String, token: String? = nil) async throws -> JSONObject {

@@ -1,7 +1,11 @@
+import Airspace
+import Deconfliction
 import Hummingbird
+import Line
 import Logging
 import NodeHTTP
 import ServiceLifecycle
+import TestSupport
 import Testing
 
 /// Writes one answer's body until it ends.
@@ -42,6 +46,31 @@ struct OfficersEventTests {
                         "event: change\ndata: {\"parts\":[\"notices\",\"conflicts\",\"proposals\",\"messages\",\"line\",\"entries\",\"status\"],\"revision\":"
                     ))
                 #expect(frame.hasSuffix("}\n\n"))
+            }
+        }
+    }
+
+    @Test func `a FLASH that has come is named before the change that it makes`() async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            let response = try await fixture.respond(.get, "/api/v1/events")
+            let place = try Position(latitudeE7: 345_000_000, longitudeE7: 381_000_000)
+            let stop = try Message(.stop, ["position": .position(place)])
+            try await following(response) { frames async throws in
+                #expect(
+                    try await fixture.other(.send(stop, to: [OfficersFixture.a], regarding: nil))
+                        == .sent("B-A-0"))
+                var before = ""
+                // The start of the loop may have made changes of its own.
+                for await frame in frames.prefix(8) {
+                    guard before.hasPrefix("event: flash") else {
+                        before = frame
+                        continue
+                    }
+                    #expect(before == #"event: flash\#ndata: {"code":"SF01","serial":"B-A-0"}\#n\#n"#)
+                    #expect(frame.hasPrefix("event: change\n"))
+                    return
+                }
+                Issue.record("no FLASH was named; last came \(before)")
             }
         }
     }
