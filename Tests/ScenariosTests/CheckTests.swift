@@ -59,6 +59,8 @@ struct CheckTests {
         ("message: {missing: [navy]}", "/message/missing", "navy"),
         ("message: {findings: [late]}", "/message/findings", "noCivilOffice"),
         ("message: {own_nearby: [A-2]}", "/message/own_nearby", "A-2"),
+        // Of the phrasebook, whatever a node does.
+        ("message: {free_text: true}", "/message/free_text", "free_text"),
         ("entry: {code: QY99}", "/entry/code", "QY99"),
         ("entry: {from: C}", "/entry/from", "A, B, F"),
         ("entry: {role: system}", "/entry/role", "press officer"),

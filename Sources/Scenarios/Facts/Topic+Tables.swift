@@ -83,7 +83,7 @@ extension Topic {
         "passed": .time, "unable": .time, "stand_by": .time, "answered": .time, "stage": .text(.stages),
         "due": .time, "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag,
         "answer": .text(.answers), "missing": .list(.scopes), "choices": .list(.codes),
-        "answers": .list(.codes), "free_text": .flag, "own_nearby": .list(.notices),
+        "answers": .list(.codes), "own_nearby": .list(.notices),
         "findings": .list(.words(MessageFindingWord.self)),
     ]
     private static let sayings: KeyValuePairs<String, Column> = [

@@ -51,7 +51,6 @@ extension Screen {
                 "choices": .list(
                     Answering.choices(for: message.code, in: board.terms.phrasebook).map(\.text)),
                 "answers": .list(answers.map(\.filing.entry.code.text)),
-                "free_text": .flag(board.terms.phrasebook[message.code]?.takesNote ?? false),
                 "own_nearby": .list(
                     recipient.member == node.me ? concern.ownNotices?.map(\.handle.text) ?? [] : []),
                 "findings": .list(concern.findings.map(\.word)),
