@@ -67,7 +67,8 @@ extension Topic {
     private static let entries: KeyValuePairs<String, Column> = [
         "of": .text(.entries), "serial": .text(.entries), "code": .text(.codes),
         "priority": .text(.priorities), "from": .text(.members), "to": .text(.members), "role": .text(.roles),
-        "time": .time, "re": .text(.entries), "own": .flag, "delivered": .time,
+        "time": .time, "known": .time, "re": .text(.entries), "own": .flag, "delivered": .time,
+        "delivered_known": .time, "witnessed": .time, "witnesses": .list(.members),
         "refused": .text(.words(Refusal.self)), "rings": .flag,
     ]
     private static let logs: KeyValuePairs<String, Column> = [
@@ -79,8 +80,10 @@ extension Topic {
     private static let messages: KeyValuePairs<String, Column> = [
         "of": .text(.entries), "code": .text(.codes), "priority": .text(.priorities), "from": .text(.members),
         "to": .text(.members), "state": .text(.messageStates), "waiting": .flag, "filed": .time,
-        "delivered": .time, "spoken": .time, "seen": .time, "seen_role": .text(.roles), "understood": .time,
-        "passed": .time, "unable": .time, "stand_by": .time, "answered": .time, "stage": .text(.stages),
+        "delivered": .time, "delivered_known": .time, "spoken": .time, "spoken_known": .time, "seen": .time,
+        "seen_known": .time, "seen_role": .text(.roles), "understood": .time, "understood_known": .time,
+        "passed": .time, "passed_known": .time, "unable": .time, "unable_known": .time, "stand_by": .time,
+        "answered": .time, "stage": .text(.stages),
         "due": .time, "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag,
         "answer": .text(.answers), "missing": .list(.scopes), "choices": .list(.codes),
         "answers": .list(.codes), "own_nearby": .list(.notices),

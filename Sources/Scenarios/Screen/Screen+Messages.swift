@@ -13,13 +13,16 @@ extension Screen {
     }
 
     private func message(_ message: Correspondence, _ recipient: Recipient) -> Fact {
-        let spoken = recipient.spoken?.moment.stated
+        let word = recipient.spoken?.moment
+        let spoken = word?.stated
         let isMerged = mutations.contains(.lampsApart) && spoken != nil
         let isComplete =
             mutations.contains(.scopes)
             && recipient.statement.map { $0.missing != $0.lines.map(\.scope) } ?? false
         let isAnswered = isMerged || isComplete
         let due = isAnswered ? nil : recipient.due
+        let understood = isMerged ? word : recipient.understood?.moment
+        let passed = isMerged ? word : recipient.passed?.moment
         let concern = node.concern(of: message, at: now)
         let answers = board.judgements(of: message).filter {
             $0.filing.author == recipient.member && $0.counts
@@ -32,13 +35,13 @@ extension Screen {
                 "from": .text(message.author.text), "to": .text(recipient.member.text),
                 "state": .text(isAnswered ? MessageState.answered.rawValue : recipient.state.rawValue),
                 "waiting": .flag(!isAnswered && recipient.isWaiting), "filed": .time(message.filed),
-                "delivered": (recipient.delivered?.stated).map { .time($0) },
-                "spoken": spoken.map { .time($0) },
-                "seen": (recipient.seen?.moment.stated).map { .time($0) },
+                "delivered": stated(recipient.delivered), "delivered_known": known(recipient.delivered),
+                "spoken": stated(word), "spoken_known": known(word),
+                "seen": stated(recipient.seen?.moment), "seen_known": known(recipient.seen?.moment),
                 "seen_role": (recipient.seen?.role).map { .text($0) },
-                "understood": (isMerged ? spoken : recipient.understood?.moment.stated).map { .time($0) },
-                "passed": (isMerged ? spoken : recipient.passed?.moment.stated).map { .time($0) },
-                "unable": (recipient.unable?.moment.stated).map { .time($0) },
+                "understood": stated(understood), "understood_known": known(understood),
+                "passed": stated(passed), "passed_known": known(passed),
+                "unable": stated(recipient.unable?.moment), "unable_known": known(recipient.unable?.moment),
                 "stand_by": recipient.standBy.map { .time($0) },
                 "answered": (isAnswered ? spoken : recipient.clock?.answered).map { .time($0) },
                 "stage": (due?.stage.rawValue).map { .text($0) }, "due": (due?.at).map { .time($0) },
@@ -56,6 +59,12 @@ extension Screen {
                 "findings": .list(concern.findings.map(\.word)),
             ])
     }
+
+    /// By the clock of whoever did it.
+    func stated(_ moment: Moment?) -> FactValue? { moment.map { .time($0.stated) } }
+
+    /// By this member's own, when it came to know of it. The two stand side by side and are never merged.
+    func known(_ moment: Moment?) -> FactValue? { moment.map { .time($0.known) } }
 
     func name(_ message: Correspondence) -> String {
         labels.name(of: message.id.message, or: message.filing.serial)

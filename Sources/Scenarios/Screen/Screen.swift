@@ -62,7 +62,9 @@ struct Screen {
     private var entries: [Fact] {
         let rung = Set(node.messages.flash)
         return node.entries.map { entry in
-            Fact(
+            let filing = node.messages[entry.serial]?.copies.first { $0.serial == entry.serial }
+            let witnessed = node.witnessed(entry.serial)
+            return Fact(
                 .entry,
                 [
                     "of": .text(labels.name(of: entry)), "serial": .text(entry.serial.description),
@@ -70,9 +72,13 @@ struct Screen {
                     "priority": (entry.code.row?.priority.rawValue).map { .text($0) },
                     "from": .text(entry.serial.log.author.text), "to": .text(entry.serial.log.addressee.text),
                     "role": .text(entry.role), "time": .time(entry.time),
+                    "known": known(filing?.moment),
                     "re": entry.regarding.map { .text(labels.name(of: $0)) },
                     "own": .flag(entry.serial.log.author == node.me),
                     "delivered": node.delivered(entry.serial).map { .time($0) },
+                    "delivered_known": known(node.messages.delivered(entry.serial)),
+                    "witnessed": witnessed.map(\.time).min().map { .time($0) },
+                    "witnesses": .texts(witnessed.map(\.witness)),
                     "refused": node.refusal(of: entry.serial).map { .text($0.rawValue) },
                     "rings": .flag(rung.contains(entry.serial)),
                 ])

@@ -1,0 +1,58 @@
+import Line
+import Scenarios
+import Testing
+
+/// What can befall clocks, messages and registers in a play, as its steps say it.
+struct StepTests {
+    private static let head = """
+        scenario: T3
+        title: Two parties
+        day: 2027-03-10
+        start: 04:00Z
+        end: 05:00Z
+        members: {A: {role: party, scopes: [armed forces]}, B: {role: party, scopes: [armed forces]}, F: {role: facilitator}}
+        theatre: [[35.5, 32.3], [42.4, 32.3], [42.4, 37.3], [35.5, 37.3]]
+        steps:
+
+        """
+
+    private func missed(_ steps: String, _ checks: String) throws -> [Report.Verdict] {
+        let scenario = try ScenarioFile.scenario(Array((Self.head + steps + "\n" + checks).utf8))
+        return try Play.reports(scenario).flatMap(\.missed)
+    }
+
+    private static let ahead = """
+          - {at: 04:10Z, clock: {of: B, ahead_ms: 40000}}
+          - {at: 04:20Z, by: A, as: turn-away, say: {code: SF04, to: [B], with: {position: [38.2, 34.6], line: ROZ}}}
+          - {at: 04:20:30Z, by: B, as: seen, say: {code: AK01, re: turn-away}}
+        """
+
+    @Test(arguments: [
+        // A lamp by B's clock, which is ahead, and by A's own.
+        (
+            "message: {of: turn-away, seen: 04:21:10Z, seen_known: {from: 04:20:30Z, to: 04:20:31Z}}",
+            "message: {of: turn-away, seen_known: 04:21:10Z}"
+        ),
+        (
+            "message: {of: turn-away, delivered: 04:20:40Z, delivered_known: {from: 04:20Z, to: 04:20:01Z}}",
+            "message: {of: turn-away, delivered_known: {from: 04:20:40Z}}"
+        ),
+        (
+            "entry: {of: seen, time: 04:21:10Z, known: {from: 04:20:30Z, to: 04:20:31Z}}",
+            "entry: {of: seen, known: 04:21:10Z}"
+        ),
+        (
+            "entry: {of: turn-away, delivered: 04:20:40Z, delivered_known: {to: 04:20:01Z}}",
+            "entry: {of: turn-away, delivered_known: {present: false}}"
+        ),
+        (
+            "entry: {of: turn-away, witnessed: {from: 04:20Z, to: 04:50Z}, witnesses: [F]}",
+            "entry: {of: turn-away, witnessed: {present: false}}"
+        ),
+    ])
+    func `both clocks are shown, and the witness's`(shown: String, other: String) throws {
+        let check = { (fact: String) in "expect: [{says: x, by: 04:50Z, to: [A], \(fact)}]" }
+        #expect(try missed(Self.ahead, check(shown)) == [])
+        #expect(try missed(Self.ahead, check(other)).count == 1)
+    }
+}
