@@ -200,6 +200,13 @@ struct CheckTests {
         ("{at: 04:05Z, by: A, as: question, say: {code: LN01, to: [B]}}", "/steps/0/as", "each label once"),
         ("{at: 04:50Z, by: A, as: B, say: {code: LN01, to: [B]}}", "/as", "a member's name"),
         ("{at: 04:50Z, by: A, as: A-B-7, say: {code: LN01, to: [B]}}", "/as", "a serial"),
+        ("{at: 04:50Z, by: B, tamper: false, say: {code: LN01, to: [A]}}", "/tamper", "tamper: true"),
+        ("{at: 04:50Z, by: B, tamper: true, accept: question}", "/tamper", "writes an entry"),
+        (
+            "{at: 04:50Z, by: B, outcome: refused, tamper: true, say: {code: AK03, re: question}}", "/tamper",
+            "writes an entry"
+        ),
+        ("{at: 04:50Z, tamper: true, cut: [[A, B]]}", "/tamper", "writes an entry"),
         ("{at: 04:50Z, by: B, say: {code: AK01, re: qestion}}", "/say/re", "qestion"),
         ("{at: 04:09Z, by: B, say: {code: AK01, re: question}}", "/say/re", "question"),
         ("{at: 04:50Z, by: B, say: {code: AK01, re: wrong}}", "/say/re", "wrong"),

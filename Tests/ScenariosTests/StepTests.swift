@@ -27,6 +27,27 @@ struct StepTests {
           - {at: 04:20:30Z, by: B, as: seen, say: {code: AK01, re: turn-away}}
         """
 
+    private static let stopped = """
+          - {at: 04:20Z, by: A, as: before, say: {code: SF01, to: [B], with: {position: [38.2, 34.6]}}}
+          - {at: 04:21Z, by: A, as: lost, tamper: true, say: {code: SF01, to: [B], with: {position: [38.2, 34.6]}}}
+          - {at: 04:22Z, by: A, as: after, say: {code: SF01, to: [B], with: {position: [38.2, 34.6]}}}
+        """
+
+    @Test(arguments: [
+        "to: [A], entry: {of: lost, refused: body absent, delivered: {present: false}}",
+        "to: [A], message: {of: lost, state: REFUSED}",
+        "to: [B], message: {of: lost}, none: true",
+        "to: [B], entry: {code: refused, from: B, role: node, re: lost}",
+        "to: [A], message: {of: {any: [before, after]}, state: UNACKNOWLEDGED}, count: 2",
+    ])
+    func `what loses its body on its way is refused, and nothing else`(check: String) throws {
+        let expected = "expect: [{says: x, by: 04:22:30Z, \(check)}]"
+        #expect(try missed(Self.stopped, expected) == [])
+        // Sound, it is taken like the others.
+        let whole = Self.stopped.replacing("tamper: true, ", with: "")
+        #expect(try missed(whole, expected).isEmpty == check.contains("before"))
+    }
+
     @Test(arguments: [
         // A lamp by B's clock, which is ahead, and by A's own.
         (

@@ -17,12 +17,21 @@ struct StepReader {
 
     func step(_ value: JSONValue) throws(JSONFault) -> Step {
         let object = try value.object(
-            allowing: ["at", "by", "as", "role", "outcome"] + Self.orders + Self.events)
-        return Step(
+            allowing: ["at", "by", "as", "role", "outcome", "tamper"] + Self.orders + Self.events)
+        let step = Step(
             line: text.line(of: path), path: path, at: try object.required("at").timestamp(),
             label: try object.optional("as").map { value throws(JSONFault) in try value.ownLabel(members) },
             deed: try deed(object),
-            outcome: try object.optional("outcome")?.choice(of: OutcomeWord.self) ?? .done)
+            outcome: try object.optional("outcome")?.choice(of: OutcomeWord.self) ?? .done,
+            isTampered: object.optional("tamper") != nil)
+        if let tamper = object.optional("tamper") {
+            guard try tamper.bool(), step.writes else {
+                throw tamper.fault(
+                    .malformed(
+                        found: "tamper", wanted: "tamper: true, beside what writes an entry, or nothing"))
+            }
+        }
+        return step
     }
 
     private func deed(_ object: JSONObject) throws(JSONFault) -> Step.Deed {

@@ -9,6 +9,7 @@ package struct Play {
     private let branch: Scenario.Branch
     private let mutations: Set<Mutation>
     private var actors: Actors
+    private var tampering = Tampering()
     private var world: World
     private var onlooker: Onlooker
     private var verdicts: [Report.Verdict] = []
@@ -120,6 +121,12 @@ package struct Play {
         }
     }
 
+    /// Has the network lose what is to be lost, from the next message on.
+    private mutating func tamper() {
+        let lost = tampering
+        world.defect.actions = { lost.arriving($0.actions) }
+    }
+
     private func words(_ lines: [Charter.Pair]) -> String {
         lines.map { "\($0.first)-\($0.second)" }.joined(separator: ", ")
     }
@@ -144,7 +151,15 @@ package struct Play {
                 Report.Verdict(line: step.line, by: step.at, to: [name], says: order.words, missed: reason))
         }
         let isHeard = !actors.isSilenced(node, at: world.clock(of: name))
+        if step.isTampered {
+            tampering.begin(node)
+            tamper()
+        }
         let outcome = isHeard ? world.officer(of: name, command, role: role) : nil
+        if step.isTampered {
+            tampering.end(world.node(name))
+            tamper()
+        }
         let written = world.node(name).entries.dropFirst(before).filter { $0.serial.log.author == name }
         onlooker.labels.add(
             Labels.Taken(
@@ -206,7 +221,8 @@ package struct Play {
             guard step.label == label, case .officer(let name, let role, _) = step.deed else { return step }
             return Step(
                 line: step.line, path: step.path, at: step.at, label: step.label,
-                deed: .officer(name, role: role, order), outcome: step.outcome)
+                deed: .officer(name, role: role, order), outcome: step.outcome,
+                isTampered: step.isTampered)
         }
         let other = Scenario.Branch(name: branch.name, steps: steps, expectations: [], prohibitions: [])
         var play = try Play(scenario, other, mutations)

@@ -13,6 +13,8 @@ package struct Step: Sendable {
     package let deed: Deed
     /// What must come of an officer's deed.
     package let outcome: OutcomeWord
+    /// The bodies of what it writes never arrive: their readers cannot take it.
+    package let isTampered: Bool
 
     package enum Deed: Sendable {
         case officer(MemberName, role: String, Order)

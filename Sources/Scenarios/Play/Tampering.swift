@@ -1,0 +1,53 @@
+import Deconfliction
+import Line
+
+/// Bodies that get lost between what a node sends and what its counterpart reads, as often as they are sent: the leaf arrives, and
+/// the reader refuses the entry.
+struct Tampering: Sendable {
+    /// Of each log, the entries whose bodies never arrive.
+    private var lost: [LogName: [Range<UInt64>]] = [:]
+
+    /// Whatever this member writes from now on, to anybody.
+    mutating func begin(_ node: Node) {
+        for outbox in Self.outboxes(of: node) {
+            lost[outbox.log, default: []].append(outbox.size..<UInt64.max)
+        }
+    }
+
+    /// No more than it has written since.
+    mutating func end(_ node: Node) {
+        for outbox in Self.outboxes(of: node) {
+            guard let last = lost[outbox.log]?.popLast() else { continue }
+            lost[outbox.log]?.append(last.lowerBound..<max(last.lowerBound, outbox.size))
+        }
+    }
+
+    private static func outboxes(of node: Node) -> [Outbox] {
+        node.peers.compactMap { node.link(to: $0)?.outbox }
+    }
+
+    /// What a node does, as it arrives.
+    func arriving(_ actions: [Action]) -> [Action] { actions.map { arriving($0) } }
+
+    private func arriving(_ action: Action) -> Action {
+        switch action {
+        case .exchange(let peer, let endpoint, let message):
+            .exchange(with: peer, endpoint: endpoint, arriving(message))
+        case .answer(let request, .message(let message)): .answer(request, .message(arriving(message)))
+        case .store, .answer, .offer, .answerOffer, .reply, .load: action
+        }
+    }
+
+    private func arriving(_ message: ExchangeMessage) -> ExchangeMessage {
+        guard let lost = lost[message.log] else { return message }
+        let entries = message.entries.enumerated().map { offset, parcel in
+            let index = message.start + UInt64(offset)
+            guard lost.contains(where: { $0.contains(index) }) else { return parcel }
+            return ExchangeMessage.Parcel(leaf: parcel.leaf, body: nil)
+        }
+        return ExchangeMessage(
+            log: message.log, checkpoint: message.checkpoint, start: message.start, proof: message.proof,
+            entries: entries, held: message.held, receipt: message.receipt, clock: message.clock,
+            wait: message.wait, lost: message.lost, returned: message.returned, fork: message.fork)
+    }
+}
