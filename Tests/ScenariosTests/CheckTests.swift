@@ -200,6 +200,11 @@ struct CheckTests {
         ("{at: 04:05Z, by: A, as: question, say: {code: LN01, to: [B]}}", "/steps/0/as", "each label once"),
         ("{at: 04:50Z, by: A, as: B, say: {code: LN01, to: [B]}}", "/as", "a member's name"),
         ("{at: 04:50Z, by: A, as: A-B-7, say: {code: LN01, to: [B]}}", "/as", "a serial"),
+        ("{at: 04:50Z, by: A, as: register-count, say: {code: LN01, to: [B]}}", "/as", "own register"),
+        (
+            "{at: 04:50Z, by: B, say: {code: LN02, re: question, with: {quality: \"@register-count\"}}}",
+            "/say/with", "QY04"
+        ),
         ("{at: 04:50Z, by: B, tamper: false, say: {code: LN01, to: [A]}}", "/tamper", "tamper: true"),
         ("{at: 04:50Z, by: B, tamper: true, accept: question}", "/tamper", "writes an entry"),
         (

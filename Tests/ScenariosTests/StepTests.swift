@@ -21,6 +21,33 @@ struct StepTests {
         return try Play.reports(scenario).flatMap(\.missed)
     }
 
+    private static let compared = """
+          - at: 04:10Z
+            by: A
+            file: {type: Feature, geometry: {type: Point, coordinates: [38.1, 34.5]}, properties: {id: A-1, kind: ground, radius_m: 500, start: 06:00Z, end: 07:00Z, to: [B]}}
+          - {at: 04:20Z, by: A, as: ours, say: {code: QY04, to: [B], with: {register: NOTICES, at: 04:15Z, count: "@register-count", digest: "@register-digest"}}}
+          - {at: 04:21Z, by: B, as: theirs, say: {code: QY04, re: ours, with: {register: NOTICES, at: 04:15Z, count: "@register-count", digest: "@register-digest"}}}
+        """
+
+    @Test(arguments: [
+        "to: [A, B], message: {of: ours, findings: [registersAgree, registerAsHere]}",
+        "to: [A, B], said: {of: ours, code: QY04, name: count, number: 1}",
+    ])
+    func `registers can be compared truthfully`(check: String) throws {
+        let expected = "expect: [{says: x, by: 04:30Z, \(check)}]"
+        #expect(try missed(Self.compared, expected) == [])
+        // Somebody who counts one more than the node holds.
+        let untrue = Self.compared.replacing("\"@register-count\"", with: "2")
+        #expect(try missed(untrue, expected).count == 1)
+    }
+
+    @Test func `of what is to come no register can be told`() throws {
+        let steps = Self.compared.replacing("at: 04:15Z", with: "at: 04:59Z")
+        #expect(throws: PlayError.self) {
+            try missed(steps, "expect: [{says: x, by: 04:30Z, to: [A], line: {}}]")
+        }
+    }
+
     private static let ahead = """
           - {at: 04:10Z, clock: {of: B, ahead_ms: 40000}}
           - {at: 04:20Z, by: A, as: turn-away, say: {code: SF04, to: [B], with: {position: [38.2, 34.6], line: ROZ}}}

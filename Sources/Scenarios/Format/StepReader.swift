@@ -124,24 +124,29 @@ struct StepReader {
         let code = try object.required("code").read("a code such as QY01", max: 8) { Code($0) }
         let parameters =
             object.optional("with") == nil ? Array("{}".utf8) : text.bytes(at: path + "/say/with")
-        let (draft, mentions) = try draft(code, parameters)
+        let (draft, names) = try draft(code, parameters)
         return Step.Saying(
             code: code, to: try object.optional("to")?.members(among: members) ?? [],
             regarding: try object.optional("re")?.label(), parameters: parameters, draft: draft,
-            mentions: mentions)
+            mentions: names.filter { RegisterWord(rawValue: $0) == nil },
+            registers: names.compactMap { RegisterWord(rawValue: $0) })
     }
 
     /// Reads the parameters before anything is played, with some entry for each that is named by a label.
-    private func draft(_ code: Code, _ parameters: [UInt8]) throws(JSONFault) -> (Message, mentions: [String])
-    {
-        let (written, mentions) = Step.Saying.naming(parameters) { _ in
-            Serial(log: LogName(author: members[0], addressee: members[1]), index: 0)
+    private func draft(_ code: Code, _ parameters: [UInt8]) throws(JSONFault) -> (Message, names: [String]) {
+        let example = Serial(log: LogName(author: members[0], addressee: members[1]), index: 0)
+        let (written, names) = Step.Saying.naming(parameters, { _ in example }, { $0.json(nil) })
+        guard code == .compareRegisters || !names.contains(where: { RegisterWord(rawValue: $0) != nil })
+        else {
+            throw text.fault(
+                .malformed(found: "the own register in \(code)", wanted: "it in \(Code.compareRegisters)"),
+                at: path + "/say/with")
         }
         do throws(JSONFault) {
             let document = try JSONDocument(written, limit: Limits.bodyBytes)
             let message = try Message(
                 code, json: document.root, completedWith: Presets(now: .earliest), profile: .r0)
-            return (message, mentions)
+            return (message, names)
         } catch {
             throw text.placed(error, prefix: path + "/say/with")
         }
@@ -149,11 +154,11 @@ struct StepReader {
 }
 
 extension Step.Saying {
-    /// Parameters in which a serial stands in the place of each `"@label"`, and the labels that were there; those for which there
-    /// is none stay.
+    /// Parameters in which a serial stands in the place of each `"@label"`, and what is held in that of each ``RegisterWord``; and
+    /// the names that were there. Those for which there is no serial stay.
     static func naming(
-        _ parameters: [UInt8], _ serial: (String) -> Serial?
-    ) -> ([UInt8], labels: [String]) {
+        _ parameters: [UInt8], _ serial: (String) -> Serial?, _ register: (RegisterWord) -> String
+    ) -> ([UInt8], names: [String]) {
         var rest = String(decoding: parameters, as: UTF8.self)[...]
         var (text, labels) = ("", [String]())
         while let start = rest.firstRange(of: "\"@"), let end = rest[start.upperBound...].firstIndex(of: "\"")
@@ -161,7 +166,9 @@ extension Step.Saying {
             let label = String(rest[start.upperBound..<end])
             labels.append(label)
             text += rest[..<start.lowerBound]
-            text += "\"\(serial(label)?.description ?? "@\(label)")\""
+            text +=
+                RegisterWord(rawValue: label).map(register)
+                ?? "\"\(serial(label)?.description ?? "@\(label)")\""
             rest = rest[rest.index(after: end)...]
         }
         text += rest
@@ -189,6 +196,9 @@ extension JSONValue {
         guard Serial(label) == nil, !members.contains(where: { $0.text == label }) else {
             throw fault(
                 .malformed(found: label, wanted: "a label that is neither a member's name nor a serial"))
+        }
+        guard RegisterWord(rawValue: label) == nil else {
+            throw fault(.malformed(found: label, wanted: "a label that does not stand for the own register"))
         }
         return label
     }

@@ -54,23 +54,42 @@ struct OrderReader {
             }
             return reference
         }
+        let message = try message(saying, holding: nil)
+        guard !saying.registers.isEmpty else { return .send(message, to: saying.to, regarding: named) }
+        let held = try register(saying, message)
+        return .send(try self.message(saying, holding: held), to: saying.to, regarding: named)
+    }
+
+    private func message(
+        _ saying: Step.Saying, holding register: SharedRegister?
+    ) throws(PlayError) -> Message {
         let next = node.entries.count { $0.code == saying.code && $0.serial.log.author == node.me } + 1
         do throws(JSONFault) {
-            let document = try JSONDocument(parameters(saying), limit: Limits.bodyBytes)
-            let message = try Message(
+            let document = try JSONDocument(parameters(saying, register), limit: Limits.bodyBytes)
+            return try Message(
                 saying.code, json: document.root, completedWith: Presets(now: now, next: Int64(next)),
                 profile: node.charter.profile)
-            return .send(message, to: saying.to, regarding: named)
         } catch {
             throw .step(line: line, "\(saying.code), field \(error.place.path): \(error.words)")
         }
     }
 
     /// The parameters with the serials that labels stand for.
-    private func parameters(_ saying: Step.Saying) -> [UInt8] {
-        Step.Saying.naming(saying.parameters) { label in
-            labels.serial(of: label, from: node.me, to: saying.to.first)
-        }.0
+    private func parameters(_ saying: Step.Saying, _ register: SharedRegister?) -> [UInt8] {
+        let serial = { (label: String) in labels.serial(of: label, from: node.me, to: saying.to.first) }
+        return Step.Saying.naming(saying.parameters, serial, { $0.json(register) }).0
+    }
+
+    /// The register of which a comparison speaks, as this node holds it.
+    private func register(_ saying: Step.Saying, _ message: Message) throws(PlayError) -> SharedRegister {
+        let peer = saying.to.first ?? saying.regarding.flatMap { labels[$0]?.by }
+        guard let peer, case .choice(let text) = message["register"],
+            let name = SharedRegister.Name(rawValue: text), case .time(let instant) = message["at"],
+            instant <= now, let register = node.register(name, sharedWith: peer, at: instant)
+        else {
+            throw .step(line: line, "\(node.me) cannot know that register: its time is to come, or no line")
+        }
+        return register
     }
 }
 

@@ -52,7 +52,8 @@ package struct Step: Sendable {
         case line(MemberName)
     }
 
-    /// A phrase to be said; parameters as JSON text, in which `"@label"` stands for that step's entry.
+    /// A phrase to be said; parameters as JSON text, in which `"@label"` stands for that step's entry, and a ``RegisterWord`` for
+    /// what its node holds.
     package struct Saying: Hashable, Sendable {
         package let code: Code
         package let to: [MemberName]
@@ -62,6 +63,8 @@ package struct Step: Sendable {
         let draft: Message
         /// The labels that stand for entries in them.
         let mentions: [String]
+        /// What is said of the own register.
+        let registers: [RegisterWord]
     }
 }
 
