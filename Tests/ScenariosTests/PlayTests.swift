@@ -19,9 +19,13 @@ struct PlayTests {
     }
 
     private static func scenario(_ name: String) throws -> Scenario {
+        try ScenarioFile.scenario(bytes(name))
+    }
+
+    private static func bytes(_ name: String) throws -> [UInt8] {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Scenarios").standardizedFileURL
-        return try ScenarioFile.scenario(Array(Data(contentsOf: folder.appending(path: "\(name).yaml"))))
+        return Array(try Data(contentsOf: folder.appending(path: "\(name).yaml")))
     }
 
     @Test(arguments: names)
@@ -46,6 +50,18 @@ struct PlayTests {
             // The page lists what fails first.
             let row = "| \(name) | `\(rule.rawValue)` | \(missed.first?.says ?? "nothing") |"
             #expect(try Self.page.contains(row), "docs/scenarios.md has no row \(row)")
+        }
+    }
+
+    /// As the program decides its exit code: 1 where a report is not met.
+    @Test func `a file that switches a rule off itself is played without it, and is not met`() throws {
+        let text = String(decoding: try Self.bytes("S24"), as: UTF8.self)
+        for line in ["mutate: lamps-apart", "mutate: [lamps-apart]"] {
+            let scenario = try ScenarioFile.scenario(Array((text + "\n" + line + "\n").utf8))
+            let reports = try Play.reports(scenario)
+            #expect(reports.allSatisfy { $0.mutations == [.lampsApart] })
+            #expect(reports.contains { !$0.isMet })
+            #expect(reports.flatMap(\.missed).first?.says == "a human at B has acknowledged")
         }
     }
 
