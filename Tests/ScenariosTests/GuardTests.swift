@@ -84,6 +84,21 @@ struct GuardTests {
         #expect(try #require(missed.first?.missed).contains(words), "\(missed)")
     }
 
+    /// No node is woken for it, and nothing else happens in that second.
+    @Test(arguments: [
+        "never: [{says: x, to: [B], hazard: {open: false}}]",
+        "expect: [{says: x, from: 04:21Z, until: 05:00Z, to: [B], hazard: {open: true}}]",
+    ])
+    func `what ends by itself is seen when it ends`(check: String) throws {
+        let danger =
+            "  - {at: 04:20Z, by: A, say: {code: HZ01, with: {position: [38.2, 34.6], until: 2027-03-10T04:45:07.500Z}}}\n"
+        let text = Self.head + danger + check
+        let scenario = try ScenarioFile.scenario(Array(text.utf8))
+        let missed = try Play.reports(scenario).flatMap(\.missed)
+        #expect(missed.count == 1)
+        #expect(try #require(missed.first?.missed).contains("at 2027-03-10T04:45:07.500Z B"), "\(missed)")
+    }
+
     @Test(arguments: [
         "never: [{says: x, wire: {text: RIZ}}]",
         "never: [{says: x, to: [F], wire: {position: [38.1, 34.5], within_m: 100}}]",

@@ -14,6 +14,13 @@ package struct Fact: Hashable, Sendable {
         }
     }
 
+    /// The times that it shows and that have not come.
+    func times(after now: Instant) -> [Instant] {
+        values.values.compactMap { value -> Instant? in
+            if case .time(let instant) = value, instant > now { instant } else { nil }
+        }
+    }
+
     package var words: String {
         topic.columnNames.compactMap { name in values[name].map { "\(name) \($0.words)" } }.joined(
             separator: ", ")

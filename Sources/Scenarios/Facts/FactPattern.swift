@@ -22,15 +22,7 @@ package struct FactPattern: Sendable {
     }
 
     /// Whether a fact can come to match by nothing but the passing of time between two instants at which something falls due.
-    var ages: Bool {
-        switch topic {
-        case .notice, .conflict, .offer, .line, .hazard, .reminder, .reconciliation, .watch: true
-        case .message: conditions.contains { $0.column == "own_nearby" }
-        case .outcome, .returned, .entry, .said, .log, .proposal, .judgement, .statement, .escalation,
-            .envelope, .phrase:
-            false
-        }
-    }
+    var ages: Bool { topic.ages || topic == .message && conditions.contains { $0.column == "own_nearby" } }
 
     package func matches(_ fact: Fact) -> Bool {
         conditions.allSatisfy { $0.test.holds(for: fact.values[$0.column]) }
@@ -40,6 +32,18 @@ package struct FactPattern: Sendable {
     func words(in vocabulary: Vocabulary) -> [String] {
         conditions.flatMap { condition in
             topic.columns[condition.column]?.words.includes(vocabulary) ?? false ? condition.test.texts : []
+        }
+    }
+}
+
+extension Topic {
+    /// Whether some of its facts begin, end or change by nothing but the passing of time.
+    var ages: Bool {
+        switch self {
+        case .notice, .conflict, .offer, .line, .hazard, .reminder, .reconciliation, .watch: true
+        case .message, .outcome, .returned, .entry, .said, .log, .proposal, .judgement, .statement,
+            .escalation, .envelope, .phrase:
+            false
         }
     }
 }

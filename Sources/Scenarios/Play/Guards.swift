@@ -2,8 +2,8 @@ import Airspace
 import Deconfliction
 import Line
 
-/// Watches what must never be, and what must be all the time: when its time begins and when it ends, and after every event
-/// between, so that no time is too short to be looked at.
+/// Watches what must never be, and what must be all the time: when its time begins and when it ends, after every event between
+/// that brings anything new, and when a time comes that a screen shows. docs/scenarios.md says what can be missed.
 struct Guards {
     private let prohibitions: [Prohibition]
     private let expectations: [Expectation]
@@ -13,6 +13,9 @@ struct Guards {
     private var lapsed: [Int: String] = [:]
     /// By member, the lines of the file that were looked at once since their time began.
     private var begun: [MemberName: Set<Int>] = [:]
+    /// When something that was looked at is to begin or end by itself, and the first of it.
+    private var changes: Set<Instant> = []
+    private var firstChange: Instant?
 
     enum Look {
         /// Something is new on the screen.
@@ -58,9 +61,30 @@ struct Guards {
                 expectation.to.contains(screen.node.me),
                 isDue(expectation.pattern, expectation.line, from...until, screen.node.me, look, now)
             else { continue }
+            if expectation.pattern.topic.ages { _ = facts(expectation.pattern.topic) }
             guard let objection = screen.objection(to: expectation) else { continue }
             lapsed[number] = "at \(Timestamp.text(now)) \(screen.node.me): \(objection)"
         }
+        let ageing = known.filter { $0.key.ages }.flatMap(\.value)
+        guard known.keys.contains(where: { $0.ages }) else { return }
+        for time in ageing.flatMap({ $0.times(after: screen.now) }) + screen.silences {
+            // Its own clock may be off.
+            note(change: now.advanced(byMilliseconds: time.milliseconds(since: screen.now)))
+        }
+    }
+
+    private mutating func note(change instant: Instant) {
+        guard changes.insert(instant).inserted else { return }
+        firstChange = min(firstChange ?? instant, instant)
+    }
+
+    /// When next something that was looked at begins or ends by itself.
+    mutating func nextChange(after now: Instant) -> Instant? {
+        while let first = firstChange, first <= now {
+            changes.remove(first)
+            firstChange = changes.min()
+        }
+        return firstChange
     }
 
     /// What time alone does not change is looked at when something is new, and once when its time begins.

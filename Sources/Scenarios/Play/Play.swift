@@ -91,15 +91,45 @@ package struct Play {
     }
 
     private mutating func advance(to instant: Instant) {
-        Self.run(&world, until: instant, before: &onlooker)
+        while true {
+            let change = onlooker.guards.nextChange(after: world.now)
+            let next = min(change ?? instant, instant)
+            guard Self.run(&world, until: next, before: &onlooker) else { continue }
+            if change == next { age() }
+            guard next < instant else { break }
+        }
         for order in actors.orders(after: world) {
             _ = world.officer(of: order.by, order.command, role: order.role)
         }
     }
 
-    private static func run(_ world: inout World, until instant: Instant, before onlooker: inout Onlooker) {
-        world.run(until: instant) { world, name in onlooker.observe(name, world) }
+    /// Something has begun or ended at all screens by nothing but the time.
+    private mutating func age() {
+        for name in world.names {
+            onlooker.guards.observe(onlooker.screen(of: name, world), at: world.now, .aged)
+        }
     }
+
+    /// Runs to an instant, or to an event before it that makes something change by itself still earlier.
+    ///
+    /// - Returns: whether it is there.
+    private static func run(
+        _ world: inout World, until instant: Instant, before onlooker: inout Onlooker
+    ) -> Bool {
+        do {
+            try world.run(until: instant) { world, name in
+                onlooker.observe(name, world)
+                let next = onlooker.guards.nextChange(after: world.now)
+                if let next, next < instant { throw Sooner() }
+            }
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// A change is known that comes sooner than those that were known before.
+    private struct Sooner: Error {}
 
     // MARK: Steps
 

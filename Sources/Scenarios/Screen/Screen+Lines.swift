@@ -54,6 +54,12 @@ extension Screen {
         }
     }
 
+    /// When lines on which nothing more is heard will be silent.
+    var silences: [Instant] {
+        let heard = node.peers.compactMap { node.link(to: $0)?.lastHeard }
+        return heard.map { $0 + node.charter.profile.heartbeat.silent }.filter { $0 > now }
+    }
+
     private func names(_ ids: [Correspondence.ID]) -> [String] {
         ids.compactMap { id in
             node.messages[id].map { labels.name(of: id.message, or: $0.filing.serial) }
