@@ -164,6 +164,15 @@ extension Node {
 }
 
 extension MessageBoard {
+    /// With what this desk may answer; nothing where it is not asked.
+    package func choices(for question: Correspondence) -> [Code] {
+        guard question.author != terms.me, question.copy(to: terms.me) != nil else { return [] }
+        return Answering.choices(for: question.code, in: terms.phrasebook).filter { code in
+            guard case .answer = verdict(on: code, by: terms.me, to: question) else { return false }
+            return true
+        }
+    }
+
     /// What an own answer would amount to.
     package func verdict(on code: Code, by me: MemberName, to question: Correspondence) -> Answering.Verdict {
         let mentions = mentions(of: question)

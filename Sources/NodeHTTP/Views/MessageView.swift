@@ -43,7 +43,7 @@ extension Node {
             "ownNotices": handles(concern.ownNotices),
             "hazard": concern.hazard.map { view(of: $0) } ?? .null,
             "reminders": .array(concern.reminders.map { view(of: $0) }),
-            "choices": .array(choices(for: correspondence).map { .string($0.text) }),
+            "choices": .array(messages.choices(for: correspondence).map { .string($0.text) }),
         ]
     }
 
@@ -66,15 +66,6 @@ extension Node {
         let values = (content?.parameters ?? [:]).filter { phrase?.parameter($0.key) != nil }
         return .object(
             values.keys.sorted().compactMap { name in values[name].map { .init(name, $0.json(.people)) } })
-    }
-
-    /// With what this desk may answer; nothing where it is not asked.
-    private func choices(for correspondence: Correspondence) -> [Code] {
-        guard correspondence.author != me, correspondence.copy(to: me) != nil else { return [] }
-        return Answering.choices(for: correspondence.code, in: messages.terms.phrasebook).filter { code in
-            guard case .answer = messages.verdict(on: code, by: me, to: correspondence) else { return false }
-            return true
-        }
     }
 
     private func view(of judgement: Judgement, in language: Language) -> CanonicalJSON {

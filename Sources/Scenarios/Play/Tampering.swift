@@ -34,7 +34,7 @@ struct Tampering: Sendable {
         case .exchange(let peer, let endpoint, let message):
             .exchange(with: peer, endpoint: endpoint, arriving(message))
         case .answer(let request, .message(let message)): .answer(request, .message(arriving(message)))
-        case .store, .answer, .offer, .answerOffer, .reply, .load: action
+        case .store, .answer, .offer, .answerOffer, .reply, .load, .alarm: action
         }
     }
 

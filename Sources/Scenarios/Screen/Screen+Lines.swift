@@ -8,9 +8,9 @@ extension Screen {
     var lines: [Fact] { node.peers.compactMap { peer in node.link(to: peer).map { line(peer, $0) } } }
 
     private func line(_ peer: MemberName, _ link: Link) -> Fact {
-        let condition = node.messages.condition(with: peer, at: now)
+        let condition = condition(with: peer)
         let state = state(condition)
-        let isUp = mutations.contains(.lineState) || node.isUp(to: peer, at: now)
+        let isUp = mutations.contains(.lineState) || node.isUp(to: peer, in: condition, at: now)
         return Fact(
             .line,
             [
@@ -31,7 +31,7 @@ extension Screen {
             ])
     }
 
-    func state(of peer: MemberName) -> LineState { state(node.messages.condition(with: peer, at: now)) }
+    func state(of peer: MemberName) -> LineState { state(condition(with: peer)) }
 
     private func state(_ condition: LineCondition) -> LineState {
         mutations.contains(.lineState) ? .up : condition.state
@@ -68,7 +68,7 @@ extension Screen {
 
     /// Whether what a member said is shown as old: its line is not up.
     func isStale(_ member: MemberName) -> Bool {
-        !mutations.contains(.lineState) && !node.isUp(to: member, at: now)
+        !mutations.contains(.lineState) && !node.isUp(to: member, in: condition(with: member), at: now)
     }
 }
 

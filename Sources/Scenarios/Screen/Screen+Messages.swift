@@ -52,7 +52,7 @@ extension Screen {
                 "answer": (recipient.statement?.answer(at: now).rawValue).map { .text($0) },
                 "missing": .list(isComplete ? [] : recipient.statement?.missing ?? []),
                 "choices": .list(
-                    Answering.choices(for: message.code, in: board.terms.phrasebook).map(\.text)),
+                    recipient.member == node.me ? board.choices(for: message).map(\.text) : []),
                 "answers": .list(answers.map(\.filing.entry.code.text)),
                 "own_nearby": .list(
                     recipient.member == node.me ? concern.ownNotices?.map(\.handle.text) ?? [] : []),

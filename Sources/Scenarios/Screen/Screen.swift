@@ -9,6 +9,25 @@ struct Screen {
     let now: Instant
     let labels: Labels
     let mutations: Set<Mutation>
+    private let seen = Seen()
+
+    init(node: Node, now: Instant, labels: Labels, mutations: Set<Mutation>) {
+        self.node = node
+        self.now = now
+        self.labels = labels
+        self.mutations = mutations
+    }
+
+    /// What was found once and is asked for by many facts.
+    private final class Seen { var conditions: [MemberName: LineCondition] = [:] }
+
+    /// How well a line is, by what was said on it.
+    func condition(with peer: MemberName) -> LineCondition {
+        if let known = seen.conditions[peer] { return known }
+        let condition = node.messages.condition(with: peer, at: now)
+        seen.conditions[peer] = condition
+        return condition
+    }
 
     func facts(_ topic: Topic) -> [Fact] {
         switch topic {
