@@ -109,19 +109,19 @@ struct EvidenceTests {
     /// An entry that is stored and not marked may be lost with its database, and another be signed in its place.
     @Test func `its author signs for evidence what the mark covers, and nothing beyond it`() throws {
         let whole = try history(of: "A-B", from: "A").tree
-        func history(mark: TreeHead?) -> LogHistory {
+        func taken(marked mark: TreeHead?) -> LogHistory {
             let key = mechanism.keys(of: "A").log
             var history = LogHistory(of: "A-B", in: mechanism.charter, key: key, mark: mark)
             for index in 0..<whole.size { history.append(whole.leafHash(at: index)) }
             return history
         }
-        let marked = history(mark: TreeHead(size: 2, root: whole.root(at: 2)))
+        let marked = taken(marked: TreeHead(size: 2, root: whole.root(at: 2)))
         #expect(marked.newest?.checkpoint.size == 2)
         #expect(marked.signed(atLeast: 1)?.checkpoint.size == 1)
         #expect(marked.signed(atLeast: 3) == nil)
         for mark in [nil, TreeHead(size: 2, root: whole.root(at: 1)), TreeHead(size: 4, root: whole.root)] {
-            #expect(history(mark: mark).newest?.checkpoint.size == 0)
-            #expect(history(mark: mark).signed(atLeast: 1) == nil)
+            #expect(taken(marked: mark).newest?.checkpoint.size == 0)
+            #expect(taken(marked: mark).signed(atLeast: 1) == nil)
         }
     }
 
