@@ -154,6 +154,31 @@ struct GeoJSONBadInputTests {
         #expect(count == 1)
     }
 
+    /// Its elements were read before it is seen.
+    @Test(arguments: [1, 7, 300, .max])
+    func `a collection that names a member twice is one fault, and what is behind it is read`(piece: Int)
+        throws
+    {
+        let good = try String(decoding: Self.bytes("good.geojson"), as: UTF8.self)
+            .split(separator: "\n").joined(separator: " ")
+        func line(_ id: String) -> String { good.replacing("A-601", with: id) }
+        let type = "\"type\":\"FeatureCollection\""
+        let long = "\"a\":\"\(String(repeating: "a", count: 400))\""
+        for head in ["{\(type),\(type)", "{\"type\":null,\(type)", "{\(long),\(long),\(type)"] {
+            for tail in ["]}", "],\"b\":[{}]}", "],\(long)}"] {
+                let text = "\(head),\"features\":[\(line("X-1"))\(tail)\n\(line("X-2"))"
+                let (handles, faults, count) = try soundNotices(Array(text.utf8), piece: piece)
+                #expect(handles == (head.contains("null") ? ["X-2"] : ["X-1", "X-2"]), "\(text)")
+                #expect(count == 1 && faults.map(\.place.line) == [1], "\(faults)")
+            }
+            for tail in ["]", "],\(type),\(type)}", "], }"] {
+                let (handles, _, count) = try soundNotices(
+                    Array("\(head),\"features\":[\(tail)\n\(line("X-2"))".utf8), piece: piece)
+                #expect(handles.count <= 1 && count >= 1, "\(tail)")
+            }
+        }
+    }
+
     @Test(arguments: [1, 7, 300, .max])
     func `a line that is no JSON is left out, and so is one that was cut off`(piece: Int) throws {
         let good = try String(decoding: Self.bytes("good.geojson"), as: UTF8.self)

@@ -76,6 +76,7 @@ extension EvidenceBundle {
 
     /// The log of which an entry of `log` says how much its author held; nil for what is no entry.
     package static func opposite(of log: LogName, to leaf: [UInt8]) -> LogName? {
+        // Its reader says why not; here it is enough that it names nothing.
         (try? Entry(encoded: leaf)).map { log.opposite.of(epoch: $0.holds.epoch) }
     }
 

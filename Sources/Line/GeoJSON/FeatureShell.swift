@@ -33,8 +33,18 @@ struct FeatureShell {
         try FeatureReader.checkHead(JSONDocument(scanner, from: origin).root)
     }
 
+    /// How far what stands behind the elements goes, whatever is wrong before them; nil where it is broken itself.
+    func length(ofTail tail: ArraySlice<UInt8>) -> Int? {
+        let (scanner, stop) = Self.scan(Self.anyHead, tail)
+        return stop == nil ? scanner.at - Self.anyHead.count : nil
+    }
+
+    private static let anyHead = Array("{\"features\":[".utf8)
+
     /// Reads the collection as if it were empty.
-    func scan(tail: ArraySlice<UInt8>) -> (JSONScanner, JSONScanner.Stop?) {
+    func scan(tail: ArraySlice<UInt8>) -> (JSONScanner, JSONScanner.Stop?) { Self.scan(head, tail) }
+
+    private static func scan(_ head: [UInt8], _ tail: ArraySlice<UInt8>) -> (JSONScanner, JSONScanner.Stop?) {
         var scanner = JSONScanner(head + tail, from: 0, to: head.count + tail.count)
         do throws(JSONScanner.Stop) {
             try scanner.text()

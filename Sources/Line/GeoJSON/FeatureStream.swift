@@ -81,7 +81,13 @@ struct FeatureStream {
         keepPlace()
         guard !isLost else { return }
         let place = fault.place.offset - origin.offset + at
-        guard place >= at else { return }
+        guard place >= at else {
+            guard collection != nil else { return }
+            // Its elements were read, and nobody knows where what is behind them ends.
+            (collection, isSeparated) = (nil, true)
+            resumesAt = isSequence ? Self.recordSeparator : Self.newline
+            return
+        }
         if isSequence, collection == nil {
             resumesAt = Self.recordSeparator
         } else {
@@ -345,11 +351,11 @@ struct FeatureStream {
                 }
             }
             let tailStart = at
-            if stop == nil {
-                at += scanner.at - shell.head.count
+            if let length = shell.length(ofTail: bytes[at..<tailEnd]) {
+                at += length
                 (collection, isSeparated) = (nil, false)
             }
-            guard !shell.isRefused else { return nil }
+            guard !shell.isRefused || collection != nil else { return nil }
             do throws(JSONFault) {
                 if let stop { throw scanner.fault(stop, from: shell.origin) }
                 try FeatureReader.checkCollection(JSONDocument(scanner, from: shell.origin).root)

@@ -45,7 +45,9 @@ package struct Faults: Sendable {
         } else if generator.happens(700) {
             victim = names.randomElement(using: &generator)
             let loss = Fault.losses.randomElement(using: &generator)
-            if let loss { rates[loss] = Int.random(in: 2...10, using: &generator) }
+            // Of the rotten many are seen by the start, and some must be left for the audit.
+            let rate = loss == .bitRot ? 10...40 : 2...10
+            if let loss { rates[loss] = Int.random(in: rate, using: &generator) }
         }
     }
 }
