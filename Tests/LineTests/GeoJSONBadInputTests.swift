@@ -154,9 +154,8 @@ struct GeoJSONBadInputTests {
         #expect(count == 1)
     }
 
-    /// Its elements were read before it is seen.
     @Test(arguments: [1, 7, 300, .max])
-    func `a collection that names a member twice is one fault, and what is behind it is read`(piece: Int)
+    func `a collection that names a member twice is passed over, and what is behind it is read`(piece: Int)
         throws
     {
         let good = try String(decoding: Self.bytes("good.geojson"), as: UTF8.self)
@@ -168,7 +167,7 @@ struct GeoJSONBadInputTests {
             for tail in ["]}", "],\"b\":[{}]}", "],\(long)}"] {
                 let text = "\(head),\"features\":[\(line("X-1"))\(tail)\n\(line("X-2"))"
                 let (handles, faults, count) = try soundNotices(Array(text.utf8), piece: piece)
-                #expect(handles == (head.contains("null") ? ["X-2"] : ["X-1", "X-2"]), "\(text)")
+                #expect(handles == ["X-2"], "\(text)")
                 #expect(count == 1 && faults.map(\.place.line) == [1], "\(faults)")
             }
             for tail in ["]", "],\(type),\(type)}", "], }"] {

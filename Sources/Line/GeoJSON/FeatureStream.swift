@@ -81,13 +81,7 @@ struct FeatureStream {
         keepPlace()
         guard !isLost else { return }
         let place = fault.place.offset - origin.offset + at
-        guard place >= at else {
-            guard collection != nil else { return }
-            // Its elements were read, and nobody knows where what is behind them ends.
-            (collection, isSeparated) = (nil, true)
-            resumesAt = isSequence ? Self.recordSeparator : Self.newline
-            return
-        }
+        guard place >= at else { return }
         if isSequence, collection == nil {
             resumesAt = Self.recordSeparator
         } else {
@@ -354,8 +348,12 @@ struct FeatureStream {
             if let length = shell.length(ofTail: bytes[at..<tailEnd]) {
                 at += length
                 (collection, isSeparated) = (nil, false)
+            } else if shell.isRefused || stop.map({ $0.offset < shell.head.count }) == true {
+                // Nobody will ask once more where what is behind the elements ends.
+                (collection, isSeparated) = (nil, true)
+                resumesAt = isSequence ? Self.recordSeparator : Self.newline
             }
-            guard !shell.isRefused || collection != nil else { return nil }
+            guard !shell.isRefused else { return nil }
             do throws(JSONFault) {
                 if let stop { throw scanner.fault(stop, from: shell.origin) }
                 try FeatureReader.checkCollection(JSONDocument(scanner, from: shell.origin).root)
