@@ -59,6 +59,15 @@ struct ConfigurationBytesTests {
             turned[bit / 8] ^= 1 << UInt8(bit % 8)
             #expect(throws: CredentialError.self, "bit \(bit)") { try Certificate(der: turned) }
         }
+        // How many of a signature's last bits are unused is covered by nothing; half of all signatures end with a bit that could be.
+        for _ in 0..<8 {
+            let der = try identity("alpha").certificate.der
+            let places = der.indices.dropLast(64)
+            let place = try #require(places.last { der[$0] == 3 && Int(der[$0 + 1]) == der.count - $0 - 2 })
+            var turned = der
+            turned[place + 2] = 1
+            #expect(throws: CredentialError.self) { try Certificate(der: turned) }
+        }
         #expect(throws: CredentialError.self) { try Certificate(der: der + [0]) }
         #expect(throws: CredentialError.self) {
             try Certificate(der: [0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF] + der)

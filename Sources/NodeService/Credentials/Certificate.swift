@@ -34,8 +34,16 @@ package struct Certificate: Hashable, Sendable {
             throw .certificateTooLarge(bytes: der.count, limit: Self.largest)
         }
         let parsed: X509.Certificate
-        do { parsed = try X509.Certificate(derEncoded: der) } catch {
+        var written = DER.Serializer()
+        do {
+            parsed = try X509.Certificate(derEncoded: der)
+            try written.serialize(parsed)
+        } catch {
             throw .certificateMalformed("\(error)")
+        }
+        // One certificate has one spelling: a reader may pass over bits that no signature covers, and a fingerprint does not.
+        guard written.serializedBytes == der else {
+            throw .certificateMalformed("it is not spelt as DER spells it")
         }
         try self.init(parsed, der: der)
     }
