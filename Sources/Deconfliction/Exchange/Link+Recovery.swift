@@ -32,31 +32,42 @@ extension Link {
     /// Takes entries of the own log that the counterpart gives back: those that this member has signed, as its own
     /// checkpoint shows, and no others.
     mutating func takeBack(_ returned: Returned?) -> [Arrival] {
-        guard recovery.isBehind, let returned, returned.ask == recovery.ask, !returned.entries.isEmpty,
-            let note = returned.checkpoint,
-            let signed = try? SignedCheckpoint(note)  // not a checkpoint: nothing is shown by it
+        guard recovery.isBehind, let returned, returned.ask == recovery.ask, let box = box(for: returned),
+            joins(returned, on: box)
         else { return [] }
-        let log = LogName(author: outbox.log.author, addressee: peer, epoch: returned.epoch)
+        if box.log != outbox.log { begin(box.log) }
+        return returned.entries.map { parcel in
+            let serial = Serial(log: box.log, index: outbox.size)
+            outbox.append(leaf: parcel.leaf, body: parcel.body)
+            return Arrival(serial: serial, parcel: parcel, appraisal: Appraisal.of(parcel, at: serial))
+        }
+    }
+
+    /// The own log, as it is or in a later epoch, in which what is given back would come next; nil where it is another, or where
+    /// this member has not signed it.
+    private func box(for returned: Returned) -> Outbox? {
+        guard !returned.entries.isEmpty, let note = returned.checkpoint,
+            let signed = try? SignedCheckpoint(note)  // not a checkpoint: nothing is shown by it
+        else { return nil }
+        let log = outbox.log.of(epoch: returned.epoch)
         let isNewer = log.epoch > outbox.log.epoch
         let box = isNewer ? outbox.successor(log, origin: log.origin(in: mechanism)) : outbox
         guard box.log == log, returned.start == box.size, signed.checkpoint.origin == box.key.name,
             (try? note.verified(by: [box.key], using: scheme)) != nil  // not signed here
-        else { return [] }
+        else { return nil }
+        return box
+    }
+
+    /// Whether what is given back goes on from what is stored, up to what this member has signed.
+    private func joins(_ returned: Returned, on box: Outbox) -> Bool {
+        // It was one when its signature was checked.
+        guard let signed = returned.checkpoint.flatMap({ try? SignedCheckpoint($0) }) else { return false }
         var frontier = box.tree.frontier
         for parcel in returned.entries { frontier.append(TreeHash.leaf(parcel.leaf)) }
-        guard signed.checkpoint.size >= frontier.size,
-            returned.proof.shows(that: signed.checkpoint.head, extends: frontier.head)
-        else { return [] }
-        if isNewer {
+        return signed.checkpoint.size >= frontier.size
+            && returned.proof.shows(that: signed.checkpoint.head, extends: frontier.head)
             // An epoch is taken back only when the one before it is whole.
-            guard opens(returned.entries[0], log) else { return [] }
-            begin(log)
-        }
-        return returned.entries.map { parcel in
-            let serial = Serial(log: log, index: outbox.size)
-            outbox.append(leaf: parcel.leaf, body: parcel.body)
-            return Arrival(serial: serial, parcel: parcel, appraisal: Appraisal.of(parcel, at: serial))
-        }
+            && (box.log == outbox.log || opens(returned.entries[0], box.log))
     }
 
     /// Whether an entry begins a later epoch of the own log right behind what is stored.
@@ -85,7 +96,10 @@ extension Link {
         if held.epoch == outbox.log.epoch {
             guard held.size <= outbox.size, outbox.tree.root(at: held.size) == held.root else { return nil }
         } else if held.epoch > outbox.log.epoch {
-            return nil
+            // What was signed later goes on from another history than the one that is stored here, which was signed, too: an old
+            // mark was put back with an old record. Nobody can have both; the next epoch goes on from what is held.
+            guard let returned = message.returned, let box = box(for: returned), !joins(returned, on: box)
+            else { return nil }
         }
         return Continuation(previous: held, cause: .restored)
     }
@@ -119,12 +133,18 @@ extension Link {
         return outbox.parcels(from: isSame ? held.size : 0)
     }
 
-    /// A checkpoint of the own log, signed here, that lies beyond what is stored: the record was restored, whatever else says.
+    /// A checkpoint of the own log, signed here, that lies beyond what is stored, in its epoch or in a later one: the record was
+    /// restored, whatever else says.
     mutating func notice(_ signed: SignedCheckpoint) {
-        guard signed.checkpoint.origin == outbox.key.name, signed.checkpoint.size > outbox.size,
-            (try? signed.note.verified(by: [outbox.key], using: scheme)) != nil  // not signed here
+        guard let log = LogName(origin: signed.checkpoint.origin, in: mechanism),
+            log.author == outbox.log.author, log.addressee == peer
         else { return }
-        recovery.signed = recovery.signed.orHigher(Tidemark(log: outbox.log, head: signed.checkpoint.head))
+        let mark = Tidemark(log: log, head: signed.checkpoint.head)
+        guard mark.isBeyond(outbox.log, size: outbox.size) else { return }
+        let key = log == outbox.log ? outbox.key : outbox.successor(log, origin: signed.checkpoint.origin).key
+        guard (try? signed.note.verified(by: [key], using: scheme)) != nil  // not signed here
+        else { return }
+        recovery.signed = recovery.signed.orHigher(mark)
         recovery.isBehind = true
     }
 }

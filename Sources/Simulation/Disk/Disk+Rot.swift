@@ -90,6 +90,16 @@ extension Disk {
         return turned
     }
 
+    /// A checkpoint, or what a witness has seen, stands in a row that the next of the same log takes; whether it has taken it.
+    mutating func writeOverRot() -> Bool {
+        guard case .record(let place, let original, _) = rot, let log = original.onlyNewest,
+            durable[(place + 1)...].contains(where: { $0.onlyNewest == log })
+        else { return false }
+        durable[place] = original
+        rot = nil
+        return true
+    }
+
     // MARK: What a start finds
 
     /// Whether every row can be read as what it was.
@@ -123,5 +133,16 @@ extension Disk {
     /// What is kept in place of entries is made of them again.
     mutating func foldAnew() {
         if case .frontier = rot { rot = nil }
+    }
+}
+
+extension Record {
+    /// Which row it has to itself, where only the newest of its kind and log is kept.
+    fileprivate var onlyNewest: [String]? {
+        switch self {
+        case .checkpoint(let log, _): ["checkpoint", log.description]
+        case .witnessed(let log, _, _): ["witnessed", log.description]
+        default: nil
+        }
     }
 }

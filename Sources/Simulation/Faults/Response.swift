@@ -20,6 +20,7 @@ package enum Response: String, Hashable, Comparable, Sendable, CaseIterable {
     case contradictsMark = "start refused: not what was marked"
     case damaged = "start refused: not what was stored"
     case foldedAnew = "made anew of the entries"
+    case writtenOver = "written over before anybody read it"
     case audited = "stopped by the audit"
     case older = "went on with an older mark"
     case recovered = "taken back from the counterparts"

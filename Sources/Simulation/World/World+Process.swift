@@ -44,6 +44,7 @@ extension World {
     /// again.
     mutating func start(_ name: MemberName) {
         let place = place(of: name)
+        if nodes[place].disk.writeOverRot() { count.meet(.bitRot, .writtenOver) }
         let isRotten = nodes[place].disk.rot != nil
         do throws(Opening.Refusal) {
             try nodes[place].start { [defect] in defect.marks(name, $0) }
