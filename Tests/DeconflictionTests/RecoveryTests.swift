@@ -49,6 +49,29 @@ struct RecoveryTests {
         try expectWhole(wire, "A", "B")
     }
 
+    /// Whoever puts a whole directory back, with its mark, signs a second history before anybody can tell. Its reader has left that
+    /// epoch long ago, and would never look at it.
+    @Test(arguments: [false, true])
+    mutating func `a whole directory put back is known for it where its reader is an epoch further`(speaks: Bool)
+        throws
+    {
+        try day()
+        wire.restart("A", keeping: 3)
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+        wire.unreachable = ["B", "F"]
+        wire.restart("A", keeping: 3, mark: [])
+        if speaks { wire.officer("A", .file(try .sketch("A-699", east: 30))) }
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.3")
+        #expect(wire.node("B").register.all.contains { $0.key.handle.text == "A-699" } == speaks)
+        wire.officer("A", .file(try .sketch("A-603", east: 50)))
+        wire.advance(seconds: 30)
+        try expectWhole(wire, "A", "B")
+    }
+
     @Test mutating func `nothing can be written before it is known what was signed`() throws {
         try day()
         wire.unreachable = ["B", "F"]

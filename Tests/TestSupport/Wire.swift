@@ -99,11 +99,11 @@ package struct Wire {
         now = end
     }
 
-    /// A node's process ends and starts again from its records, or from an old copy of so many; its mark file stays.
-    package mutating func restart(_ name: MemberName, keeping count: Int = .max) {
+    /// A node's process ends and starts again from its records, or from an old copy of so many; its mark file stays, or is another.
+    package mutating func restart(_ name: MemberName, keeping count: Int = .max, mark: [Tidemark]? = nil) {
         disks[name] = Array(disk(name).prefix(count))
         let (charter, keys, old) = (mechanism.charter, mechanism.keys(of: name), node(name))
-        nodes[name] = Node(name, of: charter, keys: keys, starting: disk(name), tidemarks: old.tidemarks)
+        nodes[name] = Node(name, of: charter, keys: keys, starting: disk(name), tidemarks: mark ?? old.tidemarks)
         waiting = waiting.filter { $0.value.from != name && $0.value.to != name }
         pending.removeAll { $0.from == name }
     }
