@@ -52,7 +52,7 @@ struct RecoveryTests {
     /// Whoever puts a whole directory back, with its mark, signs a second history before anybody can tell. Its reader has left that
     /// epoch long ago, and would never look at it.
     @Test(arguments: [false, true])
-    mutating func `a whole directory put back is known for it where its reader is an epoch further`(speaks: Bool)
+    mutating func `a whole directory put back is known where its reader is an epoch further`(speaks: Bool)
         throws
     {
         try day()

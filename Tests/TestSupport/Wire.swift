@@ -99,7 +99,7 @@ package struct Wire {
         now = end
     }
 
-    /// A node's process ends and starts again from its records, or from an old copy of so many; its mark file stays, or is another.
+    /// A node's process starts again from its records, or an old copy of so many; its mark file stays, or is another.
     package mutating func restart(_ name: MemberName, keeping count: Int = .max, mark: [Tidemark]? = nil) {
         disks[name] = Array(disk(name).prefix(count))
         let (charter, keys, old) = (mechanism.charter, mechanism.keys(of: name), node(name))
