@@ -103,7 +103,7 @@ package struct Wire {
     package mutating func restart(_ name: MemberName, keeping count: Int = .max, mark: [Tidemark]? = nil) {
         disks[name] = Array(disk(name).prefix(count))
         let (charter, keys, old) = (mechanism.charter, mechanism.keys(of: name), node(name))
-        nodes[name] = Node(name, of: charter, keys: keys, starting: disk(name), tidemarks: mark ?? old.tidemarks)
+    /// A process ends and starts again from its records, or an old copy of so many, with its mark or another.
         waiting = waiting.filter { $0.value.from != name && $0.value.to != name }
         pending.removeAll { $0.from == name }
     }
