@@ -65,10 +65,7 @@ package struct Wire {
         let officer = Officer(name: "officer of \(name)", role: "watch officer")
         happen(.officer(request, officer, command, freshEntropy()), to: name)
         settle()
-        guard let outcome = replies.removeValue(forKey: request) else {
-            preconditionFailure("no reply to \(command)")
-        }
-        return outcome
+        return sound(replies.removeValue(forKey: request), "reply to \(command)")
     }
 
     /// Carries out what is pending and wakes who wants to be woken, until nothing is due at this instant.
@@ -102,8 +99,9 @@ package struct Wire {
     /// A node's process starts again from its records, or an old copy of so many; its mark file stays, or is another.
     package mutating func restart(_ name: MemberName, keeping count: Int = .max, mark: [Tidemark]? = nil) {
         disks[name] = Array(disk(name).prefix(count))
-        let (charter, keys, old) = (mechanism.charter, mechanism.keys(of: name), node(name))
-    /// A process ends and starts again from its records, or an old copy of so many, with its mark or another.
+        let (terms, marks) = (mechanism.charter, mark ?? node(name).tidemarks)
+        nodes[name] = Node(
+            name, of: terms, keys: mechanism.keys(of: name), starting: disk(name), tidemarks: marks)
         waiting = waiting.filter { $0.value.from != name && $0.value.to != name }
         pending.removeAll { $0.from == name }
     }
