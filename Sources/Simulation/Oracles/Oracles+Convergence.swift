@@ -23,7 +23,7 @@ extension Oracles {
             try checkForks(world, seenBy: name)
             try checkKept(world, name)
         }
-        if let fault = world.wounds.open(without: { world.isExcused($0) }) { throw .notRecovered(fault) }
+        if let fault = world.openWound { throw .notRecovered(fault) }
     }
 
     /// What is kept is what was stored: a restart makes the same node of it, and an audit finds nothing.

@@ -93,9 +93,10 @@ package struct Trial {
             expired: world.history.bodies.expired, trace: world.trace)
     }
 
-    /// The moment before, somebody's deadline may have passed, and its node told a facilitator: that comes within a minute, too.
+    /// The moment before, somebody's deadline may have passed, and its node told a facilitator, or one message have overtaken another:
+    /// that comes right within a minute, too.
     private mutating func finishSaying() throws {
-        for _ in 0..<60 where world.hasUndelivered {
+        for _ in 0..<60 where world.hasUndelivered || world.openWound != nil {
             try world.run(until: world.now.advanced(byMilliseconds: 1_000), check: Oracles.check)
         }
     }

@@ -113,6 +113,9 @@ package struct World {
         }
     }
 
+    /// What a fault has touched and has not gone on since.
+    var openWound: Fault? { wounds.open { isExcused($0) } }
+
     /// Whether a member puts an old record and an old mark in place of what it has signed.
     func isForgetful(_ name: MemberName) -> Bool { name == liar?.name && liar?.lie == .forkAndRestore }
 
