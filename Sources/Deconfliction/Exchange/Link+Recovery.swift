@@ -32,8 +32,8 @@ extension Link {
     /// Takes entries of the own log that the counterpart gives back: those that this member has signed, as its own
     /// checkpoint shows, and no others.
     mutating func takeBack(_ returned: Returned?) -> [Arrival] {
-        guard recovery.isBehind, let returned, returned.ask == recovery.ask, let box = box(for: returned),
-            joins(returned, on: box)
+        guard recovery.isBehind, let returned, returned.ask == recovery.ask,
+            let (box, signed) = self.box(for: returned), joins(returned, on: box, upTo: signed)
         else { return [] }
         if box.log != outbox.log { begin(box.log) }
         return returned.entries.map { parcel in
@@ -43,9 +43,9 @@ extension Link {
         }
     }
 
-    /// The own log, as it is or in a later epoch, in which what is given back would come next; nil where it is another, or where
-    /// this member has not signed it.
-    private func box(for returned: Returned) -> Outbox? {
+    /// The own log, as it is or in a later epoch, in which what is given back would come next, and what was signed of it; nil
+    /// where it is another, or where this member has not signed it.
+    private func box(for returned: Returned) -> (box: Outbox, signed: SignedCheckpoint)? {
         guard !returned.entries.isEmpty, let note = returned.checkpoint,
             let signed = try? SignedCheckpoint(note)  // not a checkpoint: nothing is shown by it
         else { return nil }
@@ -55,13 +55,11 @@ extension Link {
         guard box.log == log, returned.start == box.size, signed.checkpoint.origin == box.key.name,
             (try? note.verified(by: [box.key], using: scheme)) != nil  // not signed here
         else { return nil }
-        return box
+        return (box, signed)
     }
 
     /// Whether what is given back goes on from what is stored, up to what this member has signed.
-    private func joins(_ returned: Returned, on box: Outbox) -> Bool {
-        // It was one when its signature was checked.
-        guard let signed = returned.checkpoint.flatMap({ try? SignedCheckpoint($0) }) else { return false }
+    private func joins(_ returned: Returned, on box: Outbox, upTo signed: SignedCheckpoint) -> Bool {
         var frontier = box.tree.frontier
         for parcel in returned.entries { frontier.append(TreeHash.leaf(parcel.leaf)) }
         return signed.checkpoint.size >= frontier.size
@@ -98,7 +96,8 @@ extension Link {
         } else if held.epoch > outbox.log.epoch {
             // What was signed later goes on from another history than the one that is stored here, which was signed, too: an old
             // mark was put back with an old record. Nobody can have both; the next epoch goes on from what is held.
-            guard let returned = message.returned, let box = box(for: returned), !joins(returned, on: box)
+            guard let returned = message.returned, let (box, signed) = self.box(for: returned),
+                !joins(returned, on: box, upTo: signed)
             else { return nil }
         }
         return Continuation(previous: held, cause: .restored)
