@@ -116,20 +116,14 @@ package struct Play {
     private static func run(
         _ world: inout World, until instant: Instant, before onlooker: inout Onlooker
     ) -> Bool {
-        do {
-            try world.run(until: instant) { world, name in
+        world.run(
+            until: instant,
+            while: { world, name in
                 onlooker.observe(name, world)
                 let next = onlooker.guards.nextChange(after: world.now)
-                if let next, next < instant { throw Sooner() }
-            }
-            return true
-        } catch {
-            return false
-        }
+                return next.map { $0 >= instant } ?? true
+            })
     }
-
-    /// A change is known that comes sooner than those that were known before.
-    private struct Sooner: Error {}
 
     // MARK: Steps
 

@@ -195,13 +195,31 @@ package struct World {
 
     /// Runs until nothing is due before `end`, checking the oracles after every step.
     package mutating func run(until end: Instant, check: (World, MemberName) throws -> Void) rethrows {
+        while let name = goOn(until: end) { try check(self, name) }
+        now = max(now, end)
+    }
+
+    /// Runs until nothing is due before `end`, or until whoever looks on after every step has seen enough.
+    ///
+    /// - Parameter goesOn: whether to go on after something has happened to a member.
+    /// - Returns: whether it got to `end`; where not, it stands at what happened last.
+    package mutating func run(until end: Instant, while goesOn: (World, MemberName) -> Bool) -> Bool {
+        while let name = goOn(until: end) {
+            guard goesOn(self, name) else { return false }
+        }
+        now = max(now, end)
+        return true
+    }
+
+    /// Has happen what is due next, to the member that it returns; nil where nothing more is due before `end`.
+    private mutating func goOn(until end: Instant) -> MemberName? {
         while let time = agenda.nextTime, time <= end, let next = agenda.removeFirst() {
             now = max(now, next.time)
             if case .wake = next.occurrence, next.number != nodes[place(of: next.to)].wakePost { continue }
             happen(next.occurrence, to: next.to)
-            try check(self, next.to)
+            return next.to
         }
-        now = max(now, end)
+        return nil
     }
 
     /// Everybody is switched off for so long, and started again.
