@@ -1,5 +1,6 @@
 import Deconfliction
 import Line
+import Simulation
 
 /// Bodies that get lost between what a node sends and what its counterpart reads, as often as they are sent: the leaf arrives, and
 /// the reader refuses the entry.
@@ -45,9 +46,6 @@ struct Tampering: Sendable {
             guard lost.contains(where: { $0.contains(index) }) else { return parcel }
             return ExchangeMessage.Parcel(leaf: parcel.leaf, body: nil)
         }
-        return ExchangeMessage(
-            log: message.log, checkpoint: message.checkpoint, start: message.start, proof: message.proof,
-            entries: entries, held: message.held, receipt: message.receipt, clock: message.clock,
-            wait: message.wait, lost: message.lost, returned: message.returned, fork: message.fork)
+        return message.with(entries: entries)
     }
 }
