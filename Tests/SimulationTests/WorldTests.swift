@@ -1,4 +1,5 @@
 import Airspace
+import Deconfliction
 import Line
 import Simulation
 import TestSupport
@@ -37,5 +38,40 @@ struct WorldTests {
         let isThereToo = halved.run(until: end, while: { _, _ in true })
         #expect(isThereToo && halved.now == end)
         #expect(halved.trace == whole.trace)
+    }
+
+    /// Has A say STOP to B, and everybody go on for a minute.
+    private func speak(in world: inout World) throws {
+        let position = try Position(latitudeE7: 345_000_000, longitudeE7: 380_000_000)
+        let stop = try Message(.stop, ["position": .position(position)])
+        let outcome = world.officer(of: "A", .send(stop, to: ["B"], regarding: nil))
+        guard case .sent? = outcome else {
+            Issue.record("\(String(describing: outcome))")
+            return
+        }
+        let end = world.now.seconds(60)
+        let isThere = world.run(until: end, while: { _, _ in true })
+        #expect(isThere)
+    }
+
+    @Test(arguments: [false, true])
+    func `what the network loses does not arrive, and all else does`(isLost: Bool) throws {
+        var world = try world()
+        world.isTapped = true
+        if isLost {
+            world.losing = { message in
+                message.with(
+                    entries: message.entries.map { ExchangeMessage.Parcel(leaf: $0.leaf, body: nil) })
+            }
+        }
+        try speak(in: &world)
+        let sent = world.wire.flatMap { transmission -> [ExchangeMessage.Parcel] in
+            guard case .exchange(let message) = transmission.content else { return [] }
+            return message.entries
+        }
+        #expect(!sent.isEmpty)
+        #expect(sent.allSatisfy { $0.body == nil } == isLost)
+        let node = world.node("A")
+        #expect(node.entries.contains { node.refusal(of: $0.serial) != nil } == isLost)
     }
 }

@@ -9,7 +9,10 @@ package struct Play {
     private let branch: Scenario.Branch
     private let mutations: Set<Mutation>
     private var actors: Actors
-    private var tampering = Tampering()
+    private var tampering = Tampering() {
+        // The network loses what is to be lost, from the next message on.
+        didSet { world.losing = { [tampering] in tampering.arriving($0) } }
+    }
     private var world: World
     private var onlooker: Onlooker
     private var verdicts: [Report.Verdict] = []
@@ -145,12 +148,6 @@ package struct Play {
         }
     }
 
-    /// Has the network lose what is to be lost, from the next message on.
-    private mutating func tamper() {
-        let lost = tampering
-        world.defect.actions = { lost.arriving($0.actions) }
-    }
-
     private func words(_ lines: [Charter.Pair]) -> String {
         lines.map { "\($0.first)-\($0.second)" }.joined(separator: ", ")
     }
@@ -175,15 +172,9 @@ package struct Play {
                 Report.Verdict(line: step.line, by: step.at, to: [name], says: order.words, missed: reason))
         }
         let isHeard = !actors.isSilenced(node, at: world.clock(of: name))
-        if step.isTampered {
-            tampering.begin(node)
-            tamper()
-        }
+        if step.isTampered { tampering.begin(node) }
         let outcome = isHeard ? world.officer(of: name, command, role: role) : nil
-        if step.isTampered {
-            tampering.end(world.node(name))
-            tamper()
-        }
+        if step.isTampered { tampering.end(world.node(name)) }
         let written = world.node(name).entries.dropFirst(before).filter { $0.serial.log.author == name }
         onlooker.labels.add(
             Labels.Taken(

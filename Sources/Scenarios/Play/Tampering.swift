@@ -27,19 +27,8 @@ struct Tampering: Sendable {
         node.peers.compactMap { node.link(to: $0)?.outbox }
     }
 
-    /// What a node does, as it arrives.
-    func arriving(_ actions: [Action]) -> [Action] { actions.map { arriving($0) } }
-
-    private func arriving(_ action: Action) -> Action {
-        switch action {
-        case .exchange(let peer, let endpoint, let message):
-            .exchange(with: peer, endpoint: endpoint, arriving(message))
-        case .answer(let request, .message(let message)): .answer(request, .message(arriving(message)))
-        case .store, .answer, .offer, .answerOffer, .reply, .load, .alarm: action
-        }
-    }
-
-    private func arriving(_ message: ExchangeMessage) -> ExchangeMessage {
+    /// What is sent, as it arrives.
+    func arriving(_ message: ExchangeMessage) -> ExchangeMessage {
         guard let lost = lost[message.log] else { return message }
         let entries = message.entries.enumerated().map { offset, parcel in
             let index = message.start + UInt64(offset)

@@ -1,8 +1,7 @@
 package import Deconfliction
 package import Line
 
-/// What a planted mistake changes in a simulated node, for tests that the oracles see mistakes at all; the program has
-/// none, but for what a scenario loses on its way.
+/// What a planted mistake changes in a simulated node, for tests that the oracles see mistakes at all. None in the program.
 package struct Defect: Sendable {
     /// Changes what a node stores.
     package var records: @Sendable (MemberName, [Record]) -> [Record] = { $1 }

@@ -39,6 +39,7 @@ extension World {
     private mutating func said(_ message: ExchangeMessage, by name: MemberName, to peer: MemberName)
         -> ([ExchangeMessage], Fault?)
     {
+        let message = losing?(message) ?? message
         tap(.exchange(message), from: name, to: peer)
         if isJudged { history.leaves(message, nodes[place(of: name)].disk, by: name) }
         let way = Network.Way(from: name, to: peer)

@@ -33,6 +33,8 @@ package struct World {
     private var outcomes: [RequestID: Outcome] = [:]
     /// Lines on which nothing gets through.
     package var cut: Set<Charter.Pair> = []
+    /// What the network makes of each message that leaves a node, requests and answers alike; nil: it leaves it as it is.
+    package var losing: (@Sendable (ExchangeMessage) -> ExchangeMessage)?
     /// Keeps what the oracles judge by, and the trace; a world without oracles goes on faster.
     package var isJudged = true
     /// Keeps what is sent, for whoever wants to look at it afterwards.
