@@ -36,18 +36,6 @@ package struct FactPattern: Sendable {
     }
 }
 
-extension Topic {
-    /// Whether some of its facts begin, end or change by nothing but the passing of time.
-    var ages: Bool {
-        switch self {
-        case .notice, .conflict, .offer, .line, .hazard, .reminder, .reconciliation, .watch: true
-        case .message, .outcome, .returned, .entry, .said, .log, .proposal, .judgement, .statement,
-            .escalation, .envelope, .phrase:
-            false
-        }
-    }
-}
-
 extension FactPattern.Test {
     /// All texts that it names.
     fileprivate var texts: [String] {

@@ -27,6 +27,16 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
 
     package var columns: [String: Column] { Self.columns[self] ?? [:] }
 
+    /// Whether some of its facts begin, end or change by nothing but the passing of time.
+    var ages: Bool {
+        switch self {
+        case .notice, .conflict, .offer, .line, .hazard, .reminder, .reconciliation, .watch: true
+        case .message, .outcome, .returned, .entry, .said, .log, .proposal, .judgement, .statement,
+            .escalation, .envelope, .phrase:
+            false
+        }
+    }
+
     private static let columns: [Topic: [String: Column]] = Dictionary(
         uniqueKeysWithValues: allCases.map { topic in
             (topic, Dictionary(uniqueKeysWithValues: topic.table.map { ($0.key, $0.value) }))

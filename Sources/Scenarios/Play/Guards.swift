@@ -61,13 +61,14 @@ struct Guards {
                 expectation.to.contains(screen.node.me),
                 isDue(expectation.pattern, expectation.line, from...until, screen.node.me, look, now)
             else { continue }
-            if expectation.pattern.topic.ages { _ = facts(expectation.pattern.topic) }
-            guard let objection = screen.objection(to: expectation) else { continue }
+            let shown = facts(expectation.pattern.topic)
+            guard let objection = expectation.objection(in: shown) else { continue }
             lapsed[number] = "at \(Timestamp.text(now)) \(screen.node.me): \(objection)"
         }
-        let ageing = known.filter { $0.key.ages }.flatMap(\.value)
-        guard known.keys.contains(where: { $0.ages }) else { return }
-        for time in ageing.flatMap({ $0.times(after: screen.now) }) + screen.silences {
+        let ageing = known.filter { $0.key.ages }
+        guard !ageing.isEmpty else { return }
+        let times = ageing.values.joined().flatMap { $0.times(after: screen.now) }
+        for time in times + screen.silences {
             // Its own clock may be off.
             note(change: now.advanced(byMilliseconds: time.milliseconds(since: screen.now)))
         }
@@ -116,6 +117,19 @@ struct Guards {
 
 extension Expectation {
     fileprivate var until: Instant? { if case .throughout(_, let until) = when { until } else { nil } }
+
+    /// What is wrong with it on a screen that shows these facts of its kind; nil: nothing.
+    func objection(in facts: [Fact]) -> String? {
+        let found = facts.filter(pattern.matches)
+        guard !count.contains(found.count) else { return nil }
+        guard found.isEmpty else {
+            return "\(found.count) of them, such as \(found[0].words)"
+        }
+        guard let nearest = facts.max(by: { pattern.agreements($0) < pattern.agreements($1) }) else {
+            return "there is no \(pattern.topic.rawValue)"
+        }
+        return "no \(pattern.words); nearest: \(nearest.words)"
+    }
 }
 
 extension Screen {
@@ -124,21 +138,6 @@ extension Screen {
         facts(expectation.pattern.topic).filter(expectation.pattern.matches).map { fact in
             expectation.same.map { "\($0) \(fact.values[$0]?.words ?? "absent")" }.joined(separator: ", ")
         }.sorted()
-    }
-
-    /// What is wrong with an expectation here; nil: nothing.
-    func objection(to expectation: Expectation) -> String? {
-        let pattern = expectation.pattern
-        let facts = facts(pattern.topic)
-        let found = facts.filter(pattern.matches)
-        guard !expectation.count.contains(found.count) else { return nil }
-        guard found.isEmpty else {
-            return "\(found.count) of them, such as \(found[0].words)"
-        }
-        guard let nearest = facts.max(by: { pattern.agreements($0) < pattern.agreements($1) }) else {
-            return "there is no \(pattern.topic.rawValue)"
-        }
-        return "no \(pattern.words); nearest: \(nearest.words)"
     }
 }
 

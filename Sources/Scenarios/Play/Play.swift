@@ -197,8 +197,9 @@ package struct Play {
 
     private func judge(_ expectation: Expectation) -> Report.Verdict {
         let missed =
-            expectation.to.compactMap { name in
-                onlooker.screen(of: name, world).objection(to: expectation).map { "\(name): \($0)" }
+            expectation.to.compactMap { name -> String? in
+                let facts = onlooker.screen(of: name, world).facts(expectation.pattern.topic)
+                return expectation.objection(in: facts).map { "\(name): \($0)" }
             } + disagreement(expectation)
         return Report.Verdict(
             line: expectation.line, by: world.now, to: expectation.to, says: expectation.says,
