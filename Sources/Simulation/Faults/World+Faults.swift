@@ -33,7 +33,7 @@ extension World {
         let place = place(of: name)
         let peer = event.sender
         let before = fault == nil ? nil : peer.flatMap { nodes[place].node.link(to: $0)?.findings }
-        // An alarm is for the people at the desk: nothing of it can fail here, and old seeds run as they did.
+        // An alarm stays at the desk: it is nothing that a process could die before.
         let actions = nodes[place].node.handle(event, at: local).filter { action in
             if case .alarm = action { false } else { true }
         }

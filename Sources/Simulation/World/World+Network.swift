@@ -10,6 +10,7 @@ extension World {
         let incarnation = nodes[place(of: name)].incarnation
         switch action {
         case .store: preconditionFailure("what is stored is stored before anything else is done")
+        case .alarm: preconditionFailure("an alarm stays at the desk")
         case .exchange(let peer, _, let message):
             let (said, lie) = said(message, by: name, to: peer)
             if let first = said.first { exchange(first, lie, from: name, to: peer, incarnation) }
@@ -31,7 +32,6 @@ extension World {
         case .load(let log, let start, let end):
             let parcels = nodes[place(of: name)].disk.parcels(of: log, from: start, upTo: end)
             post(.event(.loaded(log, from: start, parcels), incarnation: incarnation), to: name, after: 1)
-        case .alarm: break  // It stays at the desk.
         }
     }
 
