@@ -74,4 +74,17 @@ struct WorldTests {
         let node = world.node("A")
         #expect(node.entries.contains { node.refusal(of: $0.serial) != nil } == isLost)
     }
+
+    @Test(arguments: [false, true])
+    func `a world that nobody judges keeps no history and no trace`(isJudged: Bool) throws {
+        var world = try world()
+        world.isJudged = isJudged
+        let before = world.trace
+        try speak(in: &world)
+        world.restart("A")
+        #expect(world.isJudged == isJudged)
+        #expect(world.node("A").entries.isEmpty == false)
+        #expect((world.history.tree(of: "A-B").size > 0) == isJudged)
+        #expect((world.trace != before) == isJudged)
+    }
 }

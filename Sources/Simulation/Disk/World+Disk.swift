@@ -8,7 +8,7 @@ extension World {
     mutating func store(_ records: [Record], of name: MemberName) -> Bool {
         guard !records.isEmpty else { return true }
         let place = place(of: name)
-        defer { if isJudged { history.learn(nodes[place].disk, of: name) } }
+        defer { history.learn(nodes[place].disk, of: name) }
         if dice.disk.happens(faults[.fullDisk]) {
             inflict(.fullDisk, on: name)
             end(name)

@@ -8,6 +8,8 @@ package import TransparencyLog
 package struct History: Sendable {
     private let charter: Charter
     private let liar: MemberName?
+    /// Whether anything is noted; where nobody judges by it, nothing is.
+    var isKept = true
     /// Every entry that was ever durable at its author.
     private var written: [LogName: [[UInt8]]] = [:]
     private var trees: [LogName: MerkleTree] = [:]
@@ -58,7 +60,7 @@ package struct History: Sendable {
 
     /// Takes note of what has become durable at a member.
     mutating func learn(_ disk: Disk?, of name: MemberName) {
-        guard let disk else { return }
+        guard isKept, let disk else { return }
         for record in disk.durable.dropFirst(learned[name] ?? 0) { learn(record, of: name) }
         learned[name] = disk.durable.count
         for serial in suspects where !isSaidAnew(serial, by: name) { violate(.heldExpired(serial, at: name)) }
@@ -76,6 +78,7 @@ package struct History: Sendable {
 
     /// Part of a disk is gone. What its mark does not cover had never left: it was no part of any history.
     mutating func forget(_ disk: Disk?, of name: MemberName) {
+        guard isKept else { return }
         restored.insert(name)
         learned[name] = disk?.durable.count
         sizes[name] = disk?.sizes
@@ -155,7 +158,7 @@ package struct History: Sendable {
 
     /// A message leaves a member: the receipt in it must be covered by what is durable.
     mutating func leaves(_ message: ExchangeMessage, _ disk: Disk?, by name: MemberName) {
-        guard name != liar else { return }
+        guard isKept, name != liar else { return }
         checkMarked(message, disk, by: name)
         if let serial = bodies.expired(in: message, of: name) { violate(.expiredServed(serial, by: name)) }
         guard let note = message.receipt, let receipt = receipt(note, in: message.log) else { return }

@@ -41,7 +41,7 @@ extension World {
     {
         let message = losing?(message) ?? message
         tap(.exchange(message), from: name, to: peer)
-        if isJudged { history.leaves(message, nodes[place(of: name)].disk, by: name) }
+        history.leaves(message, nodes[place(of: name)].disk, by: name)
         let way = Network.Way(from: name, to: peer)
         guard name == liar?.name, let lie = liar?.lie else { return ([message], nil) }
         let lies = liar?.lies(message, leaves: history.leaves(of: message.log), &dice.liar)

@@ -64,7 +64,7 @@ extension World {
     }
 
     private mutating func started(_ name: MemberName) {
-        if isJudged { history.learn(nodes[place(of: name)].disk, of: name) }
+        history.learn(nodes[place(of: name)].disk, of: name)
         wake(name)
     }
 

@@ -36,7 +36,10 @@ package struct World {
     /// What the network makes of each message that leaves a node, requests and answers alike; nil: it leaves it as it is.
     package var losing: (@Sendable (ExchangeMessage) -> ExchangeMessage)?
     /// Keeps what the oracles judge by, and the trace; a world without oracles goes on faster.
-    package var isJudged = true
+    package var isJudged: Bool {
+        get { history.isKept }
+        set { history.isKept = newValue }
+    }
     /// Keeps what is sent, for whoever wants to look at it afterwards.
     package var isTapped = false
     package internal(set) var wire: [Transmission] = []
