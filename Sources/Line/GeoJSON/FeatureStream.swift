@@ -83,7 +83,7 @@ struct FeatureStream {
         let place = fault.place.offset - origin.offset + at
         guard place >= at else { return }
         if isSequence, collection == nil {
-            resumesAt = Self.recordSeparator
+            resumeBehindText()
         } else {
             broken = place
         }
@@ -118,16 +118,20 @@ struct FeatureStream {
         case .beyond, .unknown: break
         }
         broken = nil
+        resumeBehindText()
         if isSequence {
             collection = nil
-            resumesAt = Self.recordSeparator
             return true
         }
         isLost = !isOnFirstLine(place)
         if isLost { hasGaps = true }
-        resumesAt = Self.newline
         collection?.isCutOff = true
         return !isLost
+    }
+
+    /// Reading goes on with the record after the text, or with the line after it.
+    private mutating func resumeBehindText() {
+        resumesAt = isSequence ? Self.recordSeparator : Self.newline
     }
 
     /// A line that was cut off is noticed at the start of the next one, which is sound.
@@ -345,13 +349,13 @@ struct FeatureStream {
                 }
             }
             let tailStart = at
-            if let length = shell.length(ofTail: bytes[at..<tailEnd]) {
-                at += length
+            if let tailLength = shell.length(ofTail: bytes[at..<tailEnd]) {
+                at += tailLength
                 (collection, isSeparated) = (nil, false)
             } else if shell.isRefused || stop.map({ $0.offset < shell.head.count }) == true {
-                // Nobody will ask once more where what is behind the elements ends.
+                // The collection is given up: its end will not be looked for again.
                 (collection, isSeparated) = (nil, true)
-                resumesAt = isSequence ? Self.recordSeparator : Self.newline
+                resumeBehindText()
             }
             guard !shell.isRefused else { return nil }
             do throws(JSONFault) {
