@@ -60,7 +60,10 @@ struct DecoderTests {
         let folder = URL(filePath: corpus).appending(path: decoder.rawValue)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (number, sample) in try DecoderSamples.of(decoder).enumerated() {
-            try Data(sample).write(to: folder.appending(path: "\(number)"))
+            let file = folder.appending(path: "\(number)")
+            try Data(sample).write(to: file)
+            let read = Array(try Data(contentsOf: file))
+            #expect(throws: Never.self) { try decoder.rewritten(read) }
         }
     }
 
