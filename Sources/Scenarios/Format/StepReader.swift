@@ -160,19 +160,19 @@ extension Step.Saying {
         _ parameters: [UInt8], _ serial: (String) -> Serial?, _ register: (RegisterWord) -> String
     ) -> ([UInt8], names: [String]) {
         var rest = String(decoding: parameters, as: UTF8.self)[...]
-        var (text, labels) = ("", [String]())
+        var (text, names) = ("", [String]())
         while let start = rest.firstRange(of: "\"@"), let end = rest[start.upperBound...].firstIndex(of: "\"")
         {
-            let label = String(rest[start.upperBound..<end])
-            labels.append(label)
+            let name = String(rest[start.upperBound..<end])
+            names.append(name)
             text += rest[..<start.lowerBound]
             text +=
-                RegisterWord(rawValue: label).map(register)
-                ?? "\"\(serial(label)?.description ?? "@\(label)")\""
+                RegisterWord(rawValue: name).map(register)
+                ?? "\"\(serial(name)?.description ?? "@\(name)")\""
             rest = rest[rest.index(after: end)...]
         }
         text += rest
-        return (Array(text.utf8), labels)
+        return (Array(text.utf8), names)
     }
 }
 
