@@ -35,6 +35,25 @@ struct NearbyTests {
         #expect(found == [[], [], ["B-1"], []])
     }
 
+    /// Who says STOP says where, and may be wrong about when.
+    @Test mutating func `what is said to have happened later hides nothing that is there now`() throws {
+        wire.advance(seconds: 140 * 60)
+        for minutes: Int64 in [100, 140, 60 * 48] {
+            let crossed = Message.of(
+                .accidentalCrossing,
+                [
+                    "at": .time(Instant.morning.minutes(minutes)),
+                    "position": .position(.e7(345_000_000, 380_000_000)),
+                ])
+            guard case .sent(let serial) = wire.say("A", crossed, to: ["B"]) else {
+                Issue.record("not sent")
+                return
+            }
+            let told = try #require(wire.node("B").messages[serial])
+            #expect(wire.node("B").concern(of: told, at: wire.now).ownNotices?.map(\.handle.text) == ["B-1"])
+        }
+    }
+
     @Test mutating func `a question about an earlier time shows also what has begun since`() throws {
         wire.advance(seconds: 140 * 60)
         let found = try ([100, 140] as [Int64]).map { try shown(askedAt: $0) }

@@ -25,6 +25,16 @@ enum Appraisal {
         guard let content = try? Content(code: entry.code, body: body.bytes) else {
             return .refused(.bodyUnreadable)
         }
+        if case .continuation(let continuation) = content, !continuation.mayStand(at: entry.serial) {
+            return .refused(.wrongPlace)
+        }
         return .taken(entry, content)
+    }
+}
+
+extension Continuation {
+    /// It is the first entry of a later epoch, and of nothing else, and goes on from one before.
+    fileprivate func mayStand(at serial: Serial) -> Bool {
+        serial.index == 0 && previous.epoch < serial.log.epoch
     }
 }

@@ -108,7 +108,9 @@ extension Link {
     /// receipt was lost.
     func acknowledged(_ serial: Serial) -> Instant? {
         let later = successions.first {
+            // Beyond an epoch that is not stored here nobody knows what of this one was held.
             ($0.previous.epoch, $0.previous.size) > (serial.log.epoch, serial.index)
+                && outbox(of: serial.log.of(epoch: $0.previous.epoch)) != nil
         }
         return later.flatMap { outbox(of: $0.log)?.receipts.time(covering: 0) }
     }

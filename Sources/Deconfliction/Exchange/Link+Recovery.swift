@@ -80,20 +80,19 @@ extension Link {
 
     /// How the own log goes on after this message of the counterpart's, if it is time for that: everything that it holds has
     /// been given back, or it has shown that two histories were signed.
-    func continuation(after message: ExchangeMessage) -> Continuation? {
+    func continuation(after message: ExchangeMessage, at now: Instant) -> Continuation? {
         let held = message.held
         // A continuation says what is held of the other log, too: no less than was said before.
         guard !isMissingHeld else { return nil }
         if let fork = message.fork, shows(fork), held.epoch == outbox.log.epoch {
             return Continuation(previous: held, cause: .disputed)
         }
-        if !recovery.isBehind, holdsClosed(message) {
+        if !recovery.isBehind, holdsClosed(message), now >= recovery.byWord.until {
             return Continuation(previous: held, cause: .restored)
         }
         guard recovery.isBehind, let ask = recovery.ask, message.returned?.ask == ask else { return nil }
-        if held.epoch == outbox.log.epoch {
-            guard held.size <= outbox.size, outbox.tree.root(at: held.size) == held.root else { return nil }
-        } else if held.epoch > outbox.log.epoch {
+        guard canHold(held) else { return nil }
+        if held.epoch > outbox.log.epoch {
             // What was signed later goes on from another history than the one that is stored here, which was signed, too: an old
             // mark was put back with an old record. Nobody can have both; the next epoch goes on from what is held.
             guard let returned = message.returned, let (box, signed) = self.box(for: returned),
@@ -101,6 +100,14 @@ extension Link {
             else { return nil }
         }
         return Continuation(previous: held, cause: .restored)
+    }
+
+    /// Whether a counterpart can hold so much of the own log: of no epoch that is not known to have been signed, and of one that is
+    /// stored here nothing else.
+    private func canHold(_ held: Holding) -> Bool {
+        guard held.epoch < nextLog.epoch else { return false }
+        guard let box = outbox(of: outbox.log.of(epoch: held.epoch)) else { return true }
+        return held.size <= box.size && box.tree.root(at: held.size) == held.root
     }
 
     /// Whether the counterpart takes nothing more of the own log as it stands: word that part of it was lost came late, when that

@@ -28,6 +28,11 @@ extension Link {
         let reading = successor?.read(message, scheme: scheme) ?? inbox.read(message, scheme: scheme)
         let isOther = message.log != inbox.log && successor == nil
         if !isOther, case .unprovable = reading { return .refused(.unprocessable, back: []) }
+        if let note = message.returned?.checkpoint,
+            let signed = try? SignedCheckpoint(note)  // not a checkpoint: it shows nothing
+        {
+            notice(signed)
+        }
         let back = takeBack(message.returned)
         hear(message, &reaction)
         takeReceipt(message, &reaction)

@@ -54,6 +54,7 @@ extension Link {
     /// The clock was set back by so much: what is due comes no later for that.
     mutating func turnBack(byMilliseconds milliseconds: Int64) {
         backOff.turnBack(byMilliseconds: milliseconds)
+        recovery.byWord.turnBack(byMilliseconds: milliseconds)
         for position in offers.indices { offers[position].turnBack(byMilliseconds: milliseconds) }
         lastHeard = lastHeard?.advanced(byMilliseconds: -milliseconds)
         lastExchange = lastExchange.advanced(byMilliseconds: -milliseconds)

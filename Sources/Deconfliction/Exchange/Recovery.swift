@@ -1,8 +1,11 @@
+import Airspace
 import Line
 import TransparencyLog
 
 /// What one side of a line has lost of its record, and how far it has been given back.
 struct Recovery: Sendable {
+    /// How soon an epoch may be opened once more on the counterpart's mere word.
+    var byWord = Reopening()
     /// Own log: the highest that is known to have been signed.
     var signed: Tidemark?
     /// The counterpart's log: the highest that is known to have been held, and that may have been said to be.
@@ -23,6 +26,22 @@ struct Recovery: Sendable {
     var isNews = false
     /// Entries held that could not be taken, while nothing could be written to say so.
     var unspoken: [Serial: Refusal] = [:]
+
+    /// The first time at once, then after a minute, doubling to a day: whoever asks for epoch after epoch has everything said anew each
+    /// time, and honest word of that kind comes once.
+    struct Reopening: Sendable {
+        private var pause: Int64 = 60_000
+        private(set) var until: Instant = .earliest
+
+        mutating func happened(at now: Instant) {
+            until = now.advanced(byMilliseconds: pause)
+            pause = min(2 * pause, 86_400_000)
+        }
+
+        mutating func turnBack(byMilliseconds milliseconds: Int64) {
+            until = until.advanced(byMilliseconds: -milliseconds)
+        }
+    }
 
     /// A stretch of an own log that is sent once more.
     struct Again: Sendable {

@@ -18,13 +18,13 @@ extension Node {
     }
 
     mutating func fold(receiptOf log: LogName, size: UInt64, at moment: Moment) {
-        var (log, size) = (log, size)
         messages.fold(receiptOf: log, size: size, at: moment)
-        // Whoever took a later epoch holds of the one before what its first entry names.
-        while size > 0, let begun = links[log.addressee]?.successions.first(where: { $0.log == log }) {
-            (log, size) = (log.of(epoch: begun.previous.epoch), begun.previous.size)
-            messages.fold(receiptOf: log, size: size, at: moment)
-        }
+        // Whoever took a later epoch holds of the one before what its first entry names, as far as that is known here.
+        guard size > 0, let link = links[log.addressee],
+            let previous = link.successions.first(where: { $0.log == log })?.previous,
+            previous.epoch < log.epoch, let box = link.outbox(of: log.of(epoch: previous.epoch))
+        else { return }
+        fold(receiptOf: box.log, size: min(previous.size, box.size), at: moment)
     }
 
     /// Looks at what has changed and at what has become due, and makes known what follows from it.

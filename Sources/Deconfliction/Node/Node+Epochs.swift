@@ -22,7 +22,7 @@ extension Node {
     mutating func goOn(after message: ExchangeMessage, with peer: MemberName, _ reaction: inout Reaction) {
         hear(message.fork, from: peer, &reaction)
         guard message.fork != nil || message.returned != nil,
-            let continuation = links[peer]?.continuation(after: message)
+            let continuation = links[peer]?.continuation(after: message, at: reaction.now)
         else {
             return sayRefusals(to: peer, &reaction)
         }
@@ -58,6 +58,9 @@ extension Node {
             expire(beyond: continuation.previous, in: link.outbox.log, &reaction)
         }
         links[peer]?.begin(link.nextLog)
+        if continuation.cause == .restored, !link.recovery.isBehind {
+            links[peer]?.recovery.byWord.happened(at: reaction.now)
+        }
         links[peer]?.recovery.isBehind = false
         links[peer]?.recovery.ask = nil
         let opening = Draft(

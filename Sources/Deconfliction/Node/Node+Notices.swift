@@ -51,6 +51,9 @@ extension Node {
         guard let disclosed = try? Disclosure.of(notice, theatre: charter.theatre) else {
             return .returned([.outsideTheatre])
         }
+        // Readers hold the text against what they are told, and a place beyond the theatre would tell them what was cut off.
+        let shown = LocationCheck.findings(disclosed, limits: limits).filter(\.returnsToAuthor)
+        guard shown.isEmpty else { return .returned(shown.map { .location($0) }) }
         let bytes = disclosed.body.encoded.count
         guard bytes <= Limits.bodyBytes else {
             return .refused(.tooLarge(bytes: bytes, limit: Limits.bodyBytes))

@@ -83,10 +83,13 @@ extension Node {
         let link = links[log.author == me ? log.addressee : log.author]
         let successions = (log.author == me ? link?.successions : link?.followed) ?? []
         var earlier: [Serial] = []
-        if size > 0, let previous = successions.first(where: { $0.log == log })?.previous {
+        // What is held may say otherwise of itself, where it was taken by a version that did not look.
+        if size > 0, let previous = successions.first(where: { $0.log == log })?.previous,
+            previous.epoch < log.epoch
+        {
             earlier = serials(of: log.of(epoch: previous.epoch), upTo: previous.size)
         }
-        return earlier + (0..<size).map { Serial(log: log, index: $0) }
+        return earlier + (0..<min(size, tree(of: log)?.size ?? 0)).map { Serial(log: log, index: $0) }
     }
 }
 

@@ -9,9 +9,11 @@ extension Node {
         guard case .message(let said) = message.content else { return [] }
         let places = said.footprints
         guard !places.isEmpty else { return [] }
-        // Of what has happened, what has begun since is looked at as well.
-        let from = said.moment ?? message.filed
-        let until = max(from, said.end ?? message.filed)
+        // Of what has happened, what has begun since is looked at as well, and nobody hides what is there now by dating it: only
+        // who asks about an aircraft asks about another time alone.
+        let moment = said.moment ?? message.filed
+        let from = message.code == .unknownAircraft ? moment : min(moment, message.filed)
+        let until = max(moment, said.end ?? message.filed)
         return register.all.filter { file in
             guard file.key.author == me, !file.isOver(at: now), file.start <= until,
                 file.end.map({ from <= $0 }) ?? true
