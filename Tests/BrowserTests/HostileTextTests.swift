@@ -24,8 +24,8 @@ import Testing
             role: '', to: [own], filed: moment, open: true, phrase: { language: 'en', text: '', rightToLeft: false, draft: true },
             recipients: [{
                 member: own, serial, state: 'UNACKNOWLEDGED', delivered: moment, seen: { serial, role: '', time: moment }, understood: null,
-                passed: null, unable: null, refused: '', standBy: null, due: { stage: 'reply', at: now }, missed: 1, noAnswer: true,
-                escalations: [{ at: now, stage: 'reply', deadlines: 1, to: ['deputy'], line: null }],
+                passed: null, unable: null, refused: '', standBy: null, due: { stage: 'reply', at: now }, missed: 1, told: ['deputy'], noAnswer: true,
+                escalations: [{ at: now, stage: 'reply', deadlines: 1, to: ['deputy', 'facilitator (envelope only)'], line: null }],
                 statement: { answer: 'UNKNOWN', missing: [''], scopes: [{ scope: '', answer: 'NO', until: now, expired: true, serial: null }] },
             }],
             answers: [{ serial: 'A-B-7', author: 'A', code: 'AK01', role: '', time: moment, phrase: { text: '' }, counts: false, finding: '' }],

@@ -25,7 +25,7 @@ struct AgeTests {
         {"serial":"B-A-1","author":"B","mine":false,"aged":\(author),"code":"SF01","name":"Stop","priority":"FLASH",
         "role":"watch officer","note":null,"expired":false,"phrase":{"language":"en","text":"STOP.","rightToLeft":false,"draft":true},
         "recipients":[{"member":"A","serial":"B-A-1","aged":\(recipient),"state":"UNANSWERED","delivered":null,"seen":null,
-        "understood":null,"passed":null,"refused":null,"standBy":null,"due":null,"missed":0,"noAnswer":false,"statement":null,
+        "understood":null,"passed":null,"refused":null,"standBy":null,"due":null,"missed":0,"told":[],"noAnswer":false,"statement":null,
         "escalations":[]}],
         "answers":[],"findings":[],"choices":[],"ownNotices":null,"hazard":null,"reminders":[]}
         """

@@ -19,7 +19,7 @@ struct HostileTextTests {
         {"serial":"§","author":"§","mine":false,"aged":{"words":"§"},"code":"§","name":"§","priority":"FLASH","role":"§","note":"§","expired":false,
         "phrase":{"language":"en","text":"§","rightToLeft":false,"draft":false},
         "recipients":[{"member":"§","serial":"§","aged":{"words":"§"},"state":"UNANSWERED","delivered":null,"seen":null,"understood":null,"passed":null,
-        "refused":"§","standBy":null,"due":{"stage":"reply","at":"2027-03-10T05:00:00Z"},"missed":1,"noAnswer":false,
+        "refused":"§","standBy":null,"due":{"stage":"reply","at":"2027-03-10T05:00:00Z"},"missed":1,"told":["§"],"noAnswer":false,
         "escalations":[{"at":"2027-03-10T05:00:00Z","stage":"reply","deadlines":1,"to":["§"],"line":null}],
         "statement":{"answer":"UNKNOWN","missing":["§"],"scopes":[{"scope":"§","answer":"NO","until":null,"expired":false}]}}],
         "answers":[{"serial":"§","author":"§","code":"§","time":{"stated":"2027-03-10T05:00:00Z"},"phrase":{"text":"§"},"finding":"§"}],

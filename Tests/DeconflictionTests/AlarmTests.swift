@@ -24,7 +24,7 @@ struct AlarmTests {
             for case .alarm(let alarm) in actions {
                 #expect(alarm.serial == "A-B-0")
                 #expect(alarm.code == .stop)
-                let told = alarm.step.to.map(\.rawValue).joined(separator: ", ")
+                let told = alarm.step.atDesk.map(\.rawValue).joined(separator: ", ")
                 found.append("\(second) \(alarm.stage.rawValue): \(told)")
             }
         }
@@ -36,7 +36,7 @@ struct AlarmTests {
         let (here, there) = (alarms(at: "B", seconds: 900), alarms(at: "A", seconds: 900))
         #expect(
             here == [
-                "60 acknowledgement: deputy, all on watch, facilitator (envelope only)",
+                "60 acknowledgement: deputy, all on watch",
                 "120 acknowledgement: duty commander", "180 acknowledgement: ",
             ])
         #expect(there == [])
@@ -47,7 +47,7 @@ struct AlarmTests {
         wire.advance(seconds: 30)
         wire.say("B", .of(.received, ["at": .time(wire.now)]), re: "A-B-0")
         let late = alarms(at: "B", seconds: 200)
-        #expect(late == ["150 reply: deputy, all on watch, facilitator (envelope only)"])
+        #expect(late == ["150 reply: deputy, all on watch"])
         let answer = Message.of(
             .stopped, ["position": .position(.e7(345_000_000, 380_000_000)), "at": .time(wire.now)])
         wire.say("B", answer, re: "A-B-0")

@@ -33,6 +33,11 @@ struct DeadlineTests {
             wire.mechanism.charter.profile.escalation, at: wire.now)
     }
 
+    private func toBeTold(at name: MemberName) -> [EscalationStep.Recipient] {
+        wire.recipient("B", of: "A-B-0", at: name).told(
+            wire.mechanism.charter.profile.escalation, at: wire.now)
+    }
+
     @Test
     mutating func `a STOP that nobody answers escalates at 60, 120 and 180 s, and both sides count alike`() {
         wire.say("A", .stopHere, to: ["B"])
@@ -53,7 +58,19 @@ struct DeadlineTests {
                 escalations.map(\.escalation.step.to) == [
                     [.deputy, .allOnWatch, .facilitator], [.dutyCommander], [],
                 ])
+            #expect(toBeTold(at: name) == [.deputy, .allOnWatch, .dutyCommander])
         }
+    }
+
+    @Test mutating func `those of a stage that is over are to be told no more, and nobody is told twice`() {
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 130)
+        #expect(toBeTold(at: "A") == [.deputy, .allOnWatch, .dutyCommander])
+        wire.say("B", .of(.received, ["at": .time(wire.now)]), re: "A-B-0")
+        #expect(toBeTold(at: "A") == [])
+        #expect(toBeTold(at: "B") == [])
+        wire.advance(seconds: 60)
+        #expect(toBeTold(at: "A") == [.deputy, .allOnWatch])
     }
 
     @Test mutating func `once acknowledged, the reply's deadline counts`() {

@@ -61,13 +61,13 @@ struct BellTests {
     {
         let pipe = try NamedPipe()
         let program = try pipe.program("printf '%s|' \"$@\" > \"$pipe\"")
-        let ring = Ring(serial: "A-B-0", code: .stop, step: Profile.r0.escalation[1])
+        let ring = Ring(serial: "A-B-0", code: .stop, step: Profile.r0.escalation[0])
         try await withBell(program: program) { bell, posts async throws in
             bell.ring(ring)
             let post = await posts.first { _ in true }
             #expect(
                 post == """
-                    {"code":"SF01","deadlines":2,"priority":"FLASH","serial":"A-B-0","told":["duty commander"]}
+                    {"code":"SF01","deadlines":1,"priority":"FLASH","serial":"A-B-0","told":["deputy","all on watch"]}
                     """)
             #expect(try pipe.read() == "A-B-0|SF01|FLASH|")
         }

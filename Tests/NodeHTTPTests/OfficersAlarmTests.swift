@@ -59,6 +59,10 @@ struct OfficersAlarmTests {
         try fill(secondsAgo: 70)
         let opened = try NodeService.Mechanism(directories[0], logger: logger)
         let fixture = try OfficersFixture(opened, directories[0], b: directories[1].keys())
+        let shown = try await fixture.ask(.get, "/api/v1/messages/B-A-0").json.object()
+        let recipient = try shown.required("recipients").array(min: 1, max: 1).map { try $0.object() }[0]
+        let told = try recipient.required("told").array(max: 9).map { try $0.string(max: 99) }
+        #expect(told == ["deputy", "all on watch"], "the facilitator is at no desk")
         let response = try await fixture.respond(.get, "/api/v1/events")
         let pipe = try NamedPipe()
         let bell = Bell(
@@ -71,7 +75,7 @@ struct OfficersAlarmTests {
                 let frame = try #require(await frames.first { $0.hasPrefix("event:") })
                 let words = """
                     {"code":"SF01","deadlines":1,"serial":"B-A-0","stage":"acknowledgement",\
-                    "told":["deputy","all on watch","facilitator (envelope only)"]}
+                    "told":["deputy","all on watch"]}
                     """
                 try #require(frame == "event: alarm\ndata: \(words)\n\n")
                 #expect(try pipe.read() == "B-A-0|SF01|FLASH|")

@@ -9,7 +9,7 @@ package struct Alarm: Hashable, Sendable {
     package let code: Code
     /// What has not come in time.
     package let stage: MessageStage
-    /// How many times the deadline has passed, and which roles of this desk are to be told.
+    /// How many times the deadline has passed, and which roles of this desk are to be told (``EscalationStep/atDesk``).
     package let step: EscalationStep
 }
 

@@ -92,9 +92,20 @@ package struct Recipient: Hashable, Sendable {
 
     /// How many deadlines have passed of what is waited for now.
     package func missed(_ steps: [EscalationStep], at now: Instant) -> Int64 {
-        guard let due else { return 0 }
-        return escalations(steps, upTo: now).filter { $0.stage == due.stage }
-            .map(\.escalation.step.atDeadlines).max() ?? 0
+        taken(steps, at: now).map(\.atDeadlines).max() ?? 0
+    }
+
+    /// Which roles of the desk that is waited for are to be told by now, each once: its author's until delivery, then the addressee's.
+    package func told(_ steps: [EscalationStep], at now: Instant) -> [EscalationStep.Recipient] {
+        var told: [EscalationStep.Recipient] = []
+        for role in taken(steps, at: now).flatMap(\.atDesk) where !told.contains(role) { told.append(role) }
+        return told
+    }
+
+    /// The steps taken because of what is waited for now, in order.
+    private func taken(_ steps: [EscalationStep], at now: Instant) -> [EscalationStep] {
+        guard let due else { return [] }
+        return escalations(steps, upTo: now).filter { $0.stage == due.stage }.map(\.escalation.step)
     }
 
     /// No answer has come when one was due, whether or not anybody has acknowledged.

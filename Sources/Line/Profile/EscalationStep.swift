@@ -15,6 +15,9 @@ package struct EscalationStep: Hashable, Sendable {
     package let to: [Recipient]
     package let line: LineEffect?
 
+    /// Whom of these the desk tells that is waited for. The facilitator stands at none: it has an envelope from the nodes.
+    package var atDesk: [Recipient] { to.filter { $0 != .facilitator } }
+
     init(_ value: JSONValue) throws(JSONFault) {
         let object = try value.object(allowing: ["at_deadlines", "to", "line"])
         atDeadlines = try object.count("at_deadlines", in: 1...100)

@@ -111,8 +111,7 @@ function card(message, picture, isFirst, done) {
 }
 
 function addressee(recipient, author) {
-    const { member, state, delivered, seen, understood, passed, refused: why, due, missed, noAnswer, statement, standBy } = recipient;
-    const told = toBeTold(recipient);
+    const { member, state, delivered, seen, understood, passed, refused: why, due, missed, told, noAnswer, statement, standBy } = recipient;
     return h("div.addressee",
         h("div.entry-head", plate(member, false), h(`span.tag${missed > 0 || why ? ".bad" : ""}`, state),
             noAnswer && h("span.tag.bad", `NO ANSWER FROM ${member}`), clock(due), missed > 0 && h("span.caution", `deadline passed ${missed} ×`)),
@@ -125,11 +124,6 @@ function addressee(recipient, author) {
         statement && h("dl.gaps", h("dt", "Answer"), h("dd", statement.answer),
             statement.scopes.map(({ scope, answer, until, expired }) => [h("dt", foreign(scope)),
                 h("dd", expired ? "UNKNOWN (EXPIRED)" : answer, until && !expired && [" until ", timeOf(until)])])));
-}
-
-// The roles of the desk that is waited for, by every deadline that has passed of what it is waited for with.
-function toBeTold({ due, escalations }) {
-    return [...new Set(escalations.filter(({ stage }) => stage === due?.stage).flatMap(({ to }) => to))];
 }
 
 function fact(words, moment, role) {

@@ -38,12 +38,12 @@ enum EventRoutes {
         return frame("flash", value)
     }
 
-    /// A FLASH waits for this desk and has missed a deadline once more: its name, and which roles are to be told.
+    /// A FLASH waits for this desk and has missed a deadline once more: its name, and which roles of the desk are to be told.
     static func frame(_ alarm: Alarm) -> String {
         let value: CanonicalJSON = [
             "code": .string(alarm.code.text), "deadlines": .integer(alarm.step.atDeadlines),
             "serial": .string("\(alarm.serial)"), "stage": .string(alarm.stage.rawValue),
-            "told": .array(alarm.step.to.map { .string($0.rawValue) }),
+            "told": .array(alarm.step.atDesk.map { .string($0.rawValue) }),
         ]
         return frame("alarm", value)
     }

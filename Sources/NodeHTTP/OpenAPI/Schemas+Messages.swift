@@ -69,7 +69,7 @@ extension Schemas {
                 "passed": nullable(ref("Lamp")),
                 "unable": nullable(ref("Lamp")), "refused": nullable(text), "standBy": nullable(ref("Time")),
                 "due": nullable(object(["stage": stage, "at": nullable(ref("Time"))])), "missed": number,
-                "noAnswer": flag,
+                "told": list(text), "noAnswer": flag,
                 "escalations": list(
                     object([
                         "at": ref("Time"), "stage": stage, "deadlines": number, "to": list(text),

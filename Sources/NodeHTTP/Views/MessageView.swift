@@ -103,6 +103,7 @@ extension Node {
             "refused": .optional(recipient.refusal?.rawValue), "standBy": .time(recipient.standBy),
             "due": recipient.due.map { ["stage": .string($0.stage.rawValue), "at": .time($0.at)] } ?? .null,
             "missed": .integer(recipient.missed(steps, at: now)),
+            "told": .array(recipient.told(steps, at: now).map { .string($0.rawValue) }),
             "noAnswer": .bool(recipient.isReplyOverdue(at: now)),
             "escalations": .array(
                 recipient.escalations(steps, upTo: now).map { view(of: $0.escalation, stage: $0.stage) }),

@@ -17,12 +17,12 @@ package struct Ring: Hashable, Sendable {
     /// The fixed arguments of a program that is called, the same each time.
     var arguments: [String] { [serial.description, code.text, Priority.flash.rawValue] }
 
-    /// With the deadlines that have passed, and the roles that are to be told, at a step alone.
+    /// With the deadlines that have passed, and the roles of this desk that are to be told, at a step alone.
     var json: CanonicalJSON {
         .object(present: [
             "code": .string(code.text), "deadlines": step.map { .integer($0.atDeadlines) },
             "priority": .string(Priority.flash.rawValue), "serial": .string(serial.description),
-            "told": step.map { .array($0.to.map { .string($0.rawValue) }) },
+            "told": step.map { .array($0.atDesk.map { .string($0.rawValue) }) },
         ])
     }
 }

@@ -33,7 +33,7 @@ package struct MessageSummary {
                 words.append("Waits for \(stage), due \(due ?? "when routine exchange resumes").")
             }
             if missed > 0 { words.append("The deadline has passed \(missed) times over.") }
-            let told = try MessageSummary.toBeTold(object, stage)
+            let told = try object.texts("told")
             if !told.isEmpty {
                 let desk = stage == MessageStage.delivery.rawValue ? "its author's desk" : member
                 words.append("To be told at \(desk): \(told.joined(separator: ", ")).")
@@ -133,16 +133,6 @@ package struct MessageSummary {
         let reminders = try object.list("reminders", StandingSummary.reminder)
         return (near.isEmpty ? [] : ["Own notices near it: \(near.joined(separator: ", "))."])
             + [hazard].compactMap { $0 } + reminders
-    }
-
-    /// The roles that are to be told of what is waited for, by every deadline of it that has passed.
-    private static func toBeTold(_ recipient: JSONObject, _ stage: String?) throws(JSONFault) -> [String] {
-        var told: [String] = []
-        let steps = try recipient.list("escalations") { step throws(JSONFault) in
-            try step.text("stage") == stage ? step.texts("to") : []
-        }
-        for role in steps.joined() where !told.contains(role) { told.append(role) }
-        return told
     }
 
     private static func statement(_ object: JSONObject) throws(JSONFault) -> [String] {
