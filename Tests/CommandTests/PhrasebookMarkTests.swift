@@ -40,7 +40,7 @@ struct PhrasebookMarkTests {
 
     @Test func `a node that goes by another phrasebook than the charter's says so first`() throws {
         let words =
-            "OTHER PHRASEBOOK: this node reads codes by 00ff, the charter names 11ee. Texts are UNVERIFIED."
+            "NOT THE CHARTER'S PHRASEBOOK: this node reads codes by 00ff, the charter names 11ee. Texts are UNVERIFIED."
         #expect(try status(same: false).lines.contains(words))
         #expect(try !status(same: true).lines.joined().contains("PHRASEBOOK"))
     }

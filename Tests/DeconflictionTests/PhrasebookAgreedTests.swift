@@ -29,6 +29,34 @@ struct PhrasebookAgreedTests {
         }
     }
 
+    @Test func `an answer to a check names a phrasebook too, and before either nothing is known`() throws {
+        var wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        let before = wire.node("A")
+        #expect(before.phrasebookDiffers(from: "B") == nil)
+        #expect(!before.isUnverified(textOf: "B"))
+        let own = Phrasebook.standard.digest
+        for (number, named) in [other, own].enumerated() {
+            let check = Message.of(
+                .lineCheck,
+                ["number": .count(Int64(number + 1)), "at": .time(wire.now), "phrasebook": .digest(own)])
+            guard case .sent(let serial) = wire.say("A", check, to: ["B"]) else {
+                Issue.record("the check was not sent")
+                return
+            }
+            let answer = Message.of(
+                .lineCheckReply,
+                ["quality": .count(5), "at": .time(wire.now), "phrasebook": .digest(named)])
+            wire.say("B", answer, re: serial)
+            wire.advance(seconds: 1)
+            let node = wire.node("A")
+            #expect(node.phrasebookDiffers(from: "B") == (named == other))
+            #expect(node.isUnverified(textOf: "B") == (named == other))
+            let remark = LineRemark.phrasebooksDiffer(own: own, other: other)
+            #expect(node.remarks(on: "B", at: wire.now).contains(remark) == (named == other))
+        }
+    }
+
     @Test func `a node whose phrasebook is not the charter's verifies no text, and goes on`() throws {
         let mechanism = try Mechanism()
         let agreed = String(decoding: mechanism.charter.encoded, as: UTF8.self)

@@ -41,9 +41,8 @@ extension Node {
         if !condition.suspendedBy.isEmpty { remarks.append(.suspended(by: condition.suspendedBy)) }
         guard let link = link(to: peer) else { return remarks }
         if !link.isUp(at: now) { remarks.append(.silent(since: link.lastHeard)) }
-        let own = messages.terms.phrasebook.digest
-        if let other = messages.phrasebookDigest(of: peer), other != own {
-            remarks.append(.phrasebooksDiffer(own: own, other: other))
+        if phrasebookDiffers(from: peer) == true, let other = messages.phrasebookDigest(of: peer) {
+            remarks.append(.phrasebooksDiffer(own: messages.terms.phrasebook.digest, other: other))
         }
         if let skew = link.skew, abs(skew) > skewLimit {
             remarks.append(.skewed(milliseconds: skew, limit: skewLimit))

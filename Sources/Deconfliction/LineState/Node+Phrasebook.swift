@@ -6,11 +6,14 @@ extension Node {
     package var hasAgreedPhrasebook: Bool { charter.phrasebook.isSame(as: messages.terms.phrasebook) }
 
     /// Whether texts made here of what a member says are UNVERIFIED: this node's phrasebook is not the one agreed on, or the
-    /// member has said in its newest line check that it goes by another.
+    /// member has said that it goes by another.
     package func isUnverified(textOf member: MemberName) -> Bool {
-        guard hasAgreedPhrasebook, let other = messages.phrasebookDigest(of: member) else {
-            return !hasAgreedPhrasebook
-        }
-        return other != messages.terms.phrasebook.digest
+        !hasAgreedPhrasebook || phrasebookDiffers(from: member) == true
+    }
+
+    /// Whether a member has said, in its newest line check or answer to one, that it goes by another phrasebook than this node;
+    /// nil while it has said nothing.
+    package func phrasebookDiffers(from member: MemberName) -> Bool? {
+        messages.phrasebookDigest(of: member).map { $0 != messages.terms.phrasebook.digest }
     }
 }

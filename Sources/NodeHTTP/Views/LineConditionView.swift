@@ -53,13 +53,12 @@ extension Node {
         .string("\((correspondence.copy(to: me) ?? correspondence.filing).serial)")
     }
 
-    /// Whether the other side said the same phrasebook at its last check.
+    /// Whether the other side named the same phrasebook in its newest check or answer to one.
     private func phrasebookView(of peer: MemberName) -> CanonicalJSON {
-        let own = messages.terms.phrasebook.digest
-        let other = messages.phrasebookDigest(of: peer)
-        return [
-            "own": .string(own.hex), "other": .optional(other?.hex),
-            "same": other.map { .bool($0 == own) } ?? .null,
+        [
+            "own": .string(messages.terms.phrasebook.digest.hex),
+            "other": .optional(messages.phrasebookDigest(of: peer)?.hex),
+            "same": phrasebookDiffers(from: peer).map { .bool(!$0) } ?? .null,
         ]
     }
 }

@@ -28,7 +28,7 @@ package struct StatusSummary {
         ]
         if let book = try object.objectIfAny("phrasebook"), try !book.flag("same") {
             head.append(
-                "OTHER PHRASEBOOK: this node reads codes by \(try book.text("own")), the charter names "
+                "NOT THE CHARTER'S PHRASEBOOK: this node reads codes by \(try book.text("own")), the charter names "
                     + "\(try book.text("agreed")). Texts are UNVERIFIED.")
         }
         self.head = head
