@@ -34,12 +34,6 @@ struct DueClockTests {
         #expect(try #require(book[.stop]).due(under: profile) == Due(acknowledgement: 45, reply: 180))
     }
 
-    @Test func `a relay is as urgent as what it relays`() throws {
-        let relay = try #require(Phrasebook.standard[.relayed])
-        #expect(relay.priority(original: .flash) == .flash)
-        #expect(relay.priority(original: .routine) == .routine)
-    }
-
     /// AK03 has no clock of its own: whoever wants it has a reply's deadline, by which both sides count.
     @Test(
         arguments: [

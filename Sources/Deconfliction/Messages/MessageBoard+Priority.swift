@@ -11,8 +11,7 @@ extension MessageBoard {
     /// The same of what is not written yet.
     func priority(of code: Code, _ content: Content?, regarding reference: Reference?) -> Priority {
         guard let phrase = terms.phrasebook[code] else { return .immediate }
-        let own: Priority? = phrase.priority
-        return own ?? phrase.priority(original: original(content, reference))
+        return phrase.priority ?? original(content, reference) ?? .immediate
     }
 
     /// The most urgent of what a relay names. A relay of a relay names nothing that has a priority.

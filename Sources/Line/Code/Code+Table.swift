@@ -19,7 +19,7 @@ package struct CodeRow: Hashable, Sendable {
 extension CodeRow {
     /// As the default profile gives it; see `Phrase.due` for a charter's.
     fileprivate init(_ phrase: Phrase) {
-        self.init(name: phrase.name, priority: phrase.priority(), due: phrase.due(under: .r0))
+        self.init(name: phrase.name, priority: phrase.priority ?? .immediate, due: phrase.due(under: .r0))
     }
 }
 

@@ -1,12 +1,10 @@
 extension Phrase {
-    /// - Parameter original: the priority of the message it relays, where its own is that one's.
-    package func priority(original: Priority? = nil) -> Priority { priority ?? original ?? .immediate }
-
-    /// What is due on a message of this code: its own deadlines, those of its priority where it has none, nothing where it
-    /// says so. Nil when neither is due. Where a code wants AK03 (passed to units), that is due with its reply. What is more urgent
-    /// at its reader's desk than its author can see has no other deadlines for that (`docs/decisions/0014-messages.md`).
+    /// What is due on a message of this code: its own deadlines, those of its priority (of a relay: IMMEDIATE) where it has none,
+    /// nothing where it says so. Nil when neither is due. Where a code wants AK03 (passed to units), that is due with its reply. What
+    /// is more urgent at its reader's desk than its author can see has no other deadlines for that
+    /// (`docs/decisions/0014-messages.md`).
     package func due(under profile: Profile) -> Due? {
-        let ofPriority = profile.deadlines[priority()]
+        let ofPriority = profile.deadlines[priority ?? .immediate]
         let acknowledgement = acknowledgement.seconds(else: ofPriority.acknowledgement)
         let reply = reply.seconds(else: ofPriority.reply)
         guard acknowledgement != nil || reply != nil else { return nil }
