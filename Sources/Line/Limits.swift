@@ -18,9 +18,11 @@ package enum Limits {
     package static let categoryCharacters = 64
     /// Free text beside a notice. Coordinates carry the meaning; text is a remark.
     package static let textCharacters = 500
-    /// Places in a text times what they are held against: vertices, and 15 a footprint for setting out. A text written to take long is
+    /// Places in a text times what they are held against: vertices, and ``placeSetOut`` a footprint. A text written to take long is
     /// given up within a fraction of a second; one beside a circle may name as many places as fit it.
     package static let placeComparisons = 200_000
+    /// What setting out to compare a place with a footprint costs, in vertices.
+    package static let placeSetOut = 15
 
     /// Vertices of one volume: a surveyed border fits, and checking its rings stays well under a second.
     package static let verticesPerVolume = 10_000

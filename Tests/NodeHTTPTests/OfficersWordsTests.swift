@@ -38,6 +38,8 @@ struct OfficersWordsTests {
         #expect(finding.code == "PRECISION")
         #expect(finding.words.contains("4,100 km²") && finding.words.contains("at most 3,000 km²"))
         #expect(Finding.location(.unplaced(text: "35.2N 40.2E")).code == "COORDINATES IN TEXT")
+        #expect(Finding.location(.uncompared(places: 8)).code == "TOO MANY PLACES", "it holds a notice back")
+        #expect(Finding.location(.gridReference(text: "37SDV12345678")).code == "LOCATION NOT CHECKED")
         #expect(Finding.late(.short, milliseconds: 4_800_000).words.contains("1 h 20 min"))
     }
 

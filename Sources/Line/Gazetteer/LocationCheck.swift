@@ -15,21 +15,12 @@ package enum LocationCheck {
     ) -> [LocationFinding] {
         // Neither a distance nor a coordinate is written without one.
         guard FoldedText.hasDigit(text) else { return [] }
-        var left = Limits.placeComparisons / max(1, footprints.reduce(0) { $0 + $1.vertexCount + 15 })
-        var uncompared = 0
-        func compare(_ text: String, _ positions: [Position]) -> LocationFinding? {
-            guard positions.count <= left else {
-                uncompared += 1
-                return nil
-            }
-            left -= positions.count
-            return mismatch(text, positions, footprints, tolerance)
-        }
+        var comparison = Comparison(footprints, toleranceMetres: tolerance)
         var findings: [LocationFinding] = []
         for place in gazetteer.relativePlaces(in: text) {
             let finding: LocationFinding? =
                 place.origins.isEmpty
-                ? .unknownPlace(text: place.text) : compare(place.text, place.positions)
+                ? .unknownPlace(text: place.text) : comparison.mismatch(place.text, place.positions)
             if let finding { findings.append(finding) }
         }
         for found in CoordinateScanner.coordinates(in: text) {
@@ -41,8 +32,9 @@ package enum LocationCheck {
                 findings.append(.gridReference(text: found.text))
                 continue
             }
-            if let finding = compare(found.text, [position]) { findings.append(finding) }
+            if let finding = comparison.mismatch(found.text, [position]) { findings.append(finding) }
         }
+        let uncompared = comparison.uncompared
         return uncompared == 0 ? findings : findings + [.uncompared(places: uncompared)]
     }
 
@@ -56,22 +48,42 @@ package enum LocationCheck {
             gazetteer: gazetteer)
     }
 
-    /// Agrees if any place so named lies near enough to any footprint; else the nearest pair is named.
-    private static func mismatch(
-        _ text: String, _ positions: [Position], _ footprints: [Footprint], _ tolerance: Int32
-    ) -> LocationFinding? {
-        var nearest: (metres: Double, resolved: Position, footprint: Footprint)?
-        for position in positions {
-            for footprint in footprints {
-                let metres = footprint.metres(from: position)
-                if metres <= Double(tolerance) { return nil }
-                if nearest.map({ metres < $0.metres }) ?? true { nearest = (metres, position, footprint) }
-            }
+    /// The places of one text, held against the coordinates beside it until so much was compared that the rest is left.
+    private struct Comparison {
+        /// How many places were left uncompared.
+        private(set) var uncompared = 0
+        private let footprints: [Footprint]
+        private let tolerance: Int32
+        /// How many more positions are compared.
+        private var left: Int
+
+        init(_ footprints: [Footprint], toleranceMetres tolerance: Int32) {
+            self.footprints = footprints
+            self.tolerance = tolerance
+            let each = footprints.reduce(0) { $0 + $1.vertexCount + Limits.placeSetOut }
+            left = Limits.placeComparisons / max(1, each)
         }
-        return nearest.map {
-            .mismatch(
-                text: text, resolved: $0.resolved, stated: $0.footprint.coordinate(near: $0.resolved),
-                metres: Int64($0.metres.rounded()), tolerance: tolerance)
+
+        /// Agrees if any place so named lies near enough to any footprint; else the nearest pair is named.
+        mutating func mismatch(_ text: String, _ positions: [Position]) -> LocationFinding? {
+            guard positions.count <= left else {
+                uncompared += 1
+                return nil
+            }
+            left -= positions.count
+            var nearest: (metres: Double, resolved: Position, footprint: Footprint)?
+            for position in positions {
+                for footprint in footprints {
+                    let metres = footprint.metres(from: position)
+                    if metres <= Double(tolerance) { return nil }
+                    if nearest.map({ metres < $0.metres }) ?? true { nearest = (metres, position, footprint) }
+                }
+            }
+            return nearest.map {
+                .mismatch(
+                    text: text, resolved: $0.resolved, stated: $0.footprint.coordinate(near: $0.resolved),
+                    metres: Int64($0.metres.rounded()), tolerance: tolerance)
+            }
         }
     }
 }
@@ -87,8 +99,7 @@ package enum LocationFinding: Hashable, Sendable {
     case unknownPlace(text: String)
     /// A grid reference stands in the text, where nothing can check it: said beside the notice, and no more.
     case gridReference(text: String)
-
-    /// So many places more than can be compared with so many coordinates: none of them may stand there unchecked.
+    /// So many places were not compared, since there are too many coordinates; the notice goes back to its author.
     case uncompared(places: Int)
 
     /// Whether the author must put it right before anything is released.

@@ -54,7 +54,8 @@ enum RefusalWord: String, CaseIterable {
 
 /// What the rules say about a notice or a line.
 enum FindingWord: String, CaseIterable {
-    case areaTooLarge, halfWidthTooLarge, altitudeMissing, categoryUnknown, location, coordinatesInText
+    case areaTooLarge, halfWidthTooLarge, altitudeMissing, categoryUnknown, location, coordinatesInText,
+        tooManyPlaces
     case locationMismatch = "location-mismatch"
     case late, outsideTheatre, flash, wrongSender, notTaken, staleAgreement, changeFailed, contradiction,
         holdsOther,
@@ -69,7 +70,8 @@ enum FindingWord: String, CaseIterable {
             case .categoryUnknown: .categoryUnknown
             case .location(.mismatch): .locationMismatch
             case .location(.unplaced): .coordinatesInText
-            case .location: .location
+            case .location(.uncompared): .tooManyPlaces
+            case .location(.unknownPlace), .location(.gridReference): .location
             case .late: .late
             case .outsideTheatre: .outsideTheatre
             case .flash: .flash
