@@ -76,12 +76,10 @@ package struct DeskLoop: Service {
         var actions: [Action] = []
 
         mutating func add(_ action: Action) {
-            if case .store(let new) = action {
-                records += new
-            } else if case .alarm(let alarm) = action {
-                alarms.append(alarm)
-            } else {
-                actions.append(action)
+            switch action {
+            case .store(let new): records += new
+            case .alarm(let alarm): alarms.append(alarm)
+            case .exchange, .answer, .offer, .answerOffer, .reply, .load: actions.append(action)
             }
         }
     }
