@@ -131,7 +131,8 @@ struct HelpTests {
                   --directory <dir>       The directory that clearline init made.
                   --name <name>           The officer's name, for the desk's own record.
                   --role <role>           The duty position, such as "watch officer"; entries
-                                          carry it.
+                                          carry it. "node" and "administrator" are refused; an
+                                          "interpreter" only reads.
                   --json                  Print the officer's number and token as one line of
                                           JSON.
                   --version               Show the version.
@@ -236,8 +237,9 @@ struct HelpTests {
                 nobody's history was rewritten, that no receipt covers what is not stored, and
                 that nobody has evidence against an honest member; at the end everybody must
                 hold everything, see the same, and find the same after a restart. The same seed
-                gives the same run. The exit code is 1 if a rule was broken, or if in 200 seeds
-                or more a fault never struck or was never recovered from.
+                gives the same run. It stops after twenty seeds that broke a rule. The exit
+                code is 1 if a rule was broken, or if in 200 seeds or more a fault never struck
+                or was never recovered from.
 
                 USAGE: clearline simulate [--seeds <count>] [--seed <number>] [--minutes <minutes>] [--json]
 
@@ -246,7 +248,8 @@ struct HelpTests {
                                           10)
                   --seed <number>         The first seed. (default: 1)
                   --minutes <minutes>     Run seeds for so many minutes, however many those are.
-                  --json                  Print one line of JSON for each seed.
+                  --json                  Print one line of JSON for each seed that kept every
+                                          rule; what broke one is said on standard error.
                   --version               Show the version.
                   -h, --help              Show help information.
                 """)

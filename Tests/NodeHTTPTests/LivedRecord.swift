@@ -35,7 +35,7 @@ final class LivedRecord: Sendable {
             if name == "A" { try store.append(byHand(wire)) }
             _ = try store.add(officer: "Ada", role: "watch officer", tokenHash: [1, 2, 3], at: .morning)
             let marks = try MarkFile(
-                path: directory.markFile, logs: 2 * mechanism.charter.lines.count, isMarked: false,
+                path: directory.markFile, logs: mechanism.charter.markedLogs, isMarked: false,
                 opening: Opening(isHeldByOther: false))
             try marks.write(wire.node(name).tidemarks)
             try store.setMarked()

@@ -9,7 +9,9 @@ package struct Mechanism: Sendable {
     package let members: [Member]
     package let keys: [MemberName: NodeKeys]
 
-    /// - Parameters: closed: members whose node nobody can open; civil: one that is no party.
+    /// - Parameters:
+    ///   - closed: members whose node nobody can open.
+    ///   - civil: one that is no party.
     package init(
         _ names: [MemberName] = ["A", "B", "F"], closed: [MemberName] = [],
         scopes: [String] = ["armed forces"], civil: MemberName? = nil, profile: Profile = .r0

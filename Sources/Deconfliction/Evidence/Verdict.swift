@@ -20,14 +20,15 @@ package struct Verdict: Equatable, Sendable {
         for case .tiles(let error) in faults {
             if case .wrongHash(_, let leaves) = error { return leaves }
             guard case .wrongRoot(let size) = error else { continue }
-            let sound = proved.compactMap { proved -> UInt64? in
+            let sizes = proved.compactMap { proved -> UInt64? in
                 switch proved {
                 case .receipt(_, let size, _), .witnessed(_, let size, _): size
                 default: nil
                 }
-            }.max()
+            }
+            let sound = sizes.max() ?? 0
             // Where the signed roots of one size differ, no leaf is the wrong one.
-            return (sound ?? 0) < size ? (sound ?? 0)..<size : nil
+            return sound < size ? sound..<size : nil
         }
         return unread
     }

@@ -19,7 +19,9 @@ struct OfficerAddCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The duty position, such as \"watch officer\"; entries carry it.", valueName: "role"))
+            "The duty position, such as \"watch officer\"; entries carry it. \"node\" and \"administrator\" are refused; an "
+                + "\"interpreter\" only reads.",
+            valueName: "role"))
     var role: String
 
     @Flag(help: "Print the officer's number and token as one line of JSON.")

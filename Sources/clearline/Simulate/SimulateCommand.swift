@@ -13,8 +13,9 @@ struct SimulateCommand: ParsableCommand {
             replaced by old backups; mark files tear and are lost; clocks are wrong, jump and stop; processes die between \
             any two steps; and in some worlds one member lies. After every step it is checked that nobody's history was rewritten, that no receipt \
             covers what is not stored, and that nobody has evidence against an honest member; at the end everybody must hold \
-            everything, see the same, and find the same after a restart. The same seed gives the same run. The exit code is \
-            1 if a rule was broken, or if in 200 seeds or more a fault never struck or was never recovered from.
+            everything, see the same, and find the same after a restart. The same seed gives the same run. It stops after \
+            twenty seeds that broke a rule. The exit code is 1 if a rule was broken, or if in 200 seeds or more a fault never \
+            struck or was never recovered from.
             """)
 
     @Option(help: ArgumentHelp("How many seeds to run, one after the other.", valueName: "count"))
@@ -26,7 +27,10 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "Run seeds for so many minutes, however many those are.")
     var minutes: Int64?
 
-    @Flag(help: "Print one line of JSON for each seed.")
+    @Flag(
+        help:
+            "Print one line of JSON for each seed that kept every rule; what broke one is said on standard error."
+    )
     var json = false
 
     func validate() throws {
