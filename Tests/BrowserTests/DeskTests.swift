@@ -69,6 +69,7 @@ import Testing
                     (status) => {
                         const line = status.lines.find(({ member }) => member === 'A');
                         line.state = 'DEGRADED';
+                        line.lastHeard = new Date(Date.now() - 725000).toISOString();
                         line.skewMs = -2500;
                         line.check.overdueSince = line.check.next;
                         line.remarks = [{ code: 'LINE CHECK OVERDUE', text: 'Overdue since 04:40Z: nobody made it.' }];
@@ -84,6 +85,13 @@ import Testing
                 try await page.click("#confirm .primary")
                 try await page.wait(for: "!document.querySelector('#confirm').open")
                 try await page.wait(forText: "LN01", in: "#entries")
+                let stop = "{\"code\":\"SF01\",\"to\":[\"A\"],\"parameters\":{\"position\":[38.1,34.5]}}"
+                let status: Int = try await page.runAsync(Self.post, "messages", stop)
+                #expect(status == 201)
+                for place in ["#notices .group .stale", ".message-card.flash .addressee .stale"] {
+                    let found = "document.querySelector('\(place)')?.textContent ?? ''"
+                    try await page.wait(for: "/^as of .*Z, 1[2-9] min old$/.test(\(found))")
+                }
             }
         }
     }

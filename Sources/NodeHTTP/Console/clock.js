@@ -57,9 +57,9 @@ export function drawLines(panel, { lines, members, skewLimitMs }, live, done) {
     }));
 }
 
-/** How old what is shown of a member is, whose line is not up. */
+/** How old what is shown of a member is, whose line is not up: the words of the API (`aged`), which go on counting. */
 export function asOf(line) {
-    return h("span.stale", line?.lastHeard ? ["as of ", timeOf(line.lastHeard), ", ", ageOf(Date.parse(line.lastHeard))] : "age unknown");
+    return h("span.stale", line?.lastHeard ? ["as of ", timeOf(line.lastHeard), ", ", ageOf(Date.parse(line.lastHeard), { after: " old" })] : "age unknown");
 }
 
 function heard({ lastHeard }) {

@@ -30,9 +30,9 @@ export function complete({ live, conflicts, status }) {
 
 function incompleteWords({ live, status }) {
     if (!live) return "The own node is not heard: conflicts may be missing here.";
-    const silent = (status?.lines ?? []).filter(({ state }) => state !== "UP").map(({ member }) => member);
-    if (silent.length === 0) return "The picture is not complete: conflicts may be missing here.";
-    return ["The line to ", h("bdi", silent.join(", ")), " is not up: conflicts may be missing here."];
+    const notUp = (status?.lines ?? []).filter(({ state }) => state !== "UP").map(({ member }) => member);
+    if (notUp.length === 0) return "The picture is not complete: conflicts may be missing here.";
+    return ["The line to ", h("bdi", notUp.join(", ")), " is not up: conflicts may be missing here."];
 }
 
 function card(conflict, picture, { hover, done }) {

@@ -10,16 +10,16 @@ export function drawEntries(panel, count, picture) {
     const own = picture.status?.member;
     const undelivered = entries.filter(({ author, delivered, refused }) => author === own && !delivered && !refused).length;
     count.textContent = undelivered ? `${undelivered} not delivered` : "";
-    const rows = entries.map((entry) => row(entry, own, picture.silentMembers));
+    const rows = entries.map((entry) => row(entry, own, picture.notUpMembers));
     if (rows.length === 0) {
         return replaceKeepingFocus(panel, [h("p.empty", picture.entries === null ? "Loading …" : "No entries yet.")]);
     }
     replaceKeepingFocus(panel, [h("ol.entries", { reversed: true }, rows)]);
 }
 
-function row(entry, own, silent) {
+function row(entry, own, notUp) {
     const mine = entry.author === own;
-    const aged = !mine && silent.includes(entry.author);
+    const aged = !mine && notUp.includes(entry.author);
     return h(`li.entry${aged ? ".aged" : ""}${entry.refused ? ".refused" : ""}`,
         h("div.entry-head",
             plate(entry.author, mine), h("span.quiet", "→"), plate(entry.addressee, !mine),

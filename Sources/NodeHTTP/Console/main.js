@@ -111,12 +111,12 @@ class Desk {
     }
 
     #drawNotices() {
-        const { notices, silentMembers } = this.#picture;
+        const { notices, notUpMembers } = this.#picture;
         const conflicting = this.#conflicting();
         drawNotices($("notices"), $("notices-count"), this.#picture, {
             selected: this.#selected, conflicting, open: (key) => this.#open(key), hover: (keys) => this.#hover(keys),
         });
-        if (notices) this.#map.showNotices(notices, conflicting, silentMembers);
+        if (notices) this.#map.showNotices(notices, conflicting, notUpMembers);
         this.#drawDetails();
     }
 
@@ -153,7 +153,7 @@ class Desk {
         const notice = this.#picture.notices?.find((each) => keyOf(each) === this.#selected);
         $("details").hidden = !notice;
         if (!notice) return;
-        const aged = !notice.own && this.#picture.silentMembers.includes(notice.author);
+        const aged = !notice.own && this.#picture.notUpMembers.includes(notice.author);
         drawDetails($("details"), notice, aged, {
             close: () => this.#close(), fit: (key) => this.#map.fit([key]), amend: (each) => this.#file(each),
             done: (parts) => this.#picture.reload(parts),

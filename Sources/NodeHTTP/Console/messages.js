@@ -89,7 +89,7 @@ async function send(message, { code, parameters }, done) {
 
 function card(message, picture, isFirst, done) {
     const { serial, author, mine, code, name, priority, phrase, note, filed, expired, role, ownNotices } = message;
-    const aged = !mine && picture.silentMembers.includes(author);
+    const aged = !mine && picture.notUpMembers.includes(author);
     const waiting = asked(message, picture);
     const failure = refused.has(serial) && h("div.problem", { role: "alert" }, describe(refused.get(serial)));
     return h(`article.card.message-card${waiting ? ".waiting" : ""}${aged ? ".aged" : ""}${priority === "FLASH" ? ".flash" : ""}`,
@@ -104,16 +104,16 @@ function card(message, picture, isFirst, done) {
         ownNotices?.length > 0 && h("p.near", "Near your own notices: ", h("b", foreign(ownNotices.join(", ")))),
         note && h("p.note", h("span.quiet", "Note, not checked: "), foreign(note)),
         message.findings.map(({ code: what, text }) => h("p.sub.caution", h("b", what), " ", foreign(text))),
-        message.recipients.map((each) => addressee(each, author)),
+        message.recipients.map((each) => addressee(each, author, picture)),
         message.answers.filter(({ counts }) => !counts).map((answer) => h("p.sub.caution",
             h("code", foreign(answer.serial)), " ", foreign(answer.finding))),
         waiting && buttons(message, picture, isFirst, done), failure);
 }
 
-function addressee(recipient, author) {
+function addressee(recipient, author, picture) {
     const { member, state, delivered, seen, understood, passed, refused: why, due, missed, told, noAnswer, statement, standBy } = recipient;
     return h("div.addressee",
-        h("div.entry-head", plate(member, false), h(`span.tag${missed > 0 || why ? ".bad" : ""}`, state),
+        h("div.entry-head", plate(member, false), picture.notUpMembers.includes(member) && asOf(picture.line(member)), h(`span.tag${missed > 0 || why ? ".bad" : ""}`, state),
             noAnswer && h("span.tag.bad", `NO ANSWER FROM ${member}`), clock(due), missed > 0 && h("span.caution", `deadline passed ${missed} ×`)),
         h("div.entry-lamps",
             why ? lamp("bad", "refused: ", foreign(why)) : fact("delivered", delivered),

@@ -21,7 +21,7 @@ export function drawNotices(panel, count, picture, { selected, conflicting, open
         const mine = rows.filter((notice) => (group === true ? notice.own : !notice.own && notice.author === group));
         if (mine.length === 0) return [];
         const line = group === true ? null : picture.line(group);
-        const aged = group !== true && picture.silentMembers.includes(group);
+        const aged = group !== true && picture.notUpMembers.includes(group);
         return [
             h(`h3.group${aged ? ".aged" : ""}`, h("bdi", title),
                 aged && asOf(line)),
@@ -42,9 +42,9 @@ export function drawNotices(panel, count, picture, { selected, conflicting, open
     replaceKeepingFocus(panel, children);
 }
 
-function empty({ notices, live, silentMembers }) {
+function empty({ notices, live, notUpMembers }) {
     if (notices === null) return h("p.empty", "Loading …");
-    if (!live || silentMembers.length > 0) return h("p.empty", "No notices were known when the line was last heard.");
+    if (!live || notUpMembers.length > 0) return h("p.empty", "No notices were known when the line was last heard.");
     return h("p.empty", "No notices. That says nothing about undeclared activity.");
 }
 

@@ -50,7 +50,7 @@ export class Picture extends EventTarget {
     }
 
     /** The members whose line to this node is not up, own node's silence included. */
-    get silentMembers() {
+    get notUpMembers() {
         const lines = this.status?.lines ?? [];
         return lines.filter((line) => !this.live || line.state !== "UP").map((line) => line.member);
     }

@@ -25,7 +25,7 @@ function rank({ state, mine }) {
 function card(proposal, picture, done) {
     const { serial, from, to, mine, state, filed, delivered } = proposal;
     const waiting = state === "open" && !mine;
-    const aged = !mine && picture.silentMembers.includes(from);
+    const aged = !mine && picture.notUpMembers.includes(from);
     return h(`article.card.proposal-card${waiting ? ".waiting" : ""}${aged ? ".aged" : ""}`, { "aria-label": `Proposal ${serial}` },
         h("header",
             h(`span.tag.state-${state}`, stateWords(proposal)),
