@@ -20,7 +20,7 @@ package enum Limits {
     package static let textCharacters = 500
     /// Places in a text times what they are held against: vertices, and ``placeSetOut`` a footprint. A text written to take long is
     /// given up within a fraction of a second; one beside a circle may name as many places as fit it.
-    package static let placeComparisons = 200_000
+    package static let placeComparisons = 60_000
     /// What setting out to compare a place with a footprint costs, in vertices.
     package static let placeSetOut = 15
 

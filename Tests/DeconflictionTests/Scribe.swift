@@ -45,7 +45,7 @@ struct Scribe {
 
     func message(
         from start: UInt64 = 0, signedBy key: SigningKey? = nil, held: Holding = .nothing, wait: Int64 = 0,
-        clock: Instant = .morning
+        clock: Instant = .morning, returned: Returned? = nil
     ) throws -> ExchangeMessage {
         let origin = log.origin(in: mechanism.charter.mechanism)
         let signer = try NoteSigner(name: origin, key: key ?? mechanism.keys(of: log.author).log)
@@ -53,7 +53,7 @@ struct Scribe {
         return ExchangeMessage(
             log: log, checkpoint: signer.sign(try Checkpoint(origin: origin, head: head)).note, start: start,
             proof: tree.consistencyProof(from: start, to: tree.size), entries: Array(parcels[Int(start)...]),
-            held: held, receipt: nil, clock: clock, wait: wait)
+            held: held, receipt: nil, clock: clock, wait: wait, returned: returned)
     }
 }
 

@@ -178,7 +178,7 @@ struct LocationCheckTests {
                 text, beside: Array(repeating: circle, count: count), toleranceMetres: 1_000)
         }
         #expect(found(beside: 1) == [])
-        #expect(found(beside: 1_000) == [.uncompared(places: 8)], "of 16,000 comparisons each")
+        #expect(found(beside: 1_000) == [.uncompared(places: 17)], "of 16,000 comparisons each")
         #expect(found(beside: 1_000).map(\.returnsToAuthor) == [true])
     }
 
