@@ -34,17 +34,15 @@ package struct Certificate: Hashable, Sendable {
             throw .certificateTooLarge(bytes: der.count, limit: Self.largest)
         }
         let parsed: X509.Certificate
-        var written = DER.Serializer()
+        let unused: Int
         do {
             parsed = try X509.Certificate(derEncoded: der)
-            try written.serialize(parsed)
+            unused = try Self.unusedBits(ofSignatureIn: der)
         } catch {
             throw .certificateMalformed("\(error)")
         }
-        // One certificate has one spelling: a reader may pass over bits that no signature covers, and a fingerprint does not.
-        guard written.serializedBytes == der else {
-            throw .certificateMalformed("it is not spelt as DER spells it")
-        }
+        // One certificate has one spelling, and one fingerprint: how many bits are unused is covered by no signature.
+        guard unused == 0 else { throw .certificateMalformed("its signature is no whole number of bytes") }
         try self.init(parsed, der: der)
     }
 
@@ -71,6 +69,14 @@ package struct Certificate: Hashable, Sendable {
         self.publicKey = Array(key.rawRepresentation)
         // Two libraries read certificates here, and what only one of them reads would fail a whole list of roots later.
         _ = try nioCertificate
+    }
+
+    /// A certificate's third part (RFC 5280, 4.1.1.3).
+    private static func unusedBits(ofSignatureIn der: [UInt8]) throws -> Int {
+        try DER.sequence(try DER.parse(der), identifier: .sequence) { parts in
+            for _ in 0..<2 { _ = parts.next() }
+            return try ASN1BitString(derEncoded: &parts).paddingBits
+        }
     }
 
     private static func check(_ extensions: X509.Certificate.Extensions) throws(CredentialError) {
