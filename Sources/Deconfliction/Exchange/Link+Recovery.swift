@@ -1,3 +1,4 @@
+import Airspace
 import Line
 import TransparencyLog
 
