@@ -212,6 +212,11 @@ struct CheckTests {
             "writes an entry"
         ),
         ("{at: 04:50Z, tamper: true, cut: [[A, B]]}", "/tamper", "writes an entry"),
+        ("{at: 04:50Z, cut: [{from: A}]}", "/cut/0", "\"to\" is missing"),
+        ("{at: 04:50Z, cut: [[A, B], {from: A, to: A}]}", "/cut/1/to", "not known"),
+        ("{at: 04:50Z, mend: [{from: X, to: A}]}", "/mend/0/from", "not known"),
+        ("{at: 04:50Z, delay: {lines: [[A, B]]}}", "/delay", "\"ms\" is missing"),
+        ("{at: 04:50Z, delay: {lines: [[A, B]], ms: 600001}}", "/delay/ms", "out of range"),
         ("{at: 04:50Z, by: B, say: {code: AK01, re: qestion}}", "/say/re", "qestion"),
         ("{at: 04:09Z, by: B, say: {code: AK01, re: question}}", "/say/re", "question"),
         ("{at: 04:50Z, by: B, say: {code: AK01, re: wrong}}", "/say/re", "wrong"),

@@ -103,4 +103,50 @@ struct StepTests {
         #expect(try missed(Self.ahead, check(shown)) == [])
         #expect(try missed(Self.ahead, check(other)).count == 1)
     }
+
+    private static let flash = """
+
+          - {at: 04:20Z, by: A, as: turn-away, say: {code: SF04, to: [B], with: {position: [38.2, 34.6], line: ROZ}}}
+        """
+
+    @Test(arguments: [
+        ("[[A, B]], ms: 2000", 2, 4), ("[{from: A, to: B}], ms: 2000", 2, 2),
+        ("[{from: B, to: A}], ms: 2000", 0, 2), ("[[A, F], [B, F]], ms: 2000", 0, 0),
+        ("[[A, B]], ms: 0", 0, 0),
+    ])
+    func `a line takes longer, both ways or one`(lines: String, there: Int, andBack: Int) throws {
+        let steps =
+            "  - {at: 04:05Z, delay: {lines: [[A, B]], ms: 50}}\n"
+            + "  - {at: 04:10Z, delay: {lines: \(lines)}}" + Self.flash
+        func after(_ seconds: Int) -> String { "{from: 04:20:0\(seconds)Z, to: 04:20:0\(seconds + 1)Z}" }
+        let checks = """
+            expect:
+              - {says: x, by: 04:30Z, to: [B], entry: {of: turn-away, known: \(after(there))}}
+              - {says: x, by: 04:30Z, to: [A], entry: {of: turn-away, delivered_known: \(after(andBack))}}
+            """
+        #expect(try missed(steps, checks) == [])
+    }
+
+    private static let oneWay = """
+          - {at: 04:10Z, cut: [{from: A, to: B}]}
+          - {at: 04:20Z, by: A, as: unheard, say: {code: SF04, to: [B], with: {position: [38.2, 34.6], line: ROZ}}}
+          - {at: 04:20Z, by: B, as: heard, say: {code: SF04, to: [A], with: {position: [38.3, 34.7], line: ROZ}}}
+          - {at: 04:30Z, mend: [{from: A, to: B}]}
+        """
+
+    /// And whether it is the same where both ways are cut, and only one is mended.
+    @Test(arguments: [
+        ("by: 04:25Z, to: [A], entry: {of: heard, from: B}", false),
+        // The answer to it does not come through, either.
+        ("by: 04:25Z, to: [B], entry: {of: heard, to: A, delivered: {present: false}}", true),
+        ("by: 04:25Z, to: [B], entry: {of: unheard, from: A}, none: true", true),
+        ("by: 04:35Z, to: [B], entry: {of: unheard, from: A}", true),
+        ("by: 04:35Z, to: [B], entry: {of: heard, to: A, delivered: {present: true}}", false),
+    ])
+    func `one way of a line is cut, and the other is not`(check: String, isSameForBoth: Bool) throws {
+        let expected = "expect: [{says: x, \(check)}]"
+        #expect(try missed(Self.oneWay, expected) == [])
+        let both = Self.oneWay.replacing("cut: [{from: A, to: B}]", with: "cut: [[A, B]]")
+        #expect(try missed(both, expected).isEmpty == isSameForBoth)
+    }
 }

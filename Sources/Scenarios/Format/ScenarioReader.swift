@@ -128,15 +128,19 @@ extension JSONValue {
         }
     }
 
-    /// Pairs of members that have, or lose, a line.
+    /// Pairs of members that have a line.
     func pairs(among names: [MemberName]) throws(JSONFault) -> [Charter.Pair] {
         var pairs: [Charter.Pair] = []
         for element in try array(min: 1, max: Limits.members * Limits.members) {
-            let ends = try element.members(among: names)
-            guard ends.count == 2 else { throw element.fault(.tooFew(found: ends.count, least: 2)) }
-            pairs.append(Charter.Pair(ends[0], ends[1]))
+            pairs.append(try element.pair(among: names))
         }
         return pairs
+    }
+
+    func pair(among names: [MemberName]) throws(JSONFault) -> Charter.Pair {
+        let ends = try members(among: names)
+        guard ends.count == 2 else { throw fault(.tooFew(found: ends.count, least: 2)) }
+        return Charter.Pair(ends[0], ends[1])
     }
 
     /// Members of the scenario, each once.

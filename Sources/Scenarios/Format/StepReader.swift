@@ -13,7 +13,7 @@ struct StepReader {
         "file", "amend", "turn", "propose", "agree", "decline", "say", "note", "accept", "take_watch",
         "close_incident",
     ]
-    private static let events: [StaticString] = ["cut", "mend", "restart", "clock"]
+    private static let events: [StaticString] = ["cut", "mend", "delay", "restart", "clock"]
 
     func step(_ value: JSONValue) throws(JSONFault) -> Step {
         let object = try value.object(
@@ -43,8 +43,14 @@ struct StepReader {
                     found: named.isEmpty ? "a step that does nothing" : "two deeds in one step",
                     wanted: "one of \(known)"))
         }
-        if let lines = object.optional("cut") { return .cut(try lines.pairs(among: members)) }
-        if let lines = object.optional("mend") { return .mend(try lines.pairs(among: members)) }
+        if let lines = object.optional("cut") { return .cut(try lines.stretches(among: members)) }
+        if let lines = object.optional("mend") { return .mend(try lines.stretches(among: members)) }
+        if let delay = object.optional("delay") {
+            let parts = try delay.object(allowing: ["lines", "ms"])
+            return .delay(
+                try parts.required("lines").stretches(among: members),
+                milliseconds: try parts.required("ms").integer(in: 0...600_000))
+        }
         if let name = object.optional("restart") { return .restart(try name.member(among: members)) }
         if let clock = object.optional("clock") {
             let parts = try clock.object(allowing: ["of", "ahead_ms"])
@@ -201,6 +207,22 @@ extension JSONValue {
             throw fault(.malformed(found: label, wanted: "a label that does not stand for the own register"))
         }
         return label
+    }
+
+    /// Lines as pairs of members, and single ways of them as `{from: A, to: B}`.
+    fileprivate func stretches(among members: [MemberName]) throws(JSONFault) -> [Step.Stretch] {
+        var stretches: [Step.Stretch] = []
+        for element in try array(min: 1, max: Limits.members * Limits.members) {
+            guard element.kind == .object else {
+                stretches.append(.line(try element.pair(among: members)))
+                continue
+            }
+            let ends = try element.object(allowing: ["from", "to"])
+            let from = try ends.required("from").member(among: members)
+            let to = try ends.required("to").member(among: members.filter { $0 != from })
+            stretches.append(.way(from: from, to: to))
+        }
+        return stretches
     }
 
     fileprivate func watchName(among members: [MemberName]) throws(JSONFault) -> Step.WatchName {

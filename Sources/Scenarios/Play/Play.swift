@@ -133,12 +133,15 @@ package struct Play {
     private mutating func take(_ step: Step) throws(PlayError) {
         switch step.deed {
         case .officer(let name, let role, let order): try take(step, by: name, role, order)
-        case .cut(let lines):
-            world.cut.formUnion(lines)
-            onlooker.journal.add(step.at, nil, "line cut: \(words(lines))")
-        case .mend(let lines):
-            world.cut.subtract(lines)
-            onlooker.journal.add(step.at, nil, "line mended: \(words(lines))")
+        case .cut(let stretches):
+            world.cut.formUnion(stretches.flatMap(\.ways))
+            onlooker.journal.add(step.at, nil, "line cut: \(words(stretches))")
+        case .mend(let stretches):
+            world.cut.subtract(stretches.flatMap(\.ways))
+            onlooker.journal.add(step.at, nil, "line mended: \(words(stretches))")
+        case .delay(let stretches, let milliseconds):
+            for way in stretches.flatMap(\.ways) { world.delays[way] = milliseconds }
+            onlooker.journal.add(step.at, nil, "line \(milliseconds) ms slower: \(words(stretches))")
         case .restart(let name):
             world.restart(name)
             onlooker.journal.add(step.at, name, "process dies and starts again")
@@ -148,8 +151,8 @@ package struct Play {
         }
     }
 
-    private func words(_ lines: [Charter.Pair]) -> String {
-        lines.map { "\($0.first)-\($0.second)" }.joined(separator: ", ")
+    private func words(_ stretches: [Step.Stretch]) -> String {
+        stretches.map(\.words).joined(separator: ", ")
     }
 
     private mutating func take(
@@ -252,5 +255,22 @@ package struct Play {
             return "at \(Timestamp.text(pair.0.time)) \(pair.0.from) sends \(pair.0.to) other bytes"
         }
         return sent(world).count == sent(play.world).count ? nil : "another number of transmissions"
+    }
+}
+
+extension Step.Stretch {
+    fileprivate var ways: [Network.Way] {
+        switch self {
+        case .line(let pair):
+            [Network.Way(from: pair.first, to: pair.second), Network.Way(from: pair.second, to: pair.first)]
+        case .way(let from, let to): [Network.Way(from: from, to: to)]
+        }
+    }
+
+    fileprivate var words: String {
+        switch self {
+        case .line(let pair): "\(pair.first)-\(pair.second)"
+        case .way(let from, let to): "\(from) to \(to)"
+        }
     }
 }

@@ -18,13 +18,21 @@ package struct Step: Sendable {
 
     package enum Deed: Sendable {
         case officer(MemberName, role: String, Order)
-        /// Nothing gets through on these lines.
-        case cut([Charter.Pair])
-        case mend([Charter.Pair])
+        /// Nothing gets through there.
+        case cut([Stretch])
+        case mend([Stretch])
+        /// Whatever is sent there takes so many milliseconds longer from now on.
+        case delay([Stretch], milliseconds: Int64)
         /// The member's process dies and starts again.
         case restart(MemberName)
         /// How far the member's clock is ahead from now on, in milliseconds.
         case clock(MemberName, ahead: Int64)
+    }
+
+    /// A line, or one way of it: what one member sends the other, requests and answers alike.
+    package enum Stretch: Hashable, Sendable {
+        case line(Charter.Pair)
+        case way(from: MemberName, to: MemberName)
     }
 
     /// What an officer asks of the node. Whatever names another entry does so by a step's label, and is looked up when the

@@ -1,13 +1,18 @@
 import Airspace
 import Deconfliction
-import Line
+package import Line
 
 /// What the network is doing: which ways are cut, and what it has seen that it could bring once more.
-struct Network {
+package struct Network {
     /// From one member to another.
-    struct Way: Hashable {
-        let from: MemberName
-        let to: MemberName
+    package struct Way: Hashable, Sendable {
+        package let from: MemberName
+        package let to: MemberName
+
+        package init(from: MemberName, to: MemberName) {
+            self.from = from
+            self.to = to
+        }
     }
 
     /// Requests that do not arrive, and answers that do not.

@@ -167,7 +167,7 @@ extension World {
     }
 
     private mutating func isLost(_ way: Network.Way) -> Bool {
-        if cut.contains(Charter.Pair(way.from, way.to)) { return true }
+        if cut.contains(way) { return true }
         if network.isCut(way, at: now) { return true }
         if dice.network.happens(faults[.partition]) {
             inflict(.partition, on: way)
@@ -183,7 +183,7 @@ extension World {
 
     /// Mostly short; now and then very long, with a heavy tail.
     private mutating func delay(_ way: Network.Way) -> Int64 {
-        var delay = Int64.random(in: 1...max(1, faults.delay), using: &dice.network)
+        var delay = Int64.random(in: 1...max(1, faults.delay), using: &dice.network) + (delays[way] ?? 0)
         if dice.network.happens(faults[.longDelay]) {
             inflict(.longDelay, on: way)
             let part = Int64.random(in: 1...1_000, using: &dice.network)

@@ -31,8 +31,10 @@ package struct World {
     /// What the authors have written and what was said of it: what the oracles compare with.
     package internal(set) var history: History
     private var outcomes: [RequestID: Outcome] = [:]
-    /// Lines on which nothing gets through.
-    package var cut: Set<Charter.Pair> = []
+    /// Ways on which nothing gets through, be it a request or an answer.
+    package var cut: Set<Network.Way> = []
+    /// How many milliseconds longer than usual each request and each answer takes on a way.
+    package var delays: [Network.Way: Int64] = [:]
     /// What the network makes of each message that leaves a node, requests and answers alike; nil: it leaves it as it is.
     package var losing: (@Sendable (ExchangeMessage) -> ExchangeMessage)?
     /// Keeps what the oracles judge by, and the trace; a world without oracles goes on faster.
