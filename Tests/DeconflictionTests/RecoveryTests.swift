@@ -13,6 +13,13 @@ struct RecoveryTests {
 
     /// What both ends of a line know of each other.
     private func expectWhole(_ wire: Wire, _ a: MemberName, _ b: MemberName) throws {
+        try expectLevel(wire, a, b)
+        let mine = { (node: Node) in node.register.all.filter { !$0.isWithheld }.map(\.disclosed) }
+        #expect(mine(wire.node(a)) == mine(wire.node(b)))
+    }
+
+    /// Both logs are at the same place at both ends.
+    private func expectLevel(_ wire: Wire, _ a: MemberName, _ b: MemberName) throws {
         for (author, reader) in [(a, b), (b, a)] {
             let out = try #require(wire.node(author).link(to: reader)).outbox
             let held = try #require(wire.node(reader).link(to: author)).inbox
@@ -20,8 +27,6 @@ struct RecoveryTests {
             #expect(out.tree.head == held.tree.head)
             #expect(out.receipts.size == out.size)
         }
-        let mine = { (node: Node) in node.register.all.filter { !$0.isWithheld }.map(\.disclosed) }
-        #expect(mine(wire.node(a)) == mine(wire.node(b)))
     }
 
     private mutating func day() throws {
@@ -64,12 +69,14 @@ struct RecoveryTests {
         if speaks { wire.officer("A", .file(try .sketch("A-699", east: 30))) }
         wire.unreachable = []
         wire.advance(seconds: 60)
-        try expectWhole(wire, "A", "B")
+        try expectLevel(wire, "A", "B")
         #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.3")
         #expect(wire.node("B").register.all.contains { $0.key.handle.text == "A-699" } == speaks)
         wire.officer("A", .file(try .sketch("A-603", east: 50)))
         wire.advance(seconds: 30)
-        try expectWhole(wire, "A", "B")
+        try expectLevel(wire, "A", "B")
+        // What it wrote in the history that is no more it does not know any more, once it has begun another.
+        if !speaks { try expectWhole(wire, "A", "B") }
     }
 
     @Test mutating func `nothing can be written before it is known what was signed`() throws {

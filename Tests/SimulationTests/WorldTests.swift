@@ -16,7 +16,9 @@ struct WorldTests {
     }
 
     @Test func `a world stops where whoever looks on has seen enough, and goes on from there`() throws {
-        var (whole, halved) = (try world(), try world())
+        var whole = try world()
+        try stop(in: &whole)
+        var halved = whole
         let end = Cast.morning.seconds(30)
         var events = 0
         let isThere = whole.run(
@@ -40,8 +42,8 @@ struct WorldTests {
         #expect(halved.trace == whole.trace)
     }
 
-    /// Has A say STOP to B, and everybody go on for a minute.
-    private func speak(in world: inout World) throws {
+    /// Has A say STOP to B.
+    private func stop(in world: inout World) throws {
         let position = try Position(latitudeE7: 345_000_000, longitudeE7: 380_000_000)
         let stop = try Message(.stop, ["position": .position(position)])
         let outcome = world.officer(of: "A", .send(stop, to: ["B"], regarding: nil))
@@ -49,6 +51,11 @@ struct WorldTests {
             Issue.record("\(String(describing: outcome))")
             return
         }
+    }
+
+    /// The same, and everybody goes on for a minute.
+    private func speak(in world: inout World) throws {
+        try stop(in: &world)
         let end = world.now.seconds(60)
         let isThere = world.run(until: end, while: { _, _ in true })
         #expect(isThere)
