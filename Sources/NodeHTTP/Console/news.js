@@ -4,6 +4,14 @@ import { keyOf } from "./notice.js";
 import { visible } from "./text.js";
 import { kindName } from "./units.js";
 
+// Nobody who listens is to be held up by what somebody else has written.
+const longest = 120;
+
+function brief(text) {
+    const whole = Array.from(visible(text).replace(/[\u2066-\u2069]/g, ""));
+    return whole.length > longest ? `${whole.slice(0, longest).join("")}…` : whole.join("");
+}
+
 export class News {
     #place;
     #seen = new Map();
@@ -16,13 +24,13 @@ export class News {
     follow({ conflicts, notices, proposals, messages }) {
         const said = [
             ...this.#fresh("messages", messages?.filter(({ mine }) => !mine), ({ serial }) => serial,
-                ({ priority, code, name, author }) => `${priority} ${code} ${visible(name)} from ${author}.`),
+                ({ priority, code, name, author }) => `${priority} ${code} ${brief(name)} from ${author}.`),
             ...this.#fresh("conflicts", conflicts?.conflicts, ({ id }) => id,
-                ({ kind, mine, other }) => `${kindName(kind)} conflict of ${visible(mine.handle)} and ${visible(other.handle)}.`),
+                ({ kind, mine, other }) => `${kindName(kind)} conflict of ${brief(mine.handle)} and ${brief(other.handle)}.`),
             ...this.#fresh("notices", notices?.filter(({ own }) => !own), keyOf,
-                ({ author, handle }) => `New notice ${visible(handle)} from ${author}.`),
+                ({ author, handle }) => `New notice ${brief(handle)} from ${author}.`),
             ...this.#fresh("proposals", proposals?.filter(({ mine, state }) => !mine && state === "open"), ({ serial }) => serial,
-                ({ handle, words }) => `Proposal to answer: ${visible(handle)} ${visible(words)}.`),
+                ({ handle, words }) => `Proposal to answer: ${brief(handle)} ${brief(words)}.`),
         ];
         if (said.length) this.#place.textContent = said.slice(0, 5).join(" ");
     }
