@@ -91,11 +91,11 @@ extension MessageBoard {
         let limit = steps.filter { $0.line != nil }.map(\.atDeadlines).min()
         var overdue: [Correspondence.ID] = []
         var (unanswered, flash): (Int64, Int64) = (0, 0)
-        for correspondence in waiting {
+        for correspondence in perhapsLate(at: now) {
             for recipient in recipients(of: correspondence) where recipient.serial != nil {
                 guard correspondence.author == peer || recipient.member == peer else { continue }
+                guard recipient.isLate(steps, at: now) else { continue }
                 let missed = recipient.missed(steps, at: now)
-                guard missed > 0 || recipient.isReplyOverdue(at: now) else { continue }
                 if overdue.last != correspondence.id { overdue.append(correspondence.id) }
                 guard let limit, missed >= limit else { continue }
                 unanswered += 1

@@ -40,6 +40,16 @@ struct Agenda: Sendable {
         return ids.sorted()
     }
 
+    /// All that has come, and is not taken out yet.
+    func due(upTo now: Instant) -> Set<Correspondence.ID> {
+        var ids: Set<Correspondence.ID> = []
+        for second in order {
+            guard second * 1_000 <= now.milliseconds else { break }
+            for item in seconds[second] ?? [] where item.at <= now { ids.insert(item.id) }
+        }
+        return ids
+    }
+
     private func position(of second: Int64) -> Int {
         var low = 0
         var high = order.count

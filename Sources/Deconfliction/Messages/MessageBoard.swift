@@ -48,6 +48,8 @@ package struct MessageBoard: Sendable {
     var open = Shelf<Correspondence.ID, Bool>()
     /// Messages that came later than a silent line would let them, and that nobody has acknowledged since.
     var queued = Shelf<Correspondence.ID, Bool>()
+    /// Of those that somebody waits for: whose answer was missed at the last look.
+    private var late = Shelf<Correspondence.ID, Bool>()
     private var agenda = Agenda()
     /// What something was said of since the last time that everything was looked at: many entries about one message cost one
     /// look. None of them is gone.
@@ -97,6 +99,13 @@ package struct MessageBoard: Sendable {
         let ids = Set(open.keys).union(queued.keys)
         return sorted(ids.compactMap { correspondences[$0] })
             .filter { $0.copies.contains { self.peer(of: $0) == peer } }
+    }
+
+    /// Those of which an answer may be missed at an instant, in the order in which they were filed: no more than were missed before,
+    /// and what has become due since.
+    func perhapsLate(at now: Instant) -> [Correspondence] {
+        let ids = agenda.due(upTo: now).union(late.keys)
+        return sorted(ids.filter { open[$0] != nil }.compactMap { correspondences[$0] })
     }
 
     package subscript(_ serial: Serial) -> Correspondence? {
@@ -349,6 +358,8 @@ package struct MessageBoard: Sendable {
         let recipients = recipients(of: correspondence)
         let (wasOpen, isOpen) = (open[id] != nil, recipients.contains(where: \.isWaiting))
         if isOpen != wasOpen { open[id] = isOpen ? true : nil }
+        let isLate = isOpen && recipients.contains { $0.isLate(terms.profile.escalation, at: horizon) }
+        if isLate != (late[id] != nil) { late[id] = isLate ? true : nil }
         let waitedOut = recipients.contains { hasWaitedOut($0, correspondence) }
         if waitedOut != (queued[id] != nil) { queued[id] = waitedOut ? true : nil }
         if noting || isOpen || wasOpen || correspondence.code.isOfTheLine { touched[id] = recipients }

@@ -114,6 +114,11 @@ package struct Recipient: Hashable, Sendable {
         return clock?.replyDue.map { $0 <= now } ?? false
     }
 
+    /// Something that is waited for has not come when it was due.
+    func isLate(_ steps: [EscalationStep], at now: Instant) -> Bool {
+        missed(steps, at: now) > 0 || isReplyOverdue(at: now)
+    }
+
     /// The next instant at which something changes by itself.
     func next(_ steps: [EscalationStep], after now: Instant) -> Instant? {
         let clocks = [deliveryClock, clock].compactMap { $0 }
