@@ -30,4 +30,20 @@ extension MessageBoard {
         if let message = named(reference) { return [message.code] }
         return reference.serial.flatMap { toldCodes[$0] }?.sorted() ?? []
     }
+
+    /// Of messages as many as there is room for, in the order in which they are given: of each author as many as of any other, and of
+    /// these what is FLASH first, so that nobody's flood hides what another has said.
+    package func shared(_ messages: [Correspondence], upTo limit: Int) -> [Correspondence] {
+        guard messages.count > limit else { return messages }
+        var byAuthor: [MemberName: [Correspondence]] = [:]
+        for message in messages { byAuthor[message.author, default: []].append(message) }
+        let share = limit / byAuthor.count
+        let chosen = byAuthor.values.flatMap { own in
+            let isFlash = own.map { priority(of: $0.filing) == .flash }
+            let pairs = zip(own, isFlash)
+            return (pairs.filter(\.1) + pairs.filter { !$0.1 }).prefix(share).map(\.0.id)
+        }
+        let ids = Set(chosen)
+        return messages.filter { ids.contains($0.id) }
+    }
 }

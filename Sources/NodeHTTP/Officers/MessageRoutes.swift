@@ -75,28 +75,13 @@ enum MessageRoutes {
                 )
             }
             let sorted = byDue.sorted { ($0.due, $0.message.id) < ($1.due, $1.message.id) }.map(\.message)
-            return shared(sorted, upTo: OfficersLimits.messages) { board.priority(of: $0.filing) }
+            return board.shared(sorted, upTo: OfficersLimits.messages)
         case "all": return board.all.suffix(OfficersLimits.messages).reversed()
         default:
             throw Problem(
                 .badRequest, .malformed, title: "Not understood", detail: "state must be open or all.",
                 field: "state")
         }
-    }
-
-    /// As many as there is room for: of each author as many as of any other, and of these what is FLASH first, so that nobody's
-    /// flood hides what another has said.
-    package static func shared(
-        _ messages: [Correspondence], upTo limit: Int, priority: (Correspondence) -> Priority
-    ) -> [Correspondence] {
-        guard messages.count > limit else { return messages }
-        let byAuthor = Dictionary(grouping: messages, by: \.author)
-        let share = limit / byAuthor.count
-        let chosen = byAuthor.values.flatMap { own in
-            (own.filter { priority($0) == .flash } + own.filter { priority($0) != .flash }).prefix(share)
-        }
-        let ids = Set(chosen.map(\.id))
-        return messages.filter { ids.contains($0.id) }
     }
 
     private static func language(_ request: Request) throws -> Language {
