@@ -1,4 +1,3 @@
-import Airspace
 import Deconfliction
 import Line
 import TestSupport
@@ -9,13 +8,8 @@ struct SharedRoomTests {
     @Test func `a flood of one author hides neither another's message nor its own FLASH`() throws {
         var wire = Wire(try Mechanism())
         wire.advance(seconds: 1)
-        let asked = Message.of(
-            .unknownAircraft,
-            [
-                "within": .distance(3, .nauticalMiles), "position": .position(.e7(345_000_000, 380_000_000)),
-                "altitude": .altitude(try Altitude(feet: 8_000), .amsl), "at": .time(wire.now),
-            ])
-        for _ in 0..<6 { wire.say("A", asked, to: ["B"]) }
+        let check = Message.of(.lineCheck, ["number": .count(1), "at": .time(wire.now)])
+        for _ in 0..<6 { wire.say("A", check, to: ["B"]) }
         for _ in 0..<2 { wire.say("A", .stopHere, to: ["B"]) }
         wire.say("B", .stopHere, to: ["A"])
         wire.advance(seconds: 5)
