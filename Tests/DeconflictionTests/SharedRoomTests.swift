@@ -2,13 +2,16 @@ import Deconfliction
 import Line
 import TestSupport
 import Testing
+import TransparencyLog
 
 /// What a desk is shown when there is more than it has room for.
 struct SharedRoomTests {
     @Test func `a flood of one author hides neither another's message nor its own FLASH`() throws {
         var wire = Wire(try Mechanism())
         wire.advance(seconds: 1)
-        let check = Message.of(.lineCheck, ["number": .count(1), "at": .time(wire.now)])
+        let check = Message.of(
+            .lineCheck,
+            ["number": .count(1), "at": .time(wire.now), "phrasebook": .digest(Digest(hashing: [1]))])
         for _ in 0..<6 { wire.say("A", check, to: ["B"]) }
         for _ in 0..<2 { wire.say("A", .stopHere, to: ["B"]) }
         wire.say("B", .stopHere, to: ["A"])
