@@ -17,7 +17,7 @@ struct SharedRoomTests {
         wire.say("B", .stopHere, to: ["A"])
         wire.advance(seconds: 5)
         let board = wire.node("B").messages
-        let all = board.waiting
+        let all = board.all
         #expect(all.count == 9)
         let shown = board.shared(all, upTo: 4)
         #expect(shown.map(\.author) == ["A", "A", "B"])
