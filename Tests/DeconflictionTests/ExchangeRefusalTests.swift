@@ -119,7 +119,7 @@ struct ExchangeRefusalTests {
         #expect(node.refusal(of: "A-B-1") == nil)
         let file = try #require(node.register[NoticeKey(author: "A", handle: try Handle("A-601"))])
         #expect(node.copies(of: file).map(\.refusal) == [.bodyAbsent])
-        #expect(node.findings[file.key] == [.notTaken("A-B-0", .bodyAbsent)])
+        #expect(node.findings(of: file.key) == [.notTaken("A-B-0", .bodyAbsent)])
         #expect(node.lead(of: file).delivery == nil)
         #expect(wire.node("B").register.all.map(\.key.handle.text) == ["A-602"])
     }

@@ -21,10 +21,37 @@ struct MessageFoldTests {
         let left: [[Reconciliation.Item]]
         let findings: [NoticeKey: [Finding]]
         let envelopes: [LogName: [Filing]]
+        let notices: [NoticeFile]
+        let leads: [Lead]
+        let conflicts: [Encountered]
+        let proposals: [Proposal]
+        let priorities: [Serial: Priority]
 
-        /// - Parameter asItCame: with what is said of the moment in which a notice came, by what its reader had then: FLASH. A
-        ///   node that is told in another order has had something else.
-        init(_ node: Node, asItCame: Bool = true, at now: Instant) {
+        /// A conflict without the numbers by which the engine knows the two: they are of the order in which it heard of them.
+        struct Encountered: Hashable {
+            let id: ConflictID
+            let mine: NoticeKey
+            let other: NoticeKey
+            let kind: ConflictKind
+            let volumes: [Int]
+            let metres: Double
+            let feet: Int32
+            let gap: Int64
+            let start: Instant
+            let end: Instant?
+
+            init(_ conflict: Conflict) {
+                let encounter = conflict.encounter
+                (id, mine, other) = (conflict.id, conflict.mine, conflict.other)
+                kind = conflict.kind
+                volumes = [encounter.volumeA, encounter.volumeB]
+                metres = encounter.lateralMetres
+                (feet, gap) = (encounter.verticalFeet, encounter.gapMilliseconds)
+                (start, end) = (encounter.start, encounter.end)
+            }
+        }
+
+        init(_ node: Node, at now: Instant) {
             let board = node.messages
             var messages: [Serial: [Recipient]] = [:]
             var judgements: [Serial: [Judgement]] = [:]
@@ -48,9 +75,15 @@ struct MessageFoldTests {
             left = node.peers.map { node.reconciliation(with: $0, at: now)?.items ?? [] }
             findings = Dictionary(
                 uniqueKeysWithValues: node.register.all.map { file in
-                    (file.key, (node.findings[file.key] ?? []).filter { asItCame || !$0.isOfItsMoment })
+                    (file.key, node.findings(of: file.key))
                 })
             envelopes = board.envelopes
+            notices = node.register.all
+            leads = notices.map { node.lead(of: $0) }
+            conflicts = node.board.conflicts(in: node.register, at: now).map { Encountered($0) }
+            proposals = node.negotiations.all
+            priorities = Dictionary(
+                uniqueKeysWithValues: board.all.map { ($0.filing.serial, node.priority(of: $0)) })
         }
     }
 
@@ -86,6 +119,16 @@ struct MessageFoldTests {
         #expect(accounts.contains { $0.concerns.values.contains { !$0.findings.isEmpty } })
         #expect(accounts.contains { $0.concerns.values.contains { $0.ownNotices?.isEmpty == false } })
         #expect(accounts.contains { $0.lines.contains { $0.overdueSince != nil } })
+        #expect(accounts.contains { $0.conflicts.contains { !$0.id.isHome } })
+        #expect(accounts.contains { $0.notices.contains { $0.told.count > 1 } })
+        #expect(accounts.contains { $0.notices.contains { $0.isWithheld } })
+        let phases = Set(accounts.flatMap(\.notices).map(\.phase))
+        #expect(phases == Set(Phase.allCases))
+        let states = accounts.flatMap(\.proposals).map(\.state)
+        #expect(states.contains { if case .agreed = $0 { true } else { false } })
+        #expect(states.contains { if case .declined = $0 { true } else { false } })
+        let findings = Set(accounts.flatMap { $0.findings.values.joined() }.map(\.kind))
+        #expect(findings == ["flash", "stale", "not taken"])
     }
 
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
@@ -97,147 +140,47 @@ struct MessageFoldTests {
             let streams = chatter.cut(streams(wire.disk(name)))
             var accounts: Set<Account> = []
             for _ in 0..<4 {
-                let node = wire.mechanism.node(name, records: chatter.shuffled(streams))
-                accounts.insert(Account(node, asItCame: false, at: wire.now))
+                let records = originals(wire.disk(name)) + chatter.shuffled(streams)
+                let node = wire.mechanism.node(name, records: records)
+                accounts.insert(Account(node, at: wire.now))
             }
             #expect(accounts.count == 1, "\(name)")
         }
     }
 
-    /// A node's records, each log's by themselves in their order.
+    /// A node's records, each log's by themselves in their order, and what it has told nobody.
     private func streams(_ records: [Record]) -> [[Record]] {
         var streams: [LogName: [Record]] = [:]
+        var withheld: [Record] = []
         for record in records {
             switch record {
             case .entry(let log, _, _, _, _), .checkpoint(let log, _), .receipt(let log, _, _):
                 streams[log, default: []].append(record)
+            case .withheld: withheld.append(record)
             default: break
             }
         }
-        return streams.keys.sorted().compactMap { streams[$0] }
+        return streams.keys.sorted().compactMap { streams[$0] } + [withheld]
     }
+
+    /// What a notice's author filed, which stands in the record before any entry that tells of it.
+    private func originals(_ records: [Record]) -> [Record] {
+        records.filter { if case .original = $0 { true } else { false } }
+    }
+}
+
+extension ConflictID {
+    fileprivate var isHome: Bool { if case .home = self { true } else { false } }
 }
 
 extension Finding {
-    fileprivate var isOfItsMoment: Bool { if case .flash = self { true } else { false } }
-}
-
-/// Members who say whatever comes to their minds, over a line that is cut now and then.
-struct Chatter {
-    private(set) var wire: Wire
-    private var generator: SeededGenerator
-    private var notices = 0
-
-    init(seed: UInt64) throws {
-        wire = Wire(try Mechanism(scopes: ["armed forces", "other agencies"]))
-        generator = SeededGenerator(seed: seed)
-        wire.advance(seconds: 1)
-    }
-
-    mutating func talk(steps: Int) {
-        for _ in 0..<steps {
-            wire.unreachable = Int.random(in: 0..<4, using: &generator) == 0 ? ["B"] : []
-            let name = pick(["A", "B", "F"] as [MemberName])
-            switch Int.random(in: 0..<7, using: &generator) {
-            case 0: speak(name)
-            case 1: file(name)
-            case 2: relay(name)
-            default: answer(name)
-            }
-            // Now and then long enough for an outage.
-            let isLong = Int.random(in: 0..<10, using: &generator) == 0
-            wire.advance(seconds: isLong ? 400 : Int64.random(in: 0...90, using: &generator))
+    fileprivate var kind: String {
+        switch self {
+        case .flash: "flash"
+        case .staleAgreement: "stale"
+        case .changeFailed: "failed"
+        case .notTaken: "not taken"
+        default: "\(self)"
         }
-        // A node that starts anew does not know yet what it hears.
-        wire.unreachable = []
-        wire.advance(seconds: 60)
-    }
-
-    /// A prefix of each stream.
-    mutating func cut(_ streams: [[Record]]) -> [[Record]] {
-        streams.map { Array($0.prefix(Int.random(in: $0.count / 2...$0.count, using: &generator))) }
-    }
-
-    /// All streams as one, each in its own order.
-    mutating func shuffled(_ streams: [[Record]]) -> [Record] {
-        var rest = streams.map { $0[...] }
-        var records: [Record] = []
-        while let place = rest.indices.filter({ !rest[$0].isEmpty }).randomElement(using: &generator) {
-            records.append(rest[place].removeFirst())
-        }
-        return records
-    }
-
-    private mutating func pick<Value>(_ values: [Value]) -> Value {
-        values[Int.random(in: values.indices, using: &generator)]
-    }
-
-    private mutating func speak(_ name: MemberName) {
-        let now = ParameterValue.time(wire.now)
-        let digest = ParameterValue.digest(Phrasebook.standard.digest)
-        let others = (["A", "B", "F"] as [MemberName]).filter { $0 != name }
-        let later = ParameterValue.time(wire.now.seconds(3_000))
-        let place = ParameterValue.position(.e7(345_000_000, 380_000_000))
-        let message: Message = pick([
-            .of(.dangerNow, ["radius": .distance(10, .nauticalMiles), "position": place, "until": later]),
-            .of(.incident, ["position": place, "at": now, "injured": .choice("NO")]),
-            .of(.degradedCapability, ["item": .name("radio"), "since": now]),
-            .stopHere, .of(.suspended, ["start": now]), .of(.resumed, ["start": now]),
-            .of(.lineCheck, ["number": .count(1), "at": now, "phrasebook": digest]),
-            .of(
-                .unknownPersons,
-                ["within": .distance(2, .kilometres), "position": .position(.e7(345_000_000, 380_000_000))]),
-        ])
-        wire.say(name, message, to: Bool.random(using: &generator) ? others : [pick(others)])
-    }
-
-    /// Asks for a message of its own to be relayed.
-    private mutating func relay(_ name: MemberName) {
-        let own = wire.node(name).messages.all.filter { $0.author == name }
-        guard !own.isEmpty else { return speak(name) }
-        let serial = pick(pick(own).copies).serial
-        let asked = Message.of(
-            .relayAsked, ["third_party": .name("third party"), "by": .time(wire.now.seconds(60))])
-        wire.say(name, asked, to: [serial.log.addressee], re: serial)
-    }
-
-    private mutating func file(_ name: MemberName) {
-        guard name != "F" else { return }
-        notices += 1
-        let told: MemberName = name == "A" ? "B" : "A"
-        // The names made here are handles.
-        if notices > 1, Bool.random(using: &generator), let handle = try? Handle("N-\(notices - 1)") {
-            wire.officer(name, .turn(handle, .cancel))
-        }
-        let east = Int32(notices - 1) * 90
-        // A sketch at these places is a notice.
-        let sketch = try? Notice.sketch(
-            "N-\(notices)", east: east, from: .morning, lasting: 600, told: .to([told]))
-        guard let notice = sketch else {
-            preconditionFailure("a sketch")
-        }
-        wire.officer(name, .file(notice))
-    }
-
-    /// Answers something that was said to the member, rightly or not; what is refused is refused.
-    private mutating func answer(_ name: MemberName) {
-        let heard = wire.node(name).messages.all.filter { $0.author != name }
-        guard !heard.isEmpty else { return speak(name) }
-        let question = pick(heard)
-        let (now, until) = (ParameterValue.time(wire.now), ParameterValue.time(wire.now.seconds(200)))
-        let place = ParameterValue.position(.e7(345_000_000, 380_000_000))
-        let scopes = ParameterValue.scopes([pick(["armed forces", "other agencies"])])
-        let readback = question.content.map { Readback(of: $0, code: question.code) }
-        let understood = readback.map { Message.of(.understood, ["readback": .readback($0)]) }
-        let message: Message = pick([
-            Message.of(.received, ["at": now]), .of(.passedToUnits, ["at": now]),
-            .of(.standBy, ["until": until]),
-            understood ?? .of(.unable), .of(.stopped, ["position": place, "at": now]),
-            .of(.notMine, ["position": place, "scopes": scopes, "until": until]),
-            .of(.queryAnswer, ["answer": .choice("NO"), "scopes": scopes, "until": until]),
-            .of(.notUnderstood), .of(.unable),
-        ])
-        let copy = question.copy(to: name) ?? question.filing
-        wire.say(name, message, re: copy.serial)
     }
 }

@@ -143,9 +143,10 @@ struct NegotiationTests {
         wire.advance(seconds: 30)
         let key = try key("A", "A-601")
         #expect(wire.node("A").register[key]?.start == Instant.morning.minutes(131))
-        #expect(wire.node("A").findings[key] == [.staleAgreement("A-B-1")])
+        #expect(wire.node("A").findings(of: key) == [.staleAgreement("A-B-1")])
         wire.restart("A")
-        #expect(wire.node("A").findings[key] == [.staleAgreement("A-B-1")], "a restart forgets no finding")
+        #expect(
+            wire.node("A").findings(of: key) == [.staleAgreement("A-B-1")], "a restart forgets no finding")
         #expect(wire.node("A").register[key]?.start == Instant.morning.minutes(131))
     }
 

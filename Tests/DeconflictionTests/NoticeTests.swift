@@ -122,7 +122,7 @@ struct NoticeTests {
         scribe.file(try notice("9 km south of Deir ez-Zor airfield"))
         _ = node.handle(
             .exchangeRequested(RequestID(1), by: "A", try scribe.message(), .fixed), at: wire.now)
-        let findings = try #require(node.findings[try key("A", "A-014")])
+        let findings = node.findings(of: try key("A", "A-014"))
         guard findings.count == 1, case .location(.mismatch(_, _, let stated, _, _)) = findings[0] else {
             Issue.record("\(findings)")
             return
@@ -141,9 +141,9 @@ struct NoticeTests {
         let key = try key("A", "A-014")
         #expect(wire.officer("A", .file(try notice(text))) == .filed(key))
         for name in ["A", "B"] as [MemberName] {
-            #expect(wire.node(name).findings[key] == [.location(finding)])
+            #expect(wire.node(name).findings(of: key) == [.location(finding)])
             wire.restart(name)
-            #expect(wire.node(name).findings[key] == [.location(finding)])
+            #expect(wire.node(name).findings(of: key) == [.location(finding)])
         }
     }
 
@@ -270,10 +270,10 @@ struct NoticeTests {
         let start = wire.now.minutes(130)
         let far = try Notice.sketch("A-601", east: 600, from: start)
         #expect(wire.officer("A", .file(far)) == .filed(try key("A", "A-601")))
-        #expect(wire.node("A").findings[try key("A", "A-601")] == [.outsideTheatre])
-        #expect(wire.node("B").findings[try key("A", "A-601")] == [.outsideTheatre])
+        #expect(wire.node("A").findings(of: try key("A", "A-601")) == [.outsideTheatre])
+        #expect(wire.node("B").findings(of: try key("A", "A-601")) == [.outsideTheatre])
         wire.officer("A", .file(try .sketch("A-602", from: start)))
-        #expect(wire.node("B").findings[try key("A", "A-602")] == [])
+        #expect(wire.node("B").findings(of: try key("A", "A-602")) == [])
     }
 
     // MARK: Life
@@ -371,8 +371,8 @@ struct NoticeTests {
         wire.officer("B", .file(try .sketch("B-077", from: wire.now.minutes(15), told: .to(["A"]))))
         wire.officer("B", .turn(try Handle("B-077"), .activate))
         wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(1))))
-        #expect(wire.node("B").findings[try key("A", "A-101")] == [.flash(with: try key("B", "B-077"))])
-        #expect(wire.node("A").findings[try key("A", "A-101")] == [])
+        #expect(wire.node("B").findings(of: try key("A", "A-101")) == [.flash(with: try key("B", "B-077"))])
+        #expect(wire.node("A").findings(of: try key("A", "A-101")) == [])
         // Four kilometres across at 250 kt, and five minutes.
         #expect(try wire.node("B").timeToClear(key("B", "B-077")) == .seconds(32 + 300))
         #expect(try wire.node("A").timeToClear(key("B", "B-077")) == nil, "another's is another's to clear")
@@ -399,9 +399,9 @@ struct NoticeTests {
         wire.unreachable = []
         wire.advance(seconds: 60)
         let finding = [Finding.flash(with: try key("B", "B-077"))]
-        #expect(wire.node("B").findings[try key("A", "A-101")] == finding)
+        #expect(wire.node("B").findings(of: try key("A", "A-101")) == finding)
         wire.restart("B")
-        #expect(wire.node("B").findings[try key("A", "A-101")] == finding)
+        #expect(wire.node("B").findings(of: try key("A", "A-101")) == finding)
     }
 
     @Test mutating func `a deployment is called by a word of the charter's list`() throws {
@@ -424,7 +424,7 @@ struct NoticeTests {
             .exchangeRequested(
                 RequestID(1), by: "A", try scribe.message(), Entropy([UInt8](repeating: 1, count: 32))),
             at: wire.now)
-        #expect(node.findings[try key("A", "A-1")] == [.categoryUnknown("depot", known: known)])
+        #expect(node.findings(of: try key("A", "A-1")) == [.categoryUnknown("depot", known: known)])
     }
 
     /// A second content under the first one's message would be a version that its reader never saw.

@@ -57,7 +57,7 @@ struct WrongRoleTests {
         #expect(
             line.node.board.conflicts(in: line.node.register, at: line.now).count == 1,
             "it is reported all the same")
-        #expect(line.node.findings[key]?.contains(.wrongSender("F")) == true)
+        #expect(line.node.findings(of: key).contains(.wrongSender("F")))
         #expect(line.node.messages.flash.isEmpty)
         let said = try #require(line.node.messages["F-B-0"])
         #expect(line.node.priority(of: said) != .flash)

@@ -150,7 +150,7 @@ struct StoreTests {
             #expect(again.negotiations.all == before.negotiations.all)
             #expect(again.witnessDesk.all == before.witnessDesk.all)
             for key in before.register.all.map(\.key) {
-                #expect(again.findings[key] ?? [] == before.findings[key] ?? [], "\(key)")
+                #expect(again.findings(of: key) == before.findings(of: key), "\(key)")
             }
             #expect(again.contacts.endpoints(of: "A") == before.contacts.endpoints(of: "A"))
             for peer in before.peers {

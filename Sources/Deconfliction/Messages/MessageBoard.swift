@@ -252,7 +252,9 @@ package struct MessageBoard: Sendable {
 
     private mutating func refuse(_ filing: Filing) {
         guard let serial = filing.entry.regarding?.serial, serial.log.author == filing.serial.log.addressee,
-            serial.log.addressee == filing.author, refusals[serial] == nil
+            serial.log.addressee == filing.author, refusals[serial] == nil,
+            // Nobody refuses what was not held yet.
+            filing.knew(of: serial)
         else { return }
         refusals[serial] = filing
         guard let id = ids[serial] else { return }

@@ -8,12 +8,8 @@ extension Node {
         if message.author != me, case .notice(let notice) = message.content {
             let key = NoticeKey(author: message.author, handle: notice.handle)
             let isNewest = register[key]?.versions[me].map { messages[$0]?.id == message.id } ?? false
-            if isNewest, isFlash(key) { return .flash }
+            if isNewest, !flashed(by: key).isEmpty { return .flash }
         }
         return messages.priority(of: message.filing)
-    }
-
-    func isFlash(_ key: NoticeKey) -> Bool {
-        (findings[key] ?? []).contains { if case .flash = $0 { true } else { false } }
     }
 }

@@ -4,8 +4,10 @@ package import Line
 /// The proposals of both sides and their answers: the fold of CO01, CO02 and CO03.
 package struct Negotiations: Sendable {
     package private(set) var proposals: [Serial: Proposal] = [:]
-    /// Answers to proposals that are not here: part of a record that is given back comes before the other.
-    private var early: [Serial: Answer] = [:]
+    /// The proposals that were agreed, by the version that each changes.
+    private var agreed: [Serial: Set<Serial>] = [:]
+    /// Answers to proposals that are not here, in their order: part of a record that is given back comes before the other.
+    private var early: [Serial: [Answer]] = [:]
 
     private enum Answer {
         case agreed(Settlement, Entry)
@@ -28,12 +30,24 @@ package struct Negotiations: Sendable {
         guard settlement.about.allSatisfy({ isOfPair($0.log) }) else { return }
         proposals[entry.serial] = Proposal(
             serial: entry.serial, settlement: settlement, filed: entry.time, state: .open)
-        // What followed from an agreement was written when it was made.
-        switch early.removeValue(forKey: entry.serial) {
-        case .agreed(let settlement, let answer): _ = agree(settlement, in: answer)
-        case .declined(let settlement, let referral, let answer): decline(settlement, referral, in: answer)
-        case nil: break
+        for answer in early.removeValue(forKey: entry.serial) ?? [] {
+            switch answer {
+            // What followed from an agreement was written when it was made.
+            case .agreed(let settlement, let entry): _ = agree(settlement, in: entry)
+            case .declined(let settlement, let referral, let entry): decline(settlement, referral, in: entry)
+            }
         }
+    }
+
+    /// The agreed proposals that change a version, in the order in which they were agreed.
+    func agreed(changing version: Serial) -> [(proposal: Proposal, answer: Serial)] {
+        let answered = (agreed[version] ?? []).compactMap { serial -> (Proposal, Serial, Instant)? in
+            guard let proposal = proposals[serial], case .agreed(let answer, let time) = proposal.state else {
+                return nil
+            }
+            return (proposal, answer, time)
+        }
+        return answered.sorted { ($0.2, $0.1) < ($1.2, $1.1) }.map { ($0.0, $0.1) }
     }
 
     /// Folds an agreement. nil unless it answers an open proposal of the log's other end and repeats it exactly: an answer to
@@ -43,6 +57,7 @@ package struct Negotiations: Sendable {
         guard var proposal = open(answeredBy: entry), proposal.settlement == settlement else { return nil }
         proposal.state = .agreed(entry.serial, at: entry.time)
         proposals[proposal.serial] = proposal
+        agreed[settlement.changing, default: []].insert(proposal.serial)
         return proposal
     }
 
@@ -57,13 +72,17 @@ package struct Negotiations: Sendable {
     /// Forgets proposals that never reached their reader: they were made anew.
     mutating func forget(_ isDead: (Serial) -> Bool) {
         proposals = proposals.filter { !isDead($0.key) }
+        agreed = agreed.compactMapValues { serials in
+            let left = serials.filter { !isDead($0) }
+            return left.isEmpty ? nil : left
+        }
     }
 
     private mutating func keep(_ answer: Answer, in entry: Entry) {
         guard let asked = entry.regarding?.serial, asked.log.answers(entry.serial.log),
             proposals[asked] == nil
         else { return }
-        early[asked] = answer
+        early[asked, default: []].append(answer)
     }
 
     private func open(answeredBy entry: Entry) -> Proposal? {

@@ -14,7 +14,7 @@ extension Node {
         }
         let body = content == nil ? nil : parcel.body
         reaction.store(.entry(log, leaf: parcel.leaf, body: body, at: reaction.now, refusal: nil))
-        if let agreed = absorb(entry, content, at: reaction.now) { _ = judge(agreed) }
+        _ = absorb(entry, content, at: reaction.now)
     }
 
     /// Opens the next epoch of the own log if the counterpart's message says that it is time, and says there anew what the

@@ -32,28 +32,11 @@ extension Node {
     }
 
     private mutating func absorb(_ notice: Notice, in entry: Entry, at now: Instant) {
-        let key = register.fold(notice, in: entry, isOwn: entry.serial.log.author == me)
-        findings[key] = charter.theatre.covers(notice) ? [] : [.outsideTheatre]
-        if let finding = DeploymentCheck.finding(notice, charter.profile.deployment) {
-            findings[key, default: []].append(finding)
-        }
-        // Another node may send what this one would return; and some of what nothing can check is only said.
-        findings[key, default: []] += LocationCheck.findings(notice, limits: charter.profile.precision)
-            .map { Finding.location($0) }
+        let key = register.fold(notice, in: entry, isOwn: entry.serial.log.author == me, at: now)
+        check(key)
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
-        guard key.author != me else { return }
-        guard messages.terms.maySay(entry.code, key.author) else {
-            findings[key, default: []].append(.wrongSender(key.author))
-            return
-        }
-        // What a reader is left with counts from when it knew: nobody gains lead by dating an entry back.
-        let known = max(now, entry.time)
-        guard charter.profile.leadClasses.leadClass(of: notice.start - known) == .insufficient else { return }
-        for other in board.own(touching: key) where isActive(other, at: known) {
-            findings[key, default: []].append(.flash(with: other))
-        }
-        if isFlash(key) { messages.raise(entry.serial) }
+        if !flashed(by: key).isEmpty { messages.raise(entry.serial) }
     }
 
     private mutating func absorb(refusal entry: Entry) {
@@ -67,12 +50,6 @@ extension Node {
             return
         }
         links[serial.log.addressee]?.refused(serial, because: refusal)
-        let finding = Finding.notTaken(serial, refusal)
-        if let key = register.key(of: serial) {
-            findings[key, default: []].append(finding)
-        } else {
-            links[serial.log.addressee]?.note(finding)
-        }
     }
 
     /// Whom it names is called, or calls, from now on where the charter knew no endpoint.
@@ -89,10 +66,5 @@ extension Node {
     mutating func refresh(_ key: NoticeKey) {
         guard let file = register[key] else { return }
         board.update(file)
-    }
-
-    private func isActive(_ key: NoticeKey, at now: Instant) -> Bool {
-        guard let file = register[key], file.phase.isLive else { return false }
-        return file.phase == .active || (file.start <= now && !file.isOver(at: now))
     }
 }

@@ -71,42 +71,22 @@ extension Node {
 
     // MARK: What was agreed
 
-    /// Makes an agreed change to an own notice, as an amendment to everybody who was told of it.
+    /// Makes an agreed change to an own notice, as an amendment to everybody who was told of it; nothing if that is not this node's
+    /// to do, or can't be done, which is a finding then (``findings(of:)``).
     mutating func settle(_ proposal: Proposal, _ reaction: inout Reaction) {
-        guard let (changed, disclosed, told) = judge(proposal) else { return }
-        _ = write(changed, disclosed, to: told, as: .amendment, role: "node", &reaction)
-    }
-
-    /// The own notice as a proposal that was agreed changes it, with what is disclosed of it and to whom. nil if that is not
-    /// this node's to do, or can't be done, which becomes a finding.
-    mutating func judge(_ proposal: Proposal) -> (Notice, disclosed: Notice, told: [MemberName])? {
         let settlement = proposal.settlement
+        // Of a notice that came back from its reader only what was disclosed is left, and no original.
         guard settlement.changing.log.author == me, let key = register.key(of: settlement.changing),
-            let file = register[key]
-        else { return nil }
-        // Of a notice that came back from its reader only what was disclosed is left.
-        guard let original = file.original else {
-            findings[key, default: []].append(.changeFailed(proposal.serial))
-            return nil
-        }
-        // Part of the record is missing: what is agreed now cannot be carried out.
-        guard file.told.allSatisfy({ links[$0]?.canWrite ?? false }) else {
-            findings[key, default: []].append(.changeFailed(proposal.serial))
-            return nil
-        }
-        guard settlement.about.allSatisfy(register.isCurrent) else {
-            findings[key, default: []].append(.staleAgreement(proposal.serial))
-            return nil
-        }
-        // Found before.
-        guard let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),
+            let file = register[key], let original = file.original,
+            // Part of the record is missing: what is agreed now cannot be carried out.
+            file.told.allSatisfy({ links[$0]?.canWrite ?? false }),
+            settlement.about.allSatisfy(register.isCurrent),
+            // Found before.
+            let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),
             let disclosed = try? Disclosure.of(changed, theatre: charter.theatre),  // nothing left
             disclosed.body.encoded.count <= Limits.bodyBytes
-        else {
-            findings[key, default: []].append(.changeFailed(proposal.serial))
-            return nil
-        }
-        return (changed, disclosed, file.told)
+        else { return }
+        _ = write(changed, disclosed, to: file.told, as: .amendment, role: "node", &reaction)
     }
 
     private mutating func changing(_ notice: Notice, _ key: NoticeKey, _ change: Change) throws -> Notice {

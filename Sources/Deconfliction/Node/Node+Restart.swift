@@ -106,8 +106,8 @@ extension Node {
             return faults.append(.entry(serial))
         }
         if entry.code == .refused, isOwn { links[peer]?.inbox.owe(ownSize: serial.index + 1) }
-        // What followed from it was stored behind it; what could not follow was a finding.
-        if let agreed = absorb(entry, content, at: time) { _ = judge(agreed) }
+        // What followed from it was stored behind it.
+        _ = absorb(entry, content, at: time)
     }
 
     private func entry(_ read: ReadRecord, _ parcel: ExchangeMessage.Parcel, at serial: Serial) -> (

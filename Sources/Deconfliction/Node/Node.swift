@@ -16,8 +16,8 @@ package struct Node: Sendable {
     var invitations: Invitations
     package internal(set) var witnessDesk: WitnessDesk
     package internal(set) var contacts: ContactBook
-    /// What is to be said of notices beside their conflicts.
-    package internal(set) var findings = Shelf<NoticeKey, [Finding]>()
+    /// What is to be said of the newest version of a notice by itself.
+    var checks = Shelf<NoticeKey, [Finding]>()
     /// The entries of all logs of this member, newest last: envelopes only.
     package internal(set) var entries = Pages<Entry>()
     var links: Links

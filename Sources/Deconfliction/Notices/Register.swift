@@ -5,14 +5,16 @@ import TransparencyLog
 /// All notices that this member has written or been told of: the fold of the logs and of its own store.
 package struct Register: Sendable {
     private var files = Shelf<NoticeKey, NoticeFile>()
+    /// What each log tells of a notice, by its addressee; what is withheld, by its author.
+    private var tellings = Shelf<NoticeKey, [MemberName: Telling]>()
     /// The notice of every version ever seen, also of those since amended.
     private var keys = Shelf<Serial, NoticeKey>()
     /// Every entry that was a version of a notice, or said what became of it.
     private var entries = Shelf<NoticeKey, [Serial]>()
     /// Own notices as filed, by the message under which they went out.
     private var originals = Shelf<MessageID, Notice>()
-    /// The messages of own versions that are not the newest any more.
-    private var superseded = Shelf<MessageID, Bool>()
+    /// The messages of own versions that others have followed, and in whose logs.
+    private var superseded = Shelf<MessageID, Set<MemberName>>()
 
     package subscript(_ key: NoticeKey) -> NoticeFile? { files[key] }
 
@@ -34,39 +36,44 @@ package struct Register: Sendable {
     /// repeats the message of the one before in the same log is a new version, whatever its author meant by it.
     ///
     /// - Parameter isOwn: written here. Copies of one message go to several members, and one that is given back or sent anew comes
-    ///   after newer ones to others: it is known by its message.
-    mutating func fold(_ notice: Notice, in entry: Entry, isOwn: Bool) -> NoticeKey {
+    ///   after newer ones: it is known by its message.
+    mutating func fold(_ notice: Notice, in entry: Entry, isOwn: Bool, at now: Instant) -> NoticeKey {
         let (log, message) = (entry.serial.log, entry.message)
         let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
         entries[key, default: []].append(entry.serial)
-        let before = files[key]?.versions[log.addressee]
-        if isOwn, superseded[message] != nil {
-            if before == nil { files[key]?.versions[log.addressee] = entry.serial }
+        let before = tellings[key]?[log.addressee]
+        if isOwn, before?.message == message {
+            tellings[key]?[log.addressee]?.stand(at: entry.serial)
+        } else if isOwn, superseded[message]?.contains(log.addressee) == true {
             return key
+        } else {
+            if isOwn, let older = before?.message { superseded[older, default: []].insert(log.addressee) }
+            tellings[key, default: [:]][log.addressee] = Telling(notice, in: entry, after: before, at: now)
         }
-        if files[key]?.message == message, isOwn || before == nil {
-            files[key]?.versions[log.addressee] = entry.serial
-            return key
-        }
-        if isOwn, let older = files[key]?.message { superseded[older] = true }
-        files[key] = NoticeFile(
-            key: key, disclosed: notice, original: originals[message],
-            versions: [log.addressee: entry.serial], message: message, filed: entry.time,
-            phase: files[key].map { $0.phase.isLive ? $0.phase : .filed } ?? .filed,
-            turned: files[key].flatMap { $0.phase.isLive ? $0.turned : nil })
+        refresh(key)
         return key
     }
 
     /// Folds a notice's passing to another state; nil for one never heard of.
     mutating func fold(_ turn: Content.Turn, in entry: Entry, at now: Instant) -> NoticeKey? {
-        let key = NoticeKey(author: entry.serial.log.author, handle: turn.handle)
-        guard files[key] != nil, let phase = Phase(entry.code) else { return nil }
+        let log = entry.serial.log
+        let key = NoticeKey(author: log.author, handle: turn.handle)
+        guard let telling = tellings[key]?[log.addressee], let phase = Phase(entry.code) else { return nil }
         entries[key, default: []].append(entry.serial)
-        files[key]?.phase = phase
-        // Known to its reader no earlier than it arrived, whatever it says.
-        files[key]?.turned = max(now, entry.time)
+        // What was said anew to its reader has happened once.
+        guard !telling.turns.contains(where: { $0.message == entry.message && $0.phase == phase }) else {
+            return key
+        }
+        tellings[key]?[log.addressee]?.turn(to: phase, in: entry, at: now)
+        refresh(key)
         return key
+    }
+
+    private mutating func refresh(_ key: NoticeKey) {
+        files[key] = tellings[key].map { told in
+            NoticeFile(key, told: told, originals: { originals[$0] }, superseded: { superseded[$0] != nil })
+        }
     }
 
     /// Every entry that was a version of a notice, or said what became of it.
@@ -75,7 +82,7 @@ package struct Register: Sendable {
     /// Forgets a notice whose time is over.
     mutating func remove(_ key: NoticeKey) {
         for serial in entries(of: key) { keys[serial] = nil }
-        (files[key], entries[key]) = (nil, nil)
+        (files[key], tellings[key], entries[key]) = (nil, nil, nil)
     }
 
     /// Forgets what an own notice was filed as.
@@ -87,9 +94,9 @@ package struct Register: Sendable {
         -> NoticeKey
     {
         let key = NoticeKey(author: author, handle: notice.handle)
-        files[key] = NoticeFile(
-            key: key, disclosed: notice, original: notice, versions: [:], message: nil, filed: now,
-            phase: phase, turned: now)
+        let before = tellings[key]?[author]
+        tellings[key, default: [:]][author] = Telling(withheld: notice, phase, after: before, at: now)
+        refresh(key)
         return key
     }
 }

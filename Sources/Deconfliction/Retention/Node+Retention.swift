@@ -53,7 +53,7 @@ extension Node {
         for key in keys {
             register.remove(key)
             board.remove(key)
-            findings[key] = nil
+            checks[key] = nil
         }
         for message in expiry.originals { register.remove(original: message) }
         for serial in entries {

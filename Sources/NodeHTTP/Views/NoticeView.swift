@@ -41,7 +41,7 @@ extension Node {
 
     /// What is said of a notice beside its conflicts; that it was late follows from its lead.
     package func findings(of file: NoticeFile, lead: Lead) -> [Finding] {
-        let findings = findings[file.key] ?? []
+        let findings = findings(of: file.key)
         guard !file.isWithheld, lead.worse > .standard else { return findings }
         let known = copies(of: file).compactMap(\.delivered).max() ?? file.filed
         return [.late(lead.worse, milliseconds: file.start.milliseconds(since: max(known, file.filed)))]

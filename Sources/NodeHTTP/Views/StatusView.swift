@@ -49,7 +49,7 @@ extension Node {
             "sent": ["size": .size(link.outbox.size), "delivered": .size(link.outbox.receipts.size)],
             "held": ["size": .size(link.inbox.size)],
             "reconciliation": reconciliationView(with: link.peer, at: now),
-            "findings": view(of: link.findings),
+            "findings": view(of: link.findings + notTaken(by: link.peer)),
         ]
     }
 

@@ -8,7 +8,7 @@ extension Screen {
 
     private func notice(_ file: NoticeFile) -> Fact {
         let lead = node.lead(of: file)
-        let findings = node.findings[file.key] ?? []
+        let findings = node.findings(of: file.key)
         let flash = findings.compactMap { finding -> String? in
             if case .flash(let key) = finding { key.handle.text } else { nil }
         }
