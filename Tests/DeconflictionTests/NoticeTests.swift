@@ -130,6 +130,45 @@ struct NoticeTests {
         #expect(stated == Self.nearAirfield)
     }
 
+    /// A-015, a corridor along 34.5 N that leaves the theatre at 42.4 E and ends at 43 E.
+    private func leaving(_ text: String) throws -> Notice {
+        let sketch = try Notice.sketch("A-015", kind: .transit)
+        let corridor = try Corridor(
+            line: [.e7(345_000_000, 420_000_000), .e7(345_000_000, 430_000_000)], halfWidthMetres: 5_000)
+        let volume = Volume(
+            footprint: .corridor(corridor), band: sketch.volumes[0].band, window: sketch.volumes[0].window)
+        return try Notice(
+            handle: sketch.handle, kind: sketch.kind, volumes: [volume],
+            remarks: Notice.Remarks(text: text), audience: .to(["B"]))
+    }
+
+    /// Its author sees the whole corridor beside the text; its readers see an outline that ends where the theatre does.
+    @Test mutating func `a text that names what the theatre's edge cuts off is returned`() throws {
+        let (beyond, within) = (
+            try leaving("turn at 34.5000N 042.9000E"), try leaving("turn at 34.5000N 042.2000E")
+        )
+        let limits = wire.mechanism.charter.profile.precision
+        for filed in [beyond, within] { #expect(LocationCheck.findings(filed, limits: limits) == []) }
+        let outcome = wire.officer("A", .file(beyond))
+        guard case .returned(let findings) = outcome, findings.count == 1,
+            case .location(.mismatch(_, let resolved, let stated, let metres, _)) = findings[0]
+        else {
+            Issue.record("\(String(describing: outcome))")
+            return
+        }
+        #expect(resolved == .e7(345_000_000, 429_000_000))
+        #expect(stated.longitudeE7 <= 424_000_000, "held against what is told")
+        #expect((45_500...46_500).contains(metres))
+        let key = try key("A", "A-015")
+        #expect(wire.node("A").register[key] == nil)
+        #expect(wire.officer("A", .file(within)) == .filed(key))
+        #expect(wire.officer("A", .amend(beyond.handle, beyond)) == .returned(findings))
+        wire.advance(seconds: 1)
+        let told = try file(wire, at: "B", "A", "A-015")
+        #expect(told.disclosed.text == within.text)
+        #expect(told.versions == ["B": "A-B-0"], "and no amendment")
+    }
+
     @Test(
         arguments: [
             ("9 km south of Xanadu-on-Sea", .unknownPlace(text: "9 km south")),
