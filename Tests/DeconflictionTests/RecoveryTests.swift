@@ -91,6 +91,42 @@ struct RecoveryTests {
         #expect(wire.officer("A", .file(try .sketch("A-603"))) != .refused(.recovering("B")))
     }
 
+    /// Its mark is gone, there is no receipt, and who speaks says that it holds no more than is left: the one thing that tells is what
+    /// the member has signed itself.
+    @Test mutating func `a member's own checkpoint that is given back shows that its record is old`() throws {
+        wire.officer("A", .file(try .sketch("A-601")))
+        let kept = wire.disk("A").count
+        wire.officer("A", .file(try .sketch("A-602", east: 90)))
+        wire.advance(seconds: 5)
+        let inbox = try #require(wire.node("B").link(to: "A")).inbox
+        wire.unreachable = ["B", "F"]
+        wire.restart("A", keeping: kept, mark: [])
+        let old = try #require(wire.node("A").link(to: "B"))
+        #expect([old.outbox.size, inbox.size] == [1, 2])
+        #expect(old.canWrite, "nothing has told it yet")
+        let left = Holding(epoch: 1, size: 1, root: old.outbox.tree.root)
+        let returned = Returned(
+            ask: nil, epoch: 1, start: inbox.size, entries: [], checkpoint: inbox.checkpoint?.note,
+            proof: ConsistencyProof([]))
+        let message = try Scribe(wire.mechanism, log: "B-A").message(
+            held: left, clock: wire.now, returned: returned)
+        let actions = wire.happen(
+            .exchangeRequested(wire.freshRequest(), by: "B", message, wire.freshEntropy()), to: "A")
+        let losses = actions.answers.compactMap { answer -> Holding? in
+            if case .message(let message) = answer { message.lost?.left } else { nil }
+        }
+        #expect(losses == [left])
+        #expect(wire.node("A").link(to: "B")?.canWrite == false)
+        #expect(
+            wire.officer("A", .file(try .sketch("A-603", east: 30))) == .refused(.recovering("B")))
+        #expect(wire.node("A").link(to: "B")?.outbox.tree.head == old.outbox.tree.head, "nothing is signed")
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        try expectWhole(wire, "A", "B")
+        #expect(wire.node("A").register.all.map(\.key.handle.text) == ["A-601", "A-602"])
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2")
+    }
+
     /// What had been signed and had reached nobody is what a backup really loses; what is still there is sent anew.
     @Test mutating func `what the counterpart never had is said anew in the new epoch`() throws {
         try day()
