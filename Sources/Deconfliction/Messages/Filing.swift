@@ -29,6 +29,17 @@ package struct Filing: Hashable, Sendable {
     package var author: MemberName { entry.serial.log.author }
     package var moment: Moment { Moment(stated: entry.time, known: at) }
 
+    /// What it names: what it answers, and of a proposal the notices that it is about.
+    var references: [Reference] {
+        var references = entry.regarding.map { [$0] } ?? []
+        if case .proposal(let settlement) = content {
+            for serial in settlement.about where !references.contains(.serial(serial)) {
+                references.append(.serial(serial))
+            }
+        }
+        return references
+    }
+
     /// Whether its author held that entry of the opposite log when it wrote this one (`holds`).
     func knew(of serial: Serial) -> Bool {
         guard serial.log.author == entry.serial.log.addressee, serial.log.addressee == author else {
