@@ -1,8 +1,7 @@
 import Airspace
-import Foundation
 import Testing
 
-/// The guide of the library's documentation, line by line.
+/// The guide of the library's documentation, line by line: `TidyTests` compares the two.
 @Suite struct GuideTests {
     @Test func `the guide says what happens`() throws {
         // guide
@@ -66,25 +65,5 @@ import Testing
         #expect(band == nil)
         #expect(picture.encounters(with: later).isEmpty)
         #expect(throws: AirspaceError.ringCrossesItself(ring: 0, edge: 0, otherEdge: 2)) { try crossed() }
-    }
-
-    @Test func `the guide's code is the code of the test above`() throws {
-        let file = URL(fileURLWithPath: #filePath)
-        let root = file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let guide = try String(
-            contentsOf: root.appendingPathComponent("Sources/Airspace/Airspace.docc/CheckingAPlan.md"),
-            encoding: .utf8)
-        let test = try String(contentsOf: file, encoding: .utf8)
-        func trimmed(_ lines: ArraySlice<Substring>) -> [String] {
-            lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        }
-        var code: [String] = []
-        for block in guide.components(separatedBy: "```swift\n").dropFirst() {
-            code += trimmed(block.components(separatedBy: "```")[0].split(separator: "\n")[...])
-        }
-        let lines = test.split(separator: "\n", omittingEmptySubsequences: false)
-        let first = try #require(lines.firstIndex { $0.hasSuffix("// guide") })
-        let last = try #require(lines.firstIndex { $0.hasSuffix("// end of the guide") })
-        #expect(code == trimmed(lines[(first + 1)..<last]))
     }
 }

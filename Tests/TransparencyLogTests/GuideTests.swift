@@ -1,8 +1,7 @@
-import Foundation
 import Testing
 import TransparencyLog
 
-/// The example on the first page of the library's documentation, line by line.
+/// The example on the first page of the library's documentation, line by line: `TidyTests` compares the two.
 @Suite struct GuideTests {
     @Test func `the guide says what happens`() throws {
         let entries = (0..<11).map { Array("entry \($0)".utf8) }
@@ -31,26 +30,5 @@ import TransparencyLog
         #expect(throws: TransparencyLogError.noTrustedSignature) {
             try read.signed.note.verified(by: [stranger])
         }
-    }
-
-    @Test func `the guide's code is the code of the test above`() throws {
-        let file = URL(filePath: #filePath)
-        let root = file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let guide = try String(
-            contentsOf: root.appending(
-                path: "Sources/TransparencyLog/TransparencyLog.docc/TransparencyLog.md"), encoding: .utf8)
-        let test = try String(contentsOf: file, encoding: .utf8)
-        func trimmed(_ lines: ArraySlice<Substring>) -> [String] {
-            lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        }
-        var code: [String] = []
-        for block in guide.components(separatedBy: "```swift\n").dropFirst() {
-            code += trimmed(block.components(separatedBy: "```")[0].split(separator: "\n")[...])
-        }
-        let lines = test.split(separator: "\n", omittingEmptySubsequences: false)
-        let first = try #require(lines.firstIndex { $0.hasSuffix("// guide") })
-        let last = try #require(lines.firstIndex { $0.hasSuffix("// end of the guide") })
-        #expect(!code.isEmpty)
-        #expect(code == trimmed(lines[(first + 1)..<last]))
     }
 }
