@@ -55,9 +55,7 @@ struct CharterTests {
 
     /// Text of the charter's bytes with one piece put otherwise.
     private func altered(_ piece: String, _ other: String) throws -> [UInt8] {
-        let text = String(decoding: charter.encoded, as: UTF8.self)
-        let range = try #require(text.firstRange(of: piece))
-        return Array((text[..<range.lowerBound] + other + text[range.upperBound...]).utf8)
+        try charter.encoded.altered(piece, other)
     }
 
     private func expectFault(at path: String, _ bytes: [UInt8]) {
@@ -207,10 +205,9 @@ struct CharterTests {
     }
 
     @Test func `a stranger's signature is refused, and the stranger named`() throws {
-        let text = String(decoding: try signed(by: ["A", "B", "F"]).encoded, as: UTF8.self)
-        let range = try #require(text.firstRange(of: #""signatures":{"A":"#))
-        let strange = text[..<range.lowerBound] + #""signatures":{"C":"# + text[range.upperBound...]
-        let error = #expect(throws: JSONFault.self) { try SignedCharter(encoded: Array(strange.utf8)) }
+        let strange = try signed(by: ["A", "B", "F"]).encoded
+            .altered(#""signatures":{"A":"#, #""signatures":{"C":"#)
+        let error = #expect(throws: JSONFault.self) { try SignedCharter(encoded: strange) }
         #expect(error?.place.path == "/signatures/C")
     }
 }

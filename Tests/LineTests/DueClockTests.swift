@@ -22,11 +22,9 @@ struct DueClockTests {
     }
 
     @Test func `a code without deadlines has those of its priority`() throws {
-        let text = String(decoding: Phrasebook.standard.encoded, as: UTF8.self)
-        let own = #"{"ack_s":60,"code":"SF01""#
-        let range = try #require(text.firstRange(of: own))
-        let changed = text[..<range.lowerBound] + #"{"code":"SF01""# + text[range.upperBound...]
-        let book = try Phrasebook(encoded: Array(changed.utf8))
+        let book = try Phrasebook(
+            encoded: Phrasebook.standard.encoded.altered(
+                #"{"ack_s":60,"code":"SF01""#, #"{"code":"SF01""#))
         let profile = try Profile(
             file: Array(
                 #"{"deadlines_s":{"FLASH":{"ack":45,"reply":90},"IMMEDIATE":{"ack":180,"reply":600},"PRIORITY":{"ack":600,"reply":1800},"ROUTINE":{"ack":3600,"reply":14400}}}"#

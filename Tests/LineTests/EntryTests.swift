@@ -70,9 +70,7 @@ struct EntryTests {
     }
 
     private func altered(_ piece: String, _ other: String) throws -> [UInt8] {
-        let text = String(decoding: try entry(regarding: .serial("B-A-3")).encoded, as: UTF8.self)
-        let range = try #require(text.firstRange(of: piece))
-        return Array((text[..<range.lowerBound] + other + text[range.upperBound...]).utf8)
+        try entry(regarding: .serial("B-A-3")).encoded.altered(piece, other)
     }
 
     @Test(arguments: [

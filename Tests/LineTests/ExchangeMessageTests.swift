@@ -38,9 +38,7 @@ struct ExchangeMessageTests {
     }
 
     private func altered(_ piece: String, _ other: String) throws -> [UInt8] {
-        let text = String(decoding: message.encoded, as: UTF8.self)
-        let range = try #require(text.firstRange(of: piece))
-        return Array((text[..<range.lowerBound] + other + text[range.upperBound...]).utf8)
+        try message.encoded.altered(piece, other)
     }
 
     @Test(arguments: [

@@ -166,16 +166,8 @@ struct PhrasebookTests {
         ("\"ar\":\"أوقف. الموقع", "\"aa\":\"أوقف. الموقع", "aa"),
     ])
     func `a book that could be misread is refused`(found: String, replaced: String, said: String) throws {
-        let text = String(decoding: book.encoded, as: UTF8.self)
-        let range = try #require(text.firstRange(of: found), "\(found) is not in the book")
-        let spoilt = text.replacingCharacters(in: range, with: replaced)
-        let fault = #expect(throws: JSONFault.self) { try Phrasebook(encoded: Array(spoilt.utf8)) }
+        let spoilt = try book.encoded.altered(found, replaced)
+        let fault = #expect(throws: JSONFault.self) { try Phrasebook(encoded: spoilt) }
         #expect(fault?.words.contains(said) == true, "\(fault?.words ?? "")")
-    }
-}
-
-extension String {
-    fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
-        self[..<range.lowerBound] + text + self[range.upperBound...]
     }
 }
