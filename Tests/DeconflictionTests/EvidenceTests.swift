@@ -21,15 +21,6 @@ struct EvidenceTests {
         self.wire = wire
     }
 
-    private func signedCharter() throws -> SignedCharter {
-        var signed = SignedCharter(mechanism.charter)
-        for member in mechanism.members {
-            let keys = mechanism.keys(of: member.name)
-            try signed.sign(as: member.name, log: keys.log, witness: keys.witness)
-        }
-        return signed
-    }
-
     private func history(of log: LogName, from member: MemberName) throws -> LogHistory {
         let key = log.author == member ? mechanism.keys(of: member).log : nil
         let mark = wire.node(member).tidemarks.first { $0.log == log }?.head
@@ -64,7 +55,7 @@ struct EvidenceTests {
                 opposite: EvidenceBundle.opposite(of: serial.log, to: leaf).map {
                     try history(of: $0, from: member)
                 },
-                charter: signedCharter()))
+                charter: mechanism.signedCharter()))
     }
 
     @Test(arguments: ["A", "B"] as [MemberName])
@@ -213,7 +204,7 @@ struct EvidenceTests {
     @Test(arguments: ["A", "B"] as [MemberName])
     func `an exported log holds at the sizes that others have cosigned`(member: MemberName) throws {
         let history = try history(of: "A-B", from: member)
-        let export = try #require(LogExport(of: history, charter: signedCharter()))
+        let export = try #require(LogExport(of: history, charter: mechanism.signedCharter()))
         let verdict = export.verdict(for: mechanism.charter.mechanism, tree: history.tree)
         #expect(verdict.faults == [])
         #expect(verdict.proved.contains(.log("A-B", size: 3)))
@@ -223,7 +214,7 @@ struct EvidenceTests {
 
     @Test func `an exported log of other entries is refused from where it differs`() throws {
         let history = try history(of: "A-B", from: "A")
-        let export = try #require(LogExport(of: history, charter: signedCharter()))
+        let export = try #require(LogExport(of: history, charter: mechanism.signedCharter()))
         var tree = MerkleTree()
         for index: UInt64 in 0..<3 {
             tree.append(index == 1 ? TreeHash.leaf([]) : history.tree.leafHash(at: index))

@@ -25,15 +25,6 @@ struct ForkTests {
         return (first, second)
     }
 
-    private func signedCharter() throws -> SignedCharter {
-        var signed = SignedCharter(mechanism.charter)
-        for member in mechanism.members {
-            let keys = mechanism.keys(of: member.name)
-            try signed.sign(as: member.name, log: keys.log, witness: keys.witness)
-        }
-        return signed
-    }
-
     private func signed(_ scribe: Scribe, size: UInt64) throws -> SignedCheckpoint {
         let origin = scribe.log.origin(in: mechanism.charter.mechanism)
         let signer = try NoteSigner(name: origin, key: mechanism.keys(of: scribe.log.author).log)
@@ -194,7 +185,7 @@ struct ForkTests {
                 key: mechanism.charter.logKey(of: "A-B"), tree: first.tree,
                 signed: try signed(first, size: 5),
                 other: try signed(second, size: 4)))
-        let bundle = ForkBundle(charter: try signedCharter(), fork: fork)
+        let bundle = ForkBundle(charter: try mechanism.signedCharter(), fork: fork)
         let id = mechanism.charter.mechanism
         #expect(try ForkBundle(encoded: bundle.encoded).fork == fork)
         #expect(ForkBundle.isWritten(in: bundle.encoded))

@@ -17,10 +17,6 @@ struct NegotiationTests {
         wire.officer("B", .file(try .sketch("B-610", east: 1, told: .to(["A"]))))
     }
 
-    private func key(_ author: MemberName, _ handle: String) throws -> NoticeKey {
-        NoticeKey(author: author, handle: try Handle(handle))
-    }
-
     private func conflicts(_ name: MemberName) -> [Conflict] {
         wire.node(name).board.conflicts(in: wire.node(name).register, at: wire.now)
     }

@@ -15,10 +15,6 @@ struct NoticeTests {
         wire.now = .morning.minutes(1)
     }
 
-    private func key(_ author: MemberName, _ handle: String) throws -> NoticeKey {
-        NoticeKey(author: author, handle: try Handle(handle))
-    }
-
     private func file(_ wire: Wire, at name: MemberName, _ author: MemberName, _ handle: String) throws
         -> NoticeFile
     {

@@ -34,10 +34,6 @@ struct RetentionTests {
         return bodies.sorted()
     }
 
-    private func key(_ author: MemberName, _ handle: String) throws -> NoticeKey {
-        NoticeKey(author: author, handle: try Handle(handle))
-    }
-
     /// A restart finds neither more nor less, whether it folds everything or is told of what has settled.
     private func expectSameAfterRestart(_ name: MemberName) {
         for again in wire.restarted(name) { expect(again, sameAs: wire.node(name)) }

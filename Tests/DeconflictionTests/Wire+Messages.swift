@@ -24,6 +24,11 @@ extension Message {
     static let stopHere = Message.of(.stop, ["position": .position(.e7(345_000_000, 380_000_000))])
 }
 
+/// A notice's key, of a handle that a test gets right.
+func key(_ author: MemberName, _ handle: String) throws -> NoticeKey {
+    NoticeKey(author: author, handle: try Handle(handle))
+}
+
 extension Wire {
     /// A member's node as it starts: folding all that is stored, and told of what has settled.
     func restarted(_ name: MemberName) -> [Node] {

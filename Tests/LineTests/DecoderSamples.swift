@@ -142,7 +142,7 @@ struct DecoderSamples {
         case .charter: [mechanism.charter.encoded]
         case .evidence: [try evidence().encoded]
         case .fork: [try fork().encoded]
-        case .forkBundle: [ForkBundle(charter: try signedCharter(), fork: try fork()).encoded]
+        case .forkBundle: [ForkBundle(charter: try mechanism.signedCharter(), fork: try fork()).encoded]
         case .geoJSON, .geoJSONPieces:
             [Notice.featureCollection(of: [try .sketch("A-1"), try .sketch("A-2")]).encoded]
         case .json: [Array(#"{"a":[1,-20,"x\n\"",true,null],"b":{"c":{}},"d":"\u0001é😀"}"#.utf8)]
@@ -156,17 +156,8 @@ struct DecoderSamples {
                         .utf8)
             ]
         case .timestamp: [Array("2027-03-10T04:40:07.123Z".utf8)]
-        default: [try signedCharter().encoded]
+        default: [try mechanism.signedCharter().encoded]
         }
-    }
-
-    private func signedCharter() throws -> SignedCharter {
-        var signed = SignedCharter(mechanism.charter)
-        for member in mechanism.members {
-            let keys = mechanism.keys(of: member.name)
-            try signed.sign(as: member.name, log: keys.log, witness: keys.witness)
-        }
-        return signed
     }
 
     private func fork() throws -> ForkEvidence {
@@ -220,7 +211,7 @@ struct DecoderSamples {
         return try #require(
             EvidenceBundle(
                 of: 1, leaf: entries[1].leaf, body: entries[1].body, absence: nil, from: history("A-B"),
-                opposite: history("B-A"), charter: signedCharter()))
+                opposite: history("B-A"), charter: mechanism.signedCharter()))
     }
 
     /// The project's own book with one phrase, its label and one list of words: the whole of it has 80 KB.

@@ -22,10 +22,7 @@ final class LivedRecord: Sendable {
         mechanism = try TestSupport.Mechanism(closed: ["B", "F"])
         folder = FileManager.default.temporaryDirectory.appending(path: "lived-\(UUID().uuidString)")
         let wire = try Self.live(mechanism)
-        var charter = SignedCharter(mechanism.charter)
-        for (name, keys) in mechanism.keys {
-            try charter.sign(as: name, log: keys.log, witness: keys.witness)
-        }
+        let charter = try mechanism.signedCharter()
         for name in ["A", "F"] as [MemberName] {
             let directory = try directory(of: name, charter)
             let store = try Store(

@@ -34,9 +34,19 @@ package struct Mechanism: Sendable {
         of members: [Member], pairs: [Charter.Pair], witnesses: some Sequence<MemberName>,
         profile: Profile = .r0
     ) throws(JSONFault) -> Charter {
-        try Charter.drafted(
-            name: "Tests", members: members, theatre: box(south: 323, west: 355, north: 373, east: 424),
+        // In tenths of a degree.
+        let corners: [(Int32, Int32)] = [(323, 355), (323, 424), (373, 424), (373, 355)]
+        return try Charter.drafted(
+            name: "Tests", members: members,
+            theatre: corners.map { Position.e7($0.0 * 1_000_000, $0.1 * 1_000_000) },
             lines: pairs, witnesses: Array(witnesses), profile: profile)
+    }
+
+    /// The charter with everybody's signature.
+    package func signedCharter() throws -> SignedCharter {
+        var signed = SignedCharter(charter)
+        for (name, own) in keys { try signed.sign(as: name, log: own.log, witness: own.witness) }
+        return signed
     }
 
     package static func key(_ name: MemberName, _ use: String) throws -> SigningKey {
@@ -59,13 +69,6 @@ package struct Mechanism: Sendable {
 
     package func node(_ name: MemberName, records: [Record] = [], tidemarks: [Tidemark] = []) -> Node {
         Node(name, of: charter, keys: keys(of: name), records: records, tidemarks: tidemarks)
-    }
-
-    /// The corners of a box in tenths of a degree.
-    private static func box(south: Int32, west: Int32, north: Int32, east: Int32) -> [Position] {
-        [(south, west), (south, east), (north, east), (north, west)].map {
-            Position.e7($0.0 * 1_000_000, $0.1 * 1_000_000)
-        }
     }
 }
 

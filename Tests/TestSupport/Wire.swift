@@ -23,10 +23,7 @@ package struct Wire {
 
     package init(_ mechanism: Mechanism) {
         self.mechanism = mechanism
-        for name in mechanism.keys.keys.sorted() {
-            nodes[name] = mechanism.node(name)
-            disks[name] = []
-        }
+        for name in mechanism.keys.keys.sorted() { nodes[name] = mechanism.node(name) }
     }
 
     package func node(_ name: MemberName) -> Node { sound(nodes[name], name.text) }
