@@ -10,7 +10,7 @@ struct ConflictPictureTests {
         let json = """
             {"complete":\(complete),"statement":"\(Self.statement)","conflicts":[]}
             """
-        return try ConflictPicture(JSONDocument(Array(json.utf8), limit: 1 << 16).root.object())
+        return try ConflictPicture(SampleAnswer.object(json))
     }
 
     @Test func `no conflict is said only where the node says that its picture is complete`() throws {

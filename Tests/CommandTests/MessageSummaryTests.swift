@@ -6,18 +6,16 @@ import clearline
 struct MessageSummaryTests {
     /// A STOP to B that waits at a stage, and whom the node wants told; its steps are those of the charter, with the facilitator.
     private func lines(stage: String, told: [String]) throws -> [String] {
-        let roles = CanonicalJSON.array(told.map { .string($0) }).encoded
-        let message = """
-            {"serial":"A-B-0","author":"A","code":"SF01","name":"Stop","priority":"FLASH","role":"watch officer","note":null,
-            "expired":false,"phrase":{"text":"STOP."},"recipients":[{"member":"B","serial":"A-B-0","state":"UNANSWERED",
-            "delivered":null,"seen":null,"understood":null,"passed":null,"refused":null,"standBy":null,
-            "due":{"stage":"\(stage)","at":"2027-03-10T05:00:00Z"},"missed":\(told.count),
-            "told":\(String(decoding: roles, as: UTF8.self)),"noAnswer":false,
-            "escalations":[{"at":"2027-03-10T05:00:00Z","stage":"\(stage)","deadlines":1,
-            "to":["deputy","facilitator (envelope only)"],"line":null}],"statement":null}],
-            "answers":[],"findings":[],"choices":[],"ownNotices":null,"hazard":null,"reminders":[]}
+        let at = "2027-03-10T05:00:00Z"
+        let escalation = """
+            {"at":"\(at)","stage":"\(stage)","deadlines":1,"to":["deputy","facilitator (envelope only)"],"line":null}
             """
-        return try MessageSummary(JSONDocument(Array(message.utf8), limit: 1 << 16).root.object()).lines
+        let recipient = SampleAnswer.recipient(
+            "B", of: "A-B-0", due: "{\"stage\":\"\(stage)\",\"at\":\"\(at)\"}", told: told,
+            escalations: "[\(escalation)]")
+        return try MessageSummary(
+            SampleAnswer.object(SampleAnswer.message("A-B-0", recipients: [recipient]))
+        ).lines
     }
 
     @Test func `who the node says is to be told is named by role, at the desk that is waited for`() throws {

@@ -4,26 +4,13 @@ import clearline
 
 /// What commands say of texts that another phrasebook may word differently.
 struct PhrasebookMarkTests {
-    private func object(_ json: String) throws -> JSONObject {
-        try JSONDocument(Array(json.utf8), limit: 1 << 16).root.object()
-    }
-
     private func message(unverified: Bool) throws -> MessageSummary {
-        let phrase = """
-            {"language":"en","text":"STOP.","rightToLeft":false,"draft":true,"unverified":\(unverified)}
-            """
-        return try MessageSummary(
-            object(
-                """
-                {"serial":"B-A-1","author":"B","mine":false,"code":"SF01","name":"Stop","priority":"FLASH","role":"watch officer",
-                "note":null,"expired":false,"phrase":\(phrase),"recipients":[],"answers":[],"findings":[],"choices":[],
-                "ownNotices":null,"hazard":null,"reminders":[]}
-                """))
+        try MessageSummary(SampleAnswer.object(SampleAnswer.message(unverified: unverified)))
     }
 
     private func status(same: Bool) throws -> StatusSummary {
         try StatusSummary(
-            object(
+            SampleAnswer.object(
                 """
                 {"mechanism":{"id":"00","name":"M"},"member":"A","role":"party","officer":{"name":"Ada","role":"watch officer"},
                 "clearline":"1","now":"2027-03-10T05:00:00Z","members":[],
