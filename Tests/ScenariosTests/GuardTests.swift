@@ -4,15 +4,7 @@ import Testing
 
 /// Each guard in a play in which what it watches for comes about: it must say so, and when.
 struct GuardTests {
-    private static let head = """
-        scenario: T2
-        title: Two parties
-        day: 2027-03-10
-        start: 04:00Z
-        end: 05:00Z
-        members: {A: {role: party, scopes: [armed forces]}, B: {role: party, scopes: [armed forces]}, F: {role: facilitator}}
-        theatre: [[35.5, 32.3], [42.4, 32.3], [42.4, 37.3], [35.5, 37.3]]
-        steps:
+    private static let steps = """
           - at: 04:10Z
             by: A
             as: team
@@ -29,8 +21,7 @@ struct GuardTests {
         """
 
     private func missed(_ text: String) throws -> [Report.Verdict] {
-        let scenario = try ScenarioFile.scenario(Array((Self.head + text).utf8))
-        return try Play.reports(scenario).flatMap(\.missed)
+        try TwoParties.missed(Self.steps + text)
     }
 
     fileprivate static let replaced = """
@@ -92,9 +83,7 @@ struct GuardTests {
     func `what ends by itself is seen when it ends`(check: String) throws {
         let danger =
             "  - {at: 04:20Z, by: A, say: {code: HZ01, with: {position: [38.2, 34.6], until: 2027-03-10T04:45:07.500Z}}}\n"
-        let text = Self.head + danger + check
-        let scenario = try ScenarioFile.scenario(Array(text.utf8))
-        let missed = try Play.reports(scenario).flatMap(\.missed)
+        let missed = try missed(danger + check)
         #expect(missed.count == 1)
         #expect(try #require(missed.first?.missed).contains("at 2027-03-10T04:45:07.500Z B"), "\(missed)")
     }

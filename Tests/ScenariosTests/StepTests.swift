@@ -4,21 +4,8 @@ import Testing
 
 /// What can befall clocks, messages and registers in a play, as its steps say it.
 struct StepTests {
-    private static let head = """
-        scenario: T3
-        title: Two parties
-        day: 2027-03-10
-        start: 04:00Z
-        end: 05:00Z
-        members: {A: {role: party, scopes: [armed forces]}, B: {role: party, scopes: [armed forces]}, F: {role: facilitator}}
-        theatre: [[35.5, 32.3], [42.4, 32.3], [42.4, 37.3], [35.5, 37.3]]
-        steps:
-
-        """
-
     private func missed(_ steps: String, _ checks: String) throws -> [Report.Verdict] {
-        let scenario = try ScenarioFile.scenario(Array((Self.head + steps + "\n" + checks).utf8))
-        return try Play.reports(scenario).flatMap(\.missed)
+        try TwoParties.missed(steps + "\n" + checks)
     }
 
     private static let compared = """
