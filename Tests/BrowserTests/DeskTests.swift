@@ -142,6 +142,36 @@ import Testing
         }
     }
 
+    /// A stream that ends after its first event stands for the node's own, which nobody waits a minute for.
+    @Test func `an alarm is said to a screen reader in the node's words`() async throws {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { page in
+                try await isOpen(page)
+                let said: String = try await page.runAsync(
+                    """
+                    const { Picture } = await import('/console/picture.js');
+                    const { News } = await import('/console/news.js');
+                    const real = window.fetch;
+                    window.fetch = async (...of) => of[0] !== '/api/v1/events' ? real(...of)
+                        : new Response('event: alarm\\ndata: {"words":"Own FLASH is not delivered."}\\n\\n');
+                    const place = document.createElement('p');
+                    const picture = new Picture();
+                    await new Promise((answer) => {
+                        picture.addEventListener('alarm', ({ detail }) => {
+                            new News(place).say(detail.words);
+                            answer();
+                        });
+                        picture.start();
+                    });
+                    picture.stop();
+                    window.fetch = real;
+                    return place.textContent;
+                    """)
+                #expect(said == "Own FLASH is not delivered.")
+            }
+        }
+    }
+
     @Test func `the watch is relieved after each item was accepted by itself`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { a in

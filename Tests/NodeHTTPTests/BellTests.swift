@@ -1,3 +1,4 @@
+import Deconfliction
 import Foundation
 import Hummingbird
 import Line
@@ -57,20 +58,47 @@ struct BellTests {
         }
     }
 
-    @Test func `a webhook is told of a step of the escalation, and a program what it always is`() async throws
-    {
+    /// Rings for an alarm at the first step, and expects what is posted and with what a program is called.
+    private func expect(
+        _ reason: Alarm.Reason, _ stage: MessageStage, about members: [MemberName], posted: String,
+        called: String
+    ) async throws {
         let pipe = try NamedPipe()
         let program = try pipe.program("printf '%s|' \"$@\" > \"$pipe\"")
-        let ring = Ring(serial: "A-B-0", code: .stop, step: Profile.r0.escalation[0])
+        let alarm = Alarm(
+            serial: "A-B-0", code: .stop, reason: reason, members: members, stage: stage,
+            step: Profile.r0.escalation[0])
         try await withBell(program: program) { bell, posts async throws in
-            bell.ring(ring)
+            bell.ring(Ring(alarm))
             let post = await posts.first { _ in true }
-            #expect(
-                post == """
-                    {"code":"SF01","deadlines":1,"priority":"FLASH","serial":"A-B-0","told":["deputy","all on watch"]}
-                    """)
-            #expect(try pipe.read() == "A-B-0|SF01|FLASH|")
+            #expect(post == posted)
+            #expect(try pipe.read() == called)
         }
+    }
+
+    @Test func `a webhook is told of a step of the escalation, and a program what it always is`() async throws
+    {
+        try await expect(
+            .answerWantedHere, .acknowledgement, about: ["A"],
+            posted: """
+                {"code":"SF01","deadlines":1,"members":["A"],"priority":"FLASH","reason":"answer-wanted-here",\
+                "serial":"A-B-0","told":["deputy","all on watch"]}
+                """, called: "A-B-0|SF01|FLASH|")
+    }
+
+    @Test func `of an own FLASH both are told why, and of no other desk's roles`() async throws {
+        try await expect(
+            .undelivered, .delivery, about: ["B", "C"],
+            posted: """
+                {"code":"SF01","deadlines":1,"members":["B","C"],"priority":"FLASH","reason":"undelivered",\
+                "serial":"A-B-0","told":["deputy","all on watch"]}
+                """, called: "A-B-0|SF01|FLASH|undelivered|")
+        try await expect(
+            .unanswered, .reply, about: ["B"],
+            posted: """
+                {"code":"SF01","deadlines":1,"members":["B"],"priority":"FLASH","reason":"unanswered",\
+                "serial":"A-B-0","told":[]}
+                """, called: "A-B-0|SF01|FLASH|unanswered|")
     }
 
     @Test func `a program is told the same as its arguments, and has no environment`() async throws {

@@ -8,12 +8,9 @@ extension MessageBoard {
         agenda.first.orEarlier(overdueAt.values.filter { horizon < $0 }.min())
     }
 
-    /// Messages and lines that were touched, or at which something has become due, since the last look, and when that was.
-    mutating func changed(at now: Instant) -> (
-        messages: [Change], lines: Set<MemberName>, since: Instant
-    ) {
+    /// Messages and lines that were touched, or at which something has become due, since the last look.
+    mutating func changed(at now: Instant) -> (messages: [Change], lines: Set<MemberName>) {
         catchUp()
-        let last = horizon
         let overdue = overdueAt.filter { horizon < $0.value && $0.value <= now }.keys
         let lines = touchedLines.union(overdue)
         horizon = max(horizon, now)
@@ -22,7 +19,7 @@ extension MessageBoard {
         let messages = touched.sorted { $0.key < $1.key }.compactMap { id, recipients in
             correspondences[id].map { Change(correspondence: $0, recipients: recipients) }
         }
-        return (messages, lines, last)
+        return (messages, lines)
     }
 
     /// A message of which something has changed, and how it stands now with each of its addressees.

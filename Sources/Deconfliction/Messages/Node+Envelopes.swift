@@ -30,9 +30,9 @@ extension Node {
     /// Looks at what has changed and at what has become due, and makes known what follows from it.
     mutating func lookAtMessages(_ reaction: inout Reaction) {
         guard reaction.canWrite else { return }
-        let (changed, lines, last) = messages.changed(at: reaction.now)
+        let (changed, lines) = messages.changed(at: reaction.now)
         guard !changed.isEmpty || !lines.isEmpty else { return }
-        raiseAlarms(changed, since: last, &reaction)
+        raiseAlarms(changed, &reaction)
         tellFacilitators(of: changed, lines, &reaction)
     }
 

@@ -102,6 +102,12 @@ package struct Recipient: Hashable, Sendable {
         return told
     }
 
+    /// What is waited for now, and the newest step taken because of it.
+    func newest(_ steps: [EscalationStep], at now: Instant) -> (stage: MessageStage, step: EscalationStep)? {
+        guard let due, let step = taken(steps, at: now).last else { return nil }
+        return (due.stage, step)
+    }
+
     /// The steps taken because of what is waited for now, in order.
     private func taken(_ steps: [EscalationStep], at now: Instant) -> [EscalationStep] {
         guard let due else { return [] }

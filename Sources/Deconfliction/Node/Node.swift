@@ -29,6 +29,8 @@ package struct Node: Sendable {
     package internal(set) var settled: [LogName: Stretches] = [:]
     /// What officers have ticked off.
     var ticks = Ticks()
+    /// What people here were called for since the start.
+    var calls = Alarm.Calls()
     let scheme: any SignatureScheme
     /// When anything last happened.
     private var latest: Instant = .earliest

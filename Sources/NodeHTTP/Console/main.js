@@ -37,6 +37,7 @@ class Desk {
 
     start() {
         this.#picture.addEventListener("change", ({ detail }) => this.#changed(detail.what));
+        this.#picture.addEventListener("alarm", ({ detail }) => this.#news.say(detail.words));
         this.#picture.start();
         setInterval(() => { tick(); this.#drawClock(); }, 1000);
         $("file-notice").addEventListener("click", () => this.#file());

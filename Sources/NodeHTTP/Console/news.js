@@ -1,4 +1,4 @@
-// What a screen reader is told when the picture changes; the eye sees it in the panels.
+// What a screen reader is told when the picture changes, and at an alarm; the eye sees it in the panels.
 
 import { keyOf } from "./notice.js";
 import { visible } from "./text.js";
@@ -33,6 +33,11 @@ export class News {
                 ({ handle, words }) => `Proposal to answer: ${brief(handle)} ${brief(words)}.`),
         ];
         if (said.length) this.#place.textContent = said.slice(0, 5).join(" ");
+    }
+
+    /** A FLASH has missed a deadline, here or at others: the node's own words. */
+    say(words) {
+        this.#place.textContent = visible(words);
     }
 
     #fresh(name, list, identify, words) {

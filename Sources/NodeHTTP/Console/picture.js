@@ -33,6 +33,7 @@ export class Picture extends EventTarget {
             stop: this.#stop.signal,
             opened: () => this.#opened(),
             changed: (names) => this.reload(names.filter((name) => parts.includes(name))),
+            alarmed: (words) => this.dispatchEvent(new CustomEvent("alarm", { detail: { words } })),
             heard: () => this.#heard(),
             lost: () => this.#lost(),
             refused: () => this.#tell("refused"),

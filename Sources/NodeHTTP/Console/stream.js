@@ -11,14 +11,14 @@ const patience = 8000;
 
 /**
  * Keeps the stream open until `stop` aborts, with growing pauses between attempts.
- * `opened()` on each connection, `changed(parts)` on each change, `heard()` on any byte, `lost(reason)` when it ends,
- * `refused()` when the token is not accepted: then it stops.
+ * `opened()` on each connection, `changed(parts)` on each change, `alarmed(words)` on each alarm, `heard()` on any byte,
+ * `lost(reason)` when it ends, `refused()` when the token is not accepted: then it stops.
  */
-export async function follow({ opened, changed, heard, lost, refused, stop }) {
+export async function follow({ opened, changed, alarmed, heard, lost, refused, stop }) {
     let pause = shortestPause;
     while (!stop.aborted) {
         try {
-            const reason = await connection(() => { pause = shortestPause; opened(); }, changed, heard, stop);
+            const reason = await connection(() => { pause = shortestPause; opened(); }, { changed, alarmed }, heard, stop);
             if (reason === "refused") return refused();
             lost("ended");
         } catch {
@@ -30,7 +30,7 @@ export async function follow({ opened, changed, heard, lost, refused, stop }) {
     }
 }
 
-async function connection(opened, changed, heard, stop) {
+async function connection(opened, { changed, alarmed }, heard, stop) {
     const silence = new AbortController();
     let alarm = setTimeout(() => silence.abort(), patience);
     const alive = () => {
@@ -47,7 +47,11 @@ async function connection(opened, changed, heard, stop) {
         if (!response.ok || !response.body) throw new Error(`events answered ${response.status}`);
         alive();
         opened();
-        const parse = eventParser((name, data) => name === "change" && changed(partsOf(data)));
+        const parse = eventParser((name, data) => {
+            const { parts, words } = read(data);
+            if (name === "change") changed(Array.isArray(parts) ? parts : []);
+            if (name === "alarm" && typeof words === "string") alarmed(words);
+        });
         for await (const text of chunks(response.body)) {
             alive();
             parse(text);
@@ -67,12 +71,11 @@ async function* chunks(body) {
     }
 }
 
-function partsOf(data) {
+function read(data) {
     try {
-        const { parts } = JSON.parse(data);
-        return Array.isArray(parts) ? parts : [];
+        return JSON.parse(data) ?? {};
     } catch {
-        return [];
+        return {};
     }
 }
 

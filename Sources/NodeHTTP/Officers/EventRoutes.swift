@@ -38,12 +38,15 @@ enum EventRoutes {
         return frame("flash", value)
     }
 
-    /// A FLASH waits for this desk and has missed a deadline once more: its name, and which roles of the desk are to be told.
+    /// A FLASH has missed a deadline once more, here or at others: its name, why and about whom this is said, and which roles of the
+    /// desk are to be told.
     static func frame(_ alarm: Alarm) -> String {
         let value: CanonicalJSON = [
             "code": .string(alarm.code.text), "deadlines": .integer(alarm.step.atDeadlines),
-            "serial": .string("\(alarm.serial)"), "stage": .string(alarm.stage.rawValue),
-            "told": .array(alarm.step.atDesk.map { .string($0.rawValue) }),
+            "members": .array(alarm.members.map { .string($0.text) }),
+            "reason": .string(alarm.reason.rawValue), "serial": .string("\(alarm.serial)"),
+            "stage": .string(alarm.stage.rawValue),
+            "told": .array(alarm.told.map { .string($0.rawValue) }), "words": .string(alarm.words),
         ]
         return frame("alarm", value)
     }

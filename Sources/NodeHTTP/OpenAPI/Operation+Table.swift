@@ -11,6 +11,12 @@ extension Operation {
     private static let log = Parameter(
         name: "log", words: "A log such as A-B: what A writes to B.", schema: ["type": "string"])
 
+    private static let alarmReasons = Alarm.Reason.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let eventWords: String =
+        "A stream of server-sent events: \"change\" when the picture changed, \"flash\" when a FLASH has come, \"alarm\" at each "
+        + "step of the escalation while one waits for an answer here, or an own one is not delivered or not answered (its "
+        + "\"reason\": \(alarmReasons)), and a comment every 15 seconds."
+
     private static let reading = [
         Operation(
             method: .get, path: "/api/v1/status", id: "status",
@@ -62,10 +68,7 @@ extension Operation {
             answer: .json(schema: "Logs")),
         Operation(
             method: .get, path: "/api/v1/events", id: "events",
-            summary:
-                "A stream of server-sent events: \"change\" when the picture changed, \"flash\" when a FLASH has come, \"alarm\" "
-                + "at each step of the escalation while one waits for this desk, and a comment every 15 seconds.",
-            answer: .events, problems: [503]),
+            summary: eventWords, answer: .events, problems: [503]),
     ]
 
     private static let notices =

@@ -7,9 +7,9 @@ import NIOHTTP1
 import ServiceLifecycle
 import Synchronization
 
-/// Calls a program, and posts to addresses of the member's own, when a FLASH has come and while nobody answers it, so that a bell
-/// can ring where nobody looks at a screen. Off unless it is asked for. It never holds the node up: what it cannot do in time is
-/// logged and left.
+/// Calls a program, and posts to addresses of the member's own, when a FLASH has come, while nobody here answers it, and while an own
+/// one does not arrive or is not answered, so that a bell can ring where nobody looks at a screen. Off unless it is asked for. It never
+/// holds the node up: what it cannot do in time is logged and left.
 package struct Bell: Service {
     /// Rings that may wait, for the program and for each webhook; beyond them a bell rings already.
     package static let waiting = 64
@@ -28,8 +28,9 @@ package struct Bell: Service {
     private let running = Counter(upTo: programs)
 
     /// - Parameters:
-    ///   - program: called without a shell, with serial, code and priority as its three arguments.
-    ///   - webhooks: posted to with the same three as JSON, and with the step of the escalation where that has come.
+    ///   - program: called without a shell, with serial, code and priority as its arguments, and a fourth that says why where the FLASH
+    ///     is an own one (``Alarm/Reason``).
+    ///   - webhooks: posted to with the same three as JSON, and at a step of the escalation with that, why, and about whom.
     package init(program: String?, webhooks: [String], logger: Logger) {
         self.program = program
         self.webhooks = webhooks.map { Webhook($0, waiting: Self.waiting) }

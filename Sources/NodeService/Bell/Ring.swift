@@ -1,28 +1,43 @@
+package import Deconfliction
 package import Line
 
-/// What rings a bell: an entry of another member's that is FLASH, when it comes and at each step of the charter's escalation while it
-/// waits. Its name and its code, and nothing of what it says.
+/// What rings a bell: a FLASH of another member's that has come, and an ``Alarm``. Its name and its code, and nothing of what it says.
 package struct Ring: Hashable, Sendable {
     package let serial: Serial
     package let code: Code
-    /// The step that it has come to; nil for what has just come.
-    package let step: EscalationStep?
+    /// The step that it has come to, and why that is said here; nil for what has just come.
+    package let alarm: Alarm?
 
-    package init(serial: Serial, code: Code, step: EscalationStep? = nil) {
+    /// Of what has just come.
+    package init(serial: Serial, code: Code) {
         self.serial = serial
         self.code = code
-        self.step = step
+        alarm = nil
     }
 
-    /// The fixed arguments of a program that is called, the same each time.
-    var arguments: [String] { [serial.description, code.text, Priority.flash.rawValue] }
+    package init(_ alarm: Alarm) {
+        serial = alarm.serial
+        code = alarm.code
+        self.alarm = alarm
+    }
 
-    /// With the deadlines that have passed, and the roles of this desk that are to be told, at a step alone.
+    /// The arguments of a program that is called: the same each time for what waits here; of an own message why it is called, too.
+    var arguments: [String] {
+        let name = [serial.description, code.text, Priority.flash.rawValue]
+        guard let reason = alarm?.reason, reason != .answerWantedHere else { return name }
+        return name + [reason.rawValue]
+    }
+
+    /// At a step with the deadlines that have passed, why people are called, which members it is about, and the roles of this desk that
+    /// are to be told.
     var json: CanonicalJSON {
-        .object(present: [
-            "code": .string(code.text), "deadlines": step.map { .integer($0.atDeadlines) },
-            "priority": .string(Priority.flash.rawValue), "serial": .string(serial.description),
-            "told": step.map { .array($0.atDesk.map { .string($0.rawValue) }) },
+        let members = alarm.map { CanonicalJSON.array($0.members.map { .string($0.text) }) }
+        let told = alarm.map { CanonicalJSON.array($0.told.map { .string($0.rawValue) }) }
+        return .object(present: [
+            "code": .string(code.text), "deadlines": alarm.map { .integer($0.step.atDeadlines) },
+            "members": members, "priority": .string(Priority.flash.rawValue),
+            "reason": alarm.map { .string($0.reason.rawValue) }, "serial": .string(serial.description),
+            "told": told,
         ])
     }
 }

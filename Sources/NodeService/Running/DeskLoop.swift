@@ -15,7 +15,7 @@ package struct DeskLoop: Service {
     private let onContacts: @Sendable () -> Void
 
     /// - Parameters:
-    ///   - bell: rung when a FLASH has come and is durable, and at each step of the escalation while it waits for this desk.
+    ///   - bell: rung when a FLASH has come and is durable, and for each alarm.
     ///   - onContacts: called when a member's certificate, or the own one, has changed.
     package init(
         desk: Desk, identity: TLSIdentity, logger: Logger, bell: Bell? = nil,
@@ -105,7 +105,7 @@ package struct DeskLoop: Service {
         return decision
     }
 
-    /// Rings for what is FLASH and new, and again for what has waited too long.
+    /// Rings for what is FLASH and new, and for what has waited too long, here or at others.
     private func ring(_ node: Node, after rung: inout Int, _ alarms: [Alarm]) {
         defer { rung = node.messages.flash.count }
         guard let bell else { return }
@@ -113,9 +113,7 @@ package struct DeskLoop: Service {
             guard let message = node.messages[serial] else { continue }
             bell.ring(Ring(serial: serial, code: message.code))
         }
-        for alarm in alarms {
-            bell.ring(Ring(serial: alarm.serial, code: alarm.code, step: alarm.step))
-        }
+        for alarm in alarms { bell.ring(Ring(alarm)) }
     }
 
     private func act(_ action: Action, node: Node, _ group: inout ThrowingDiscardingTaskGroup<any Error>)

@@ -20,8 +20,9 @@ struct ServeCommand: AsyncParsableCommand {
 
             Further keys: "officers_tls" {"certificate", "key"} (needed beyond loopback), "leaflet" (the directory of the \
             map library), "console" (the console's files) and "webhooks" (addresses that are posted serial, code and \
-            priority when a FLASH has come, and again with "deadlines" and "told" at each step of the charter's escalation \
-            while it waits for this desk). SIGTERM ends the node within five seconds.
+            priority when a FLASH has come, and with "deadlines", "members", "reason" and "told" at each step of the \
+            charter's escalation: while it waits for this desk, and while an own one is undelivered or unanswered). SIGTERM \
+            ends the node within five seconds.
             """)
 
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
@@ -37,7 +38,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "A program to call when a FLASH has come, and again at each step of the charter's escalation while it waits for "
-                + "this desk: without a shell, with serial, code and priority as its arguments.",
+                + "this desk: without a shell, with serial, code and priority as its arguments. While an own FLASH is not "
+                + "delivered or not answered it is called at each step with a fourth: undelivered, or unanswered.",
             valueName: "program"))
     var onFlash: String?
 
