@@ -24,16 +24,22 @@ struct EvidenceTests {
     private func history(of log: LogName, from member: MemberName) throws -> LogHistory {
         let key = log.author == member ? mechanism.keys(of: member).log : nil
         let mark = wire.node(member).tidemarks.first { $0.log == log }?.head
-        var history = LogHistory(of: log, in: mechanism.charter, key: key, mark: mark)
+        var history = LogHistory(
+            of: log, in: mechanism.charter, key: key, mark: mark, tree: tree(of: log, from: member).tiled)
         for record in wire.disk(member) {
             switch record {
-            case .entry(log, let leaf, _, _, _): history.append(TreeHash.leaf(leaf))
             case .checkpoint(log, let note), .receipt(log, let note, _), .cosignature(log, _, let note):
                 try history.add(note)
             default: break
             }
         }
         return history
+    }
+
+    private func tree(of log: LogName, from member: MemberName) -> MerkleTree {
+        var tree = MerkleTree()
+        for case .entry(log, let leaf, _, _, _) in wire.disk(member) { tree.append(TreeHash.leaf(leaf)) }
+        return tree
     }
 
     private func stored(_ serial: Serial, by member: MemberName) -> (leaf: [UInt8], body: Body?) {
@@ -48,14 +54,14 @@ struct EvidenceTests {
         of serial: Serial, from member: MemberName, absence: EvidenceBundle.Absence? = nil
     ) throws -> EvidenceBundle {
         let (leaf, body) = stored(serial, by: member)
-        return try #require(
-            EvidenceBundle(
-                of: serial.index, leaf: leaf, body: absence == nil ? body : nil, absence: absence,
-                from: history(of: serial.log, from: member),
-                opposite: EvidenceBundle.opposite(of: serial.log, to: leaf).map {
-                    try history(of: $0, from: member)
-                },
-                charter: mechanism.signedCharter()))
+        let evidence = try EvidenceBundle(
+            of: serial.index, leaf: leaf, body: absence == nil ? body : nil, absence: absence,
+            from: history(of: serial.log, from: member),
+            opposite: EvidenceBundle.opposite(of: serial.log, to: leaf).map {
+                try history(of: $0, from: member)
+            },
+            charter: mechanism.signedCharter())
+        return try #require(evidence)
     }
 
     @Test(arguments: ["A", "B"] as [MemberName])
@@ -99,20 +105,18 @@ struct EvidenceTests {
 
     /// An entry that is stored and not marked may be lost with its database, and another be signed in its place.
     @Test func `its author signs for evidence what the mark covers, and nothing beyond it`() throws {
-        let whole = try history(of: "A-B", from: "A").tree
+        let whole = tree(of: "A-B", from: "A")
         func taken(marked mark: TreeHead?) -> LogHistory {
             let key = mechanism.keys(of: "A").log
-            var history = LogHistory(of: "A-B", in: mechanism.charter, key: key, mark: mark)
-            for index in 0..<whole.size { history.append(whole.leafHash(at: index)) }
-            return history
+            return LogHistory(of: "A-B", in: mechanism.charter, key: key, mark: mark, tree: whole.tiled)
         }
         let marked = taken(marked: TreeHead(size: 2, root: whole.root(at: 2)))
-        #expect(marked.newest?.checkpoint.size == 2)
-        #expect(marked.signed(atLeast: 1)?.checkpoint.size == 1)
-        #expect(marked.signed(atLeast: 3) == nil)
+        #expect(try marked.newest?.checkpoint.size == 2)
+        #expect(try marked.signed(atLeast: 1)?.checkpoint.size == 1)
+        #expect(try marked.signed(atLeast: 3) == nil)
         for mark in [nil, TreeHead(size: 2, root: whole.root(at: 1)), TreeHead(size: 4, root: whole.root)] {
-            #expect(taken(marked: mark).newest?.checkpoint.size == 0)
-            #expect(taken(marked: mark).signed(atLeast: 1) == nil)
+            #expect(try taken(marked: mark).newest?.checkpoint.size == 0)
+            #expect(try taken(marked: mark).signed(atLeast: 1) == nil)
         }
     }
 
@@ -204,7 +208,8 @@ struct EvidenceTests {
     @Test(arguments: ["A", "B"] as [MemberName])
     func `an exported log holds at the sizes that others have cosigned`(member: MemberName) throws {
         let history = try history(of: "A-B", from: member)
-        let export = try #require(LogExport(of: history, charter: mechanism.signedCharter()))
+        let taken = try LogExport(of: history, charter: mechanism.signedCharter())
+        let export = try #require(taken)
         let verdict = export.verdict(for: mechanism.charter.mechanism, tree: history.tree)
         #expect(verdict.faults == [])
         #expect(verdict.proved.contains(.log("A-B", size: 3)))
@@ -214,12 +219,12 @@ struct EvidenceTests {
 
     @Test func `an exported log of other entries is refused from where it differs`() throws {
         let history = try history(of: "A-B", from: "A")
-        let export = try #require(LogExport(of: history, charter: mechanism.signedCharter()))
-        var tree = MerkleTree()
-        for index: UInt64 in 0..<3 {
-            tree.append(index == 1 ? TreeHash.leaf([]) : history.tree.leafHash(at: index))
-        }
-        let verdict = export.verdict(for: nil, tree: tree)
+        let taken = try LogExport(of: history, charter: mechanism.signedCharter())
+        let export = try #require(taken)
+        let whole = tree(of: "A-B", from: "A")
+        let other = MerkleTree(
+            leafHashes: (0..<3 as Range<UInt64>).map { $0 == 1 ? TreeHash.leaf([]) : whole.leafHash(at: $0) })
+        let verdict = export.verdict(for: nil, tree: other.tiled)
         #expect(!verdict.holds)
         #expect(verdict.suspect?.contains(1) == true)
         // Where others cosigned at the same size what the author did not sign, none of the leaves is the wrong one.
@@ -228,4 +233,9 @@ struct EvidenceTests {
         split.add(.tiles(.wrongRoot(size: 3)))
         #expect(split.suspect == nil)
     }
+}
+
+extension MerkleTree {
+    /// The same tree, known by its tiles.
+    fileprivate var tiled: TiledTree { TiledTree(size: size) { bytes(of: $0) } }
 }

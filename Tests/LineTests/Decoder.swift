@@ -124,8 +124,7 @@ enum Decoder: String, CaseIterable, Sendable {
         let entries = try audit.take(
             Tile(level: 0, index: 0, width: UInt64(width)), hashes: hashes,
             entries: Array(bytes.dropFirst(1 + hashes.count)))
-        return [UInt8(width - 1)] + audit.tree.bytes(of: Tile(level: 0, index: 0, width: UInt64(width)))
-            + EntryBundle.encode(entries)
+        return [UInt8(width - 1)] + entries.flatMap { TreeHash.leaf($0).bytes } + EntryBundle.encode(entries)
     }
 
     /// Two numbers, two hashes, and those of a proof: nothing that is asked of them may trap.

@@ -190,10 +190,13 @@ struct DecoderSamples {
     /// Of A's second notice: with a body, cosignatures and what A held.
     private func evidence() throws -> EvidenceBundle {
         func history(_ log: LogName) throws -> LogHistory {
-            var history = LogHistory(of: log, in: mechanism.charter, key: nil, mark: nil)
+            var tree = MerkleTree()
+            for case .entry(log, let leaf, _, _, _) in wire.disk("B") { tree.append(TreeHash.leaf(leaf)) }
+            var history = LogHistory(
+                of: log, in: mechanism.charter, key: nil, mark: nil,
+                tree: TiledTree(size: tree.size) { [tree] in tree.bytes(of: $0) })
             for record in wire.disk("B") {
                 switch record {
-                case .entry(log, let leaf, _, _, _): history.append(TreeHash.leaf(leaf))
                 case .checkpoint(log, let note), .receipt(log, let note, _), .cosignature(log, _, let note):
                     try history.add(note)
                 default: break
@@ -208,10 +211,10 @@ struct DecoderSamples {
                 nil
             }
         }
-        return try #require(
-            EvidenceBundle(
-                of: 1, leaf: entries[1].leaf, body: entries[1].body, absence: nil, from: history("A-B"),
-                opposite: history("B-A"), charter: mechanism.signedCharter()))
+        let evidence = try EvidenceBundle(
+            of: 1, leaf: entries[1].leaf, body: entries[1].body, absence: nil, from: history("A-B"),
+            opposite: history("B-A"), charter: mechanism.signedCharter())
+        return try #require(evidence)
     }
 
     /// The project's own book with one phrase, its label and one list of words: the whole of it has 80 KB.

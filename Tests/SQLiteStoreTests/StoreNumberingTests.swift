@@ -5,6 +5,7 @@ import Line
 import SQLiteStore
 import TestSupport
 import Testing
+import TransparencyLog
 
 /// Numbers in a log follow each other whatever happens to a transaction, and a row gone behind the node's back is found.
 struct StoreNumberingTests {
@@ -72,5 +73,38 @@ struct StoreNumberingTests {
             return #expect(Bool(false), "\(String(describing: error))")
         }
         #expect(what == "entry A-B-\(number) is missing")
+    }
+
+    private static let changes: [(sql: String, error: TransparencyLogError)] = [
+        (
+            "UPDATE entry SET leaf = x'00' WHERE number = 300",
+            .wrongHash(tile: "tile/0/001", leaves: 256..<512)
+        ),
+        ("DELETE FROM entry WHERE number = 511", .absentTile("tile/0/001")),
+    ]
+
+    /// Leaves are read in one pass, and those near a proof once more.
+    @Test(arguments: changes)
+    func `an entry changed between the pass over a log and a proof makes no proof`(
+        sql: String, error: TransparencyLogError
+    ) throws {
+        let tree = MerkleTree(leafHashes: (0..<600).map { TreeHash.leaf([UInt8($0 % 256)]) })
+        try store.append((0..<600).map { entry("A-B", UInt8($0 % 256)) })
+        let found = try store.history(of: "A-B", in: mechanism.charter, key: nil, mark: nil).tree
+        for index: UInt64 in [0, 255, 256, 300, 511, 512, 599] {
+            for size in [index + 1, 600] {
+                #expect(
+                    try found.inclusionProof(ofLeafAt: index, in: size)
+                        == tree.inclusionProof(ofLeafAt: index, in: size))
+                #expect(
+                    try found.consistencyProof(from: index, to: size)
+                        == tree.consistencyProof(from: index, to: size))
+            }
+        }
+        try behindTheBack(sql)
+        #expect(throws: error) { try found.inclusionProof(ofLeafAt: 400, in: 600) }
+        #expect(throws: error) { try found.root(at: 300) }
+        #expect(try found.root(at: 600) == tree.root, "needs no leaf of a full tile")
+        #expect(try found.inclusionProof(ofLeafAt: 5, in: 600) == tree.inclusionProof(ofLeafAt: 5, in: 600))
     }
 }

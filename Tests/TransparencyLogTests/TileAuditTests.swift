@@ -28,7 +28,7 @@ import TransparencyLog
                 try audit.check(tile, hashes: hashes)
             }
         }
-        try audit.check(TreeHead(size: size, root: root))
+        try audit.roots.tree { files[$0.path] }.check(TreeHead(size: size, root: root))
     }
 
     @Test(arguments: [0, 1, 2, 255, 256, 257, 600])
@@ -75,7 +75,28 @@ import TransparencyLog
             try audit(files(5), of: 5, root: Samples.tree(4).root)
         }
         #expect(throws: TransparencyLogError.wrongRoot(size: 6)) {
-            try TileAudit().check(TreeHead(size: 6, root: TreeHash.empty))
+            try TileAudit().roots.tree { _ in nil }.check(TreeHead(size: 6, root: TreeHash.empty))
+        }
+    }
+
+    /// Leaf hashes of full tiles are not kept: where a smaller size needs them, the file is read again, and held to its root.
+    @Test func `every size that the log had can be checked, and no file may have changed meanwhile`() throws {
+        let files = files(600)
+        var audit = TileAudit()
+        for tile in Tile.tiles(ofLevel: 0, forTreeOf: 600) {
+            _ = try audit.take(
+                tile, hashes: files[tile.path] ?? [], entries: files[tile.entriesPath] ?? [])
+        }
+        let sound = audit.roots.tree { files[$0.path] }
+        let tree = Samples.tree(600)
+        for size in 0...tree.size { try sound.check(TreeHead(size: size, root: tree.root(at: size))) }
+        #expect(throws: TransparencyLogError.wrongRoot(size: 300)) {
+            try sound.check(TreeHead(size: 300, root: tree.root(at: 301)))
+        }
+        let swapped = audit.roots.tree { _ in files["tile/0/000"] }
+        try swapped.check(tree.head)
+        #expect(throws: TransparencyLogError.wrongHash(tile: "tile/0/001", leaves: 256..<512)) {
+            try swapped.check(TreeHead(size: 300, root: tree.root(at: 300)))
         }
     }
 

@@ -103,4 +103,24 @@ import TransparencyLog
         }
         #expect(throws: Never.self) { try tiled.inclusionProof(ofLeafAt: 5, in: 700) }
     }
+
+    @Test func `a proof asks once for each tile that it needs`() throws {
+        let tree = Samples.tree(700)
+        var asked: [String] = []
+        let tiled = TiledTree(size: 700) { tile in
+            asked.append(tile.path)
+            return tree.bytes(of: tile)
+        }
+        _ = try tiled.inclusionProof(ofLeafAt: 5, in: 700)
+        #expect(asked == ["tile/0/000", "tile/1/000.p/2", "tile/0/002.p/188"])
+    }
+
+    @Test func `what reading a tile throws is thrown by whatever needs it`() {
+        let tiled = TiledTree(size: 700) { (tile: Tile) throws(TransparencyLogError) -> [UInt8]? in
+            throw TransparencyLogError.malformedTile(tile.path, bytes: 7)
+        }
+        #expect(throws: TransparencyLogError.malformedTile("tile/0/000", bytes: 7)) {
+            try tiled.inclusionProof(ofLeafAt: 5, in: 700)
+        }
+    }
 }

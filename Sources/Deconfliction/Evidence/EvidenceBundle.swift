@@ -54,24 +54,28 @@ extension EvidenceBundle {
     /// Takes evidence of one entry from a member's record; nil where no checkpoint that its author signed covers it yet.
     ///
     /// - Parameter opposite: the log in which the addressee writes back, where it is at hand.
+    /// - Throws: what the roots and proofs of the histories throw.
     package init?(
         of index: UInt64, leaf: [UInt8], body: Body?, absence: Absence?, from history: LogHistory,
         opposite: LogHistory?, charter: SignedCharter
-    ) {
+    ) throws(TransparencyLogError) {
         let first = history.firstCosigned(covering: index)
         let least = first.map(\.checkpoint.size).max() ?? index + 1
-        guard let newest = history.signed(atLeast: least) else { return nil }
+        guard let newest = try history.signed(atLeast: least) else { return nil }
         let size = newest.checkpoint.size
         let atSize = first.filter { $0.checkpoint.size == size }.flatMap(\.note.signatures)
         let proof = LogProof(
-            index: index, inclusion: history.tree.inclusionProof(ofLeafAt: index, in: size),
+            index: index, inclusion: try history.tree.inclusionProof(ofLeafAt: index, in: size),
             signed: SignedCheckpoint(newest.checkpoint, signatures: newest.note.signatures + atSize))
-        let earlier = first.filter { $0.checkpoint.size < size }.map {
-            Extended($0, consistency: history.tree.consistencyProof(from: $0.checkpoint.size, to: size))
+        var earlier: [Extended] = []
+        for signed in first where signed.checkpoint.size < size {
+            let way = try history.tree.consistencyProof(from: signed.checkpoint.size, to: size)
+            earlier.append(Extended(signed, consistency: way))
         }
+        let held: Extended? = if let opposite { try Self.held(by: leaf, of: opposite) } else { nil }
         self.init(
             charter: charter, leaf: leaf, body: body, absence: absence, proof: proof, cosigned: earlier,
-            held: opposite.flatMap { Self.held(by: leaf, of: $0) })
+            held: held)
     }
 
     /// The log of which an entry of `log` says how much its author held; nil for what is no entry.
@@ -80,13 +84,15 @@ extension EvidenceBundle {
         (try? Entry(encoded: leaf)).map { log.opposite.of(epoch: $0.holds.epoch) }
     }
 
-    private static func held(by leaf: [UInt8], of opposite: LogHistory) -> Extended? {
+    private static func held(by leaf: [UInt8], of opposite: LogHistory) throws(TransparencyLogError)
+        -> Extended?
+    {
         // A leaf that cannot be read states nothing that could be shown.
         guard let holds = try? Entry(encoded: leaf).holds, holds.size > 0,
-            holds.epoch == opposite.log.epoch, let signed = opposite.signed(atLeast: holds.size)
+            holds.epoch == opposite.log.epoch, let signed = try opposite.signed(atLeast: holds.size)
         else { return nil }
         return Extended(
             signed,
-            consistency: opposite.tree.consistencyProof(from: holds.size, to: signed.checkpoint.size))
+            consistency: try opposite.tree.consistencyProof(from: holds.size, to: signed.checkpoint.size))
     }
 }

@@ -19,8 +19,10 @@ package struct LogExport: Sendable {
     package static func cosignedPath(_ name: MemberName) -> String { "cosigned/\(name)" }
 
     /// Takes an export's texts from a member's record; nil where its author has signed nothing of the log yet.
-    package init?(of history: LogHistory, charter: SignedCharter) {
-        guard let newest = history.newest else { return nil }
+    ///
+    /// - Throws: what the roots of the history throw.
+    package init?(of history: LogHistory, charter: SignedCharter) throws(TransparencyLogError) {
+        guard let newest = try history.newest else { return nil }
         self.charter = charter
         log = history.log
         let size = newest.checkpoint.size
@@ -56,7 +58,7 @@ package struct LogExport: Sendable {
 
     /// Checks everything but the tiles, whose entries made `tree`, one by one.
     package func verdict(
-        for mechanism: MechanismID?, tree: MerkleTree, using scheme: any SignatureScheme = Ed25519Scheme()
+        for mechanism: MechanismID?, tree: TiledTree, using scheme: any SignatureScheme = Ed25519Scheme()
     ) -> Verdict {
         var verdict = Verdict()
         do throws(Verdict.Fault) {
@@ -68,11 +70,8 @@ package struct LogExport: Sendable {
             for (name, checkpoint) in cosigned.sorted(by: Self.isSmaller) {
                 try check(checkpoint, by: name, signers, tree, scheme, &verdict)
             }
-            let head = signed.checkpoint.head
-            guard head.size <= tree.size, tree.root(at: head.size) == head.root else {
-                throw .tiles(.wrongRoot(size: head.size))
-            }
-            verdict.add(.log(log, size: head.size))
+            try check(signed.checkpoint.head, in: tree)
+            verdict.add(.log(log, size: signed.checkpoint.size))
         } catch {
             verdict.add(error)
         }
@@ -80,7 +79,7 @@ package struct LogExport: Sendable {
     }
 
     private func check(
-        _ checkpoint: SignedCheckpoint, by name: MemberName, _ signers: LogSigners, _ tree: MerkleTree,
+        _ checkpoint: SignedCheckpoint, by name: MemberName, _ signers: LogSigners, _ tree: TiledTree,
         _ scheme: any SignatureScheme, _ verdict: inout Verdict
     ) throws(Verdict.Fault) {
         let head = checkpoint.checkpoint.head
@@ -88,10 +87,16 @@ package struct LogExport: Sendable {
         guard !signatures.isByAuthor, signatures.cosigned.map(\.name) == [name] else {
             throw .stranger(log, size: head.size)
         }
-        guard head.size <= tree.size, tree.root(at: head.size) == head.root else {
-            throw .tiles(.wrongRoot(size: head.size))
-        }
+        try check(head, in: tree)
         for cosigned in signatures.cosigned { verdict.add(signers.proved(cosigned, size: head.size)) }
+    }
+
+    private func check(_ head: TreeHead, in tree: TiledTree) throws(Verdict.Fault) {
+        do throws(TransparencyLogError) {
+            try tree.check(head)
+        } catch {
+            throw .tiles(error)
+        }
     }
 
     private static func isSmaller(

@@ -2,10 +2,12 @@ package import Line
 package import TransparencyLog
 
 /// One log as a member's record has it, with everything that was ever signed of it: what evidence is taken from.
-package struct LogHistory: Sendable {
+///
+/// Its roots and proofs throw where ``tree`` cannot read again, as it was, what they need of the leaves.
+package struct LogHistory {
     package let log: LogName
     package let charter: Charter
-    package private(set) var tree = MerkleTree()
+    package let tree: TiledTree
     /// Each cosigner's checkpoints, in the order in which they were added, with that cosigner's line only.
     package private(set) var cosigned: [MemberName: [SignedCheckpoint]] = [:]
     /// The author's line under each size that it is known to have signed.
@@ -18,8 +20,10 @@ package struct LogHistory: Sendable {
     ///     same, so that nothing new is signed.
     ///   - mark: what the author's mark file says it has signed of this log. What is stored beyond it is not signed here: it
     ///     may yet be lost with the database, and another history take its place.
-    package init(of log: LogName, in charter: Charter, key: SigningKey?, mark: TreeHead?) {
+    ///   - tree: of all leaves that are stored.
+    package init(of log: LogName, in charter: Charter, key: SigningKey?, mark: TreeHead?, tree: TiledTree) {
         self.log = log
+        self.tree = tree
         self.charter = charter
         self.mark = mark
         do {
@@ -28,8 +32,6 @@ package struct LogHistory: Sendable {
             preconditionFailure("the origin of \(log) is no key name: \(error)")
         }
     }
-
-    package mutating func append(_ leafHash: Digest) { tree.append(leafHash) }
 
     /// Takes up a note that was checked when it was stored: a checkpoint of the author's, a receipt, a cosignature.
     package mutating func add(_ note: SignedNote) throws(TransparencyLogError) {
@@ -44,27 +46,32 @@ package struct LogHistory: Sendable {
     }
 
     /// The smallest checkpoint with the author's signature, of this size or more; nil where there is none.
-    package func signed(atLeast size: UInt64) -> SignedCheckpoint? {
-        if let signer, size <= signedSize { return signer.sign(checkpoint(of: size)) }
+    package func signed(atLeast size: UInt64) throws(TransparencyLogError) -> SignedCheckpoint? {
+        if let signer, try size <= signedSize { return signer.sign(try checkpoint(of: size)) }
         let sizes = authorLines.filter { size...max(size, tree.size) ~= $0.key }
-        return sizes.min { $0.key < $1.key }.map { size, line in
-            SignedCheckpoint(checkpoint(of: size), signatures: [line])
-        }
+        guard let smallest = sizes.min(by: { $0.key < $1.key }) else { return nil }
+        return SignedCheckpoint(try checkpoint(of: smallest.key), signatures: [smallest.value])
     }
 
     /// The largest checkpoint with the author's signature; nil where there is none.
     package var newest: SignedCheckpoint? {
-        let largest = authorLines.keys.filter { $0 <= tree.size }.max()
-        guard signer != nil else { return largest.flatMap { signed(atLeast: $0) } }
-        return signed(atLeast: max(signedSize, largest ?? 0))
+        get throws(TransparencyLogError) {
+            let largest = authorLines.keys.filter { $0 <= tree.size }.max()
+            if signer != nil { return try signed(atLeast: max(signedSize, largest ?? 0)) }
+            guard let largest else { return nil }
+            return try signed(atLeast: largest)
+        }
     }
 
     /// Up to where the author is known to have signed this history: by its mark, or because others have cosigned it.
     private var signedSize: UInt64 {
-        let heads = cosigned.values.joined().map(\.checkpoint.head) + (mark.map { [$0] } ?? [])
-        return heads.sorted { $0.size > $1.size }.first {
-            $0.size <= tree.size && tree.root(at: $0.size) == $0.root
-        }?.size ?? 0
+        get throws(TransparencyLogError) {
+            let heads = cosigned.values.joined().map(\.checkpoint.head) + (mark.map { [$0] } ?? [])
+            for head in heads.sorted(by: { $0.size > $1.size }) where head.size <= tree.size {
+                if try tree.root(at: head.size) == head.root { return head.size }
+            }
+            return 0
+        }
     }
 
     /// Each cosigner's first checkpoint that covers the leaf with this index, in the order of the names.
@@ -75,9 +82,9 @@ package struct LogHistory: Sendable {
         }
     }
 
-    private func checkpoint(of size: UInt64) -> Checkpoint {
+    private func checkpoint(of size: UInt64) throws(TransparencyLogError) -> Checkpoint {
+        let head = TreeHead(size: size, root: try tree.root(at: size))
         do {
-            let head = TreeHead(size: size, root: tree.root(at: size))
             return try Checkpoint(origin: log.origin(in: charter.mechanism), head: head)
         } catch {
             preconditionFailure("the origin of \(log) is none: \(error)")

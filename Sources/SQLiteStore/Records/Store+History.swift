@@ -9,28 +9,54 @@ package import TransparencyLog
 extension Store {
     /// One log's tree from the bytes in the store, with everything that was ever signed of it.
     ///
+    /// All leaves are read and hashed here, in one pass in which no more is kept of them than ``TileRoots`` keep. What a proof
+    /// then needs of the rest is hashed anew from what is stored, and held to these roots: a leaf that has changed meanwhile
+    /// makes no other proof.
+    ///
     /// - Parameters:
     ///   - key: the author's own, for its log; see ``LogHistory``.
     ///   - mark: what its mark file said before the database is read.
     package func history(of log: LogName, in charter: Charter, key: SigningKey?, mark: TreeHead?)
         throws(StoreError) -> LogHistory
     {
-        try reading { db in
-            var history = LogHistory(of: log, in: charter, key: key, mark: mark)
-            let rows = try Row.fetchCursor(
-                db, sql: "SELECT number, leaf FROM entry WHERE log = ? ORDER BY number",
-                arguments: [log.description])
-            while let row = try rows.next() {
-                let number: Int64 = row[0]
-                guard number == history.tree.size else {
-                    throw StoreError.damaged(
-                        path: path, what: "entry \(log)-\(history.tree.size) is missing")
-                }
-                history.append(try row.leafHash(at: 1))
-            }
-            for note in try notes(of: log, db) { try history.add(SignedNote(parsing: note)) }
-            return history
+        let stored = try reading { db in
+            (
+                roots: try roots(of: log, db),
+                notes: try notes(of: log, db).map { try SignedNote(parsing: $0) }
+            )
         }
+        let tree = stored.roots.tree { tile in self.hashes(of: tile, in: log) }
+        var history = LogHistory(of: log, in: charter, key: key, mark: mark, tree: tree)
+        do {
+            for note in stored.notes { try history.add(note) }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+        return history
+    }
+
+    private func roots(of log: LogName, _ db: Database) throws -> TileRoots {
+        var roots = TileRoots()
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT number, leaf FROM entry WHERE log = ? ORDER BY number",
+            arguments: [log.description])
+        while let row = try rows.next() {
+            let number: Int64 = row[0]
+            guard number == roots.size else {
+                throw StoreError.damaged(path: path, what: "entry \(log)-\(roots.size) is missing")
+            }
+            roots.append(try row.leafHash(at: 1))
+        }
+        return roots
+    }
+
+    /// The bytes of a tile of level 0, from the leaves as they are stored now; nil where they are not all there.
+    private func hashes(of tile: Tile, in log: LogName) -> [UInt8]? {
+        // Whoever needs them has them or an error: a tile that cannot be read is an absent one.
+        guard let leaves = try? leaves(of: log, in: tile.leaves), leaves.count == tile.leaves.count else {
+            return nil
+        }
+        return leaves.flatMap { TreeHash.leaf($0).bytes }
     }
 
     private func notes(of log: LogName, _ db: Database) throws -> [String] {

@@ -33,5 +33,17 @@ public enum TreeHash {
         }
     }
 
+    /// The root over a power of two of neighbouring hashes of one level.
+    static func root(over hashes: some Sequence<Digest>) -> Digest {
+        var row = Array(hashes)
+        precondition(UInt64(row.count).isPowerOfTwo, "no complete subtree over \(row.count) hashes")
+        while row.count > 1 {
+            let half = row.count / 2
+            for place in 0..<half { row[place] = node(row[2 * place], row[2 * place + 1]) }
+            row.removeLast(half)
+        }
+        return row[0]
+    }
+
     private static let leafPrefix: [UInt8] = [0x00]
 }

@@ -9,22 +9,10 @@ struct ExportedLog {
 
     /// Writes a log out of a member's record; the checkpoint last, so that half an export is none.
     static func write(_ log: LogName, of record: MemberRecord, to path: String) throws(Failure) -> LogExport {
-        let history = try record.history(of: log)
-        guard let texts = LogExport(of: history, charter: record.charter) else {
-            throw .wrongArgument("\(log)", wanted: "its author has signed no checkpoint of it yet")
-        }
-        let verdict = texts.verdict(for: record.charter.charter.mechanism, tree: history.tree)
-        guard verdict.holds else {
-            throw .damagedRecord("\(log)", VerdictReport(verdict, mechanism: nil).faults)
-        }
+        let texts = try export(of: log, in: record)
         let folder = LogFolder(path: path)
         try folder.make()
-        for tile in Tile.tiles(forTreeOf: texts.signed.checkpoint.size) {
-            try folder.write(history.tree.bytes(of: tile), to: tile.path)
-            guard tile.level == 0 else { continue }
-            try folder.write(
-                EntryBundle.encode(try record.leaves(of: log, in: tile.leaves)), to: tile.entriesPath)
-        }
+        try writeTiles(of: log, under: texts.signed.checkpoint.head, of: record, to: folder)
         for (name, signed) in texts.cosigned {
             try folder.write(Array(signed.note.encoded.utf8), to: LogExport.cosignedPath(name))
         }
@@ -32,6 +20,49 @@ struct ExportedLog {
         try folder.write(texts.charter.encoded, to: LogExport.charterPath)
         try folder.write(Array(texts.signed.note.encoded.utf8), to: LogExport.checkpointPath)
         return texts
+    }
+
+    /// What stands beside the tiles, where the record bears it out.
+    private static func export(of log: LogName, in record: MemberRecord) throws(Failure) -> LogExport {
+        let history = try record.history(of: log)
+        let found: LogExport?
+        do throws(TransparencyLogError) {
+            found = try LogExport(of: history, charter: record.charter)
+        } catch {
+            throw .changed("\(log)", error)
+        }
+        guard let texts = found else {
+            throw .wrongArgument("\(log)", wanted: "its author has signed no checkpoint of it yet")
+        }
+        let verdict = texts.verdict(for: record.charter.charter.mechanism, tree: history.tree)
+        guard verdict.holds else {
+            throw .damagedRecord("\(log)", VerdictReport(verdict, mechanism: nil).faults)
+        }
+        return texts
+    }
+
+    /// Writes tile by tile what is stored now, which must make the root that was found to be signed.
+    private static func writeTiles(
+        of log: LogName, under head: TreeHead, of record: MemberRecord, to folder: LogFolder
+    ) throws(Failure) {
+        var roots = TileRoots()
+        for tile in Tile.tiles(ofLevel: 0, forTreeOf: head.size) {
+            let leaves = try record.leaves(of: log, in: tile.leaves)
+            let hashes = leaves.map { TreeHash.leaf($0) }
+            for hash in hashes { roots.append(hash) }
+            try folder.write(hashes.flatMap(\.bytes), to: tile.path)
+            try folder.write(EntryBundle.encode(leaves), to: tile.entriesPath)
+        }
+        guard roots.head == head else {
+            throw .other(
+                file: folder.path,
+                reason: "Entries of \(log) changed meanwhile; without a checkpoint this is no export.")
+        }
+        for level in 1...Tile.topLevel {
+            for tile in Tile.tiles(ofLevel: level, forTreeOf: head.size) {
+                try folder.write(roots.bytes(of: tile), to: tile.path)
+            }
+        }
     }
 
     /// - Throws: `Verdict.Fault` for what is damaged, and `Failure` for what cannot be read.
@@ -77,28 +108,45 @@ struct ExportedLog {
     /// - Throws: `Failure` for what cannot be read.
     func verdict(for mechanism: MechanismID?) throws -> Verdict {
         var audit = TileAudit()
-        var unreadable: [UInt64] = []
+        var unreadable = Unreadable()
         var reading: Range<UInt64>?
         do throws(TransparencyLogError) {
             try readTiles(&audit, &unreadable, &reading)
         } catch {
-            return refusal(error, of: mechanism, tree: audit.tree, reading: reading)
+            return refusal(error, of: mechanism, tree: tree(of: audit), reading: reading)
         }
-        var verdict = texts.verdict(for: mechanism, tree: audit.tree)
+        var verdict = texts.verdict(for: mechanism, tree: tree(of: audit))
         if let keys = try folder.bytes(of: LogExport.keysPath, limit: LogLimits.noteBytes) {
             if keys != Array(texts.keys.utf8) { verdict.add(.file(LogExport.keysPath)) }
         } else {
             verdict.add(.absent(file: LogExport.keysPath))
         }
-        if let first = unreadable.first {
-            verdict.add(.unreadable(count: UInt64(unreadable.count), first: first))
-        }
+        if let first = unreadable.first { verdict.add(.unreadable(count: unreadable.count, first: first)) }
         return verdict
+    }
+
+    /// How many of the leaves are no entries of their place, and the first of them.
+    private struct Unreadable {
+        private(set) var count: UInt64 = 0
+        private(set) var first: UInt64?
+
+        mutating func add(_ index: UInt64) {
+            count += 1
+            first = first ?? index
+        }
+    }
+
+    /// The tree of the entries that were checked. Where a signed root needs the leaves below a tile, that file is read again.
+    private func tree(of audit: TileAudit) -> TiledTree {
+        audit.roots.tree { tile in
+            // A file that cannot be read is as good as absent: the verdict names it.
+            try? file(tile.path, limit: Self.tileBytes)
+        }
     }
 
     /// A checkpoint that nobody signed is told before the files that do not fit it.
     private func refusal(
-        _ error: TransparencyLogError, of mechanism: MechanismID?, tree: MerkleTree, reading: Range<UInt64>?
+        _ error: TransparencyLogError, of mechanism: MechanismID?, tree: TiledTree, reading: Range<UInt64>?
     ) -> Verdict {
         var verdict = Verdict()
         for fault in texts.verdict(for: mechanism, tree: tree).faults {
@@ -111,14 +159,14 @@ struct ExportedLog {
 
     /// Level by level, and each from the left: the first file that is missing ends it, however large the size that is claimed.
     private func readTiles(
-        _ audit: inout TileAudit, _ unreadable: inout [UInt64], _ reading: inout Range<UInt64>?
+        _ audit: inout TileAudit, _ unreadable: inout Unreadable, _ reading: inout Range<UInt64>?
     ) throws(TransparencyLogError) {
         let size = texts.signed.checkpoint.size
         for level in 0...Tile.topLevel {
             for tile in Tile.tiles(ofLevel: level, forTreeOf: size) {
                 // Above level 0 every entry has been found to be the right one.
                 reading = level == 0 ? tile.leaves : nil
-                let hashes = try file(tile.path, limit: Int(Tile.fullWidth) * Digest.length)
+                let hashes = try file(tile.path, limit: Self.tileBytes)
                 guard level == 0 else {
                     try audit.check(tile, hashes: hashes)
                     continue
@@ -126,7 +174,7 @@ struct ExportedLog {
                 let bundle = try file(tile.entriesPath, limit: Self.bundleBytes)
                 let entries = try audit.take(tile, hashes: hashes, entries: bundle)
                 for (index, leaf) in zip(tile.leaves, entries) where !isEntry(leaf, at: index) {
-                    unreadable.append(index)
+                    unreadable.add(index)
                 }
             }
         }
@@ -143,6 +191,8 @@ struct ExportedLog {
         guard let bytes = try? folder.bytes(of: name, limit: limit) else { throw .absentTile(name) }
         return bytes
     }
+
+    private static let tileBytes = Int(Tile.fullWidth) * Digest.length
 
     /// 256 entries of the longest that a bundle can hold.
     private static let bundleBytes = Int(Tile.fullWidth) * (2 + Int(UInt16.max))

@@ -80,10 +80,15 @@ struct MemberRecord {
             commits && stored.body == nil ? (stored.isRefused ? .refused : .expired) : nil
         let opposite = EvidenceBundle.opposite(of: serial.log, to: stored.leaf)
         let back: LogHistory? = if let opposite { try self.history(of: opposite) } else { nil }
-        let bundle = EvidenceBundle(
-            of: serial.index, leaf: stored.leaf, body: stored.body, absence: absence, from: history,
-            opposite: back, charter: charter)
-        guard let bundle else {
+        let found: EvidenceBundle?
+        do throws(TransparencyLogError) {
+            found = try EvidenceBundle(
+                of: serial.index, leaf: stored.leaf, body: stored.body, absence: absence, from: history,
+                opposite: back, charter: charter)
+        } catch {
+            throw .changed("\(serial)", error)
+        }
+        guard let bundle = found else {
             throw .wrongArgument("\(serial)", wanted: "its author has signed no checkpoint over it yet")
         }
         return bundle

@@ -3,6 +3,7 @@ import Foundation
 import Line
 import NodeService
 import SQLiteStore
+import TransparencyLog
 
 /// Why a command was not carried out. The one place that says so on the command line, with what would be right.
 enum Failure: Error {
@@ -87,6 +88,11 @@ enum Failure: Error {
         } catch {
             throw Failure(error, file: file)
         }
+    }
+
+    /// What was read of a member's own record is another thing when it is read again.
+    static func changed(_ what: String, _ error: TransparencyLogError) -> Failure {
+        .damagedRecord(what, ["Read again, it is not what it was: \(error.words)"])
     }
 
     init(_ error: any Error, file: String) {
