@@ -120,6 +120,21 @@ struct EvidenceTests {
         }
     }
 
+    /// A record may have lost entries at its end and kept the checkpoint over them.
+    @Test func `a checkpoint beyond what is stored is not taken for evidence`() throws {
+        let whole = tree(of: "A-B", from: "B")
+        let shorter = MerkleTree(leafHashes: [whole.leafHash(at: 0), whole.leafHash(at: 1)])
+        var history = LogHistory(
+            of: "A-B", in: mechanism.charter, key: nil, mark: nil, tree: shorter.tiled)
+        var sizes: [UInt64] = []
+        for case .checkpoint("A-B", let note) in wire.disk("B") {
+            try history.add(note)
+            sizes.append(try SignedCheckpoint(note).checkpoint.size)
+        }
+        #expect(sizes.last == 3)
+        #expect(try history.signed(atLeast: 3) == nil)
+    }
+
     @Test func `a bundle is read as it was written`() throws {
         let bytes = try bundle(of: "A-B-2", from: "B").encoded
         let read = try EvidenceBundle(encoded: bytes)

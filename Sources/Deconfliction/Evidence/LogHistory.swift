@@ -45,10 +45,10 @@ package struct LogHistory {
         }
     }
 
-    /// The smallest checkpoint with the author's signature, of this size or more; nil where there is none.
+    /// The smallest checkpoint with the author's signature, of this size or more, over what is stored; nil where there is none.
     package func signed(atLeast size: UInt64) throws(TransparencyLogError) -> SignedCheckpoint? {
         if let signer, try size <= signedSize { return signer.sign(try checkpoint(of: size)) }
-        let sizes = authorLines.filter { size...max(size, tree.size) ~= $0.key }
+        let sizes = authorLines.filter { size <= $0.key && $0.key <= tree.size }
         guard let smallest = sizes.min(by: { $0.key < $1.key }) else { return nil }
         return SignedCheckpoint(try checkpoint(of: smallest.key), signatures: [smallest.value])
     }
