@@ -47,5 +47,15 @@ struct Reaction {
     mutating func store(_ record: Record) { records.append(record) }
     mutating func act(_ action: Action) { actions.append(action) }
 
-    var ordered: [Action] { records.isEmpty ? actions : [.store(records)] + actions }
+    /// A receipt stands behind the entries that it covers, also those that were given back with it.
+    var ordered: [Action] {
+        guard !records.isEmpty else { return actions }
+        let receipts = records.filter(\.isReceipt)
+        let stored = receipts.isEmpty ? records : records.filter { !$0.isReceipt } + receipts
+        return [.store(stored)] + actions
+    }
+}
+
+extension Record {
+    fileprivate var isReceipt: Bool { if case .receipt = self { true } else { false } }
 }
