@@ -10,7 +10,11 @@ struct Chatter {
     private var notices = 0
     private var planned = 0
 
-    init(seed: UInt64) throws {
+    /// Whether records are put back from older copies now and then.
+    private let restores: Bool
+
+    init(seed: UInt64, restores: Bool = false) throws {
+        self.restores = restores
         wire = Wire(try Mechanism(scopes: ["armed forces", "other agencies"]))
         generator = SeededGenerator(seed: seed)
         wire.advance(seconds: 1)
@@ -27,11 +31,22 @@ struct Chatter {
             case 5..<9: plan()
             default: answer(name)
             }
+            if restores, Int.random(in: 0..<8, using: &generator) == 0 { restore(pick(["A", "B"])) }
             // Now and then long enough for an outage.
             let isLong = Int.random(in: 0..<10, using: &generator) == 0
             wire.advance(seconds: isLong ? 400 : Int64.random(in: 0...90, using: &generator))
         }
         // A node that starts anew does not know yet what it hears.
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+    }
+
+    private mutating func restore(_ name: MemberName) {
+        let records = wire.disk(name)
+        var count = Int.random(in: records.count / 2...records.count, using: &generator)
+        // What was written in one transaction is there or not.
+        while !wire.mechanism.node(name, records: Array(records.prefix(count))).isSound { count -= 1 }
+        wire.restart(name, keeping: count)
         wire.unreachable = []
         wire.advance(seconds: 60)
     }
@@ -85,9 +100,11 @@ struct Chatter {
     }
 
     private mutating func plan() {
-        planned += 1
+        planned += 10
+        let crosses = Int.random(in: 0..<4, using: &generator) == 0
+        let plan = crosses ? Planners.cross : Planners.act
         // The names made here are handles.
-        try? Planners.act(&wire, planned, using: &generator)
+        try? plan(&wire, planned, &generator)
     }
 
     private mutating func file(_ name: MemberName) {

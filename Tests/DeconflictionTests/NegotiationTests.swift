@@ -21,6 +21,8 @@ struct NegotiationTests {
         wire.node(name).board.conflicts(in: wire.node(name).register, at: wire.now)
     }
 
+    /// Who answers A-B-1 holds it.
+    private static let proposal = Holding(epoch: 1, size: 2, root: TreeHash.empty)
     private let id = ConflictID.shared("A-B-0", "B-A-0")
     private let later = Change.startAt(Instant.morning.minutes(300))
 
@@ -102,7 +104,7 @@ struct NegotiationTests {
             )
             scribe.write(
                 .disagreement, Content.disagreement(.facilitator, about: settlement).canonical.encoded,
-                regarding: .serial("A-B-1"), message: UInt8(start))
+                regarding: .serial("A-B-1"), message: UInt8(start), holds: Self.proposal)
             _ = node.handle(
                 .exchangeRequested(RequestID(start), by: "B", try scribe.message(from: start), .fixed),
                 at: wire.now)
@@ -164,7 +166,7 @@ struct NegotiationTests {
     ) throws -> [Action] {
         var scribe = Scribe(wire.mechanism, log: log)
         scribe.file(try .sketch("B-610", east: 1, told: .to(["A"])))
-        scribe.write(code, content, regarding: .serial(asked), message: 7)
+        scribe.write(code, content, regarding: .serial(asked), message: 7, holds: Self.proposal)
         let entropy = Entropy([UInt8](repeating: 1, count: 32))
         return node.handle(
             .exchangeRequested(RequestID(1), by: log.author, try scribe.message(), entropy),

@@ -54,8 +54,17 @@ enum Planners {
         }
     }
 
+    /// Several things at once, of which neither hears before all are done.
+    static func cross(_ wire: inout Wire, _ number: Int, using generator: inout SeededGenerator) throws {
+        wire.unreachable = ["A", "B"]
+        for step in 0..<6 { try act(&wire, number + step, using: &generator) }
+        wire.unreachable = []
+    }
+
     private static func audience(_ other: MemberName, using generator: inout SeededGenerator) -> Audience {
-        let audiences: [Audience] = [.to([other]), .to([other]), .to([other, "F"]), .withheld]
+        let audiences: [Audience] = [
+            .to([other]), .to([other]), .to([other, "F"]), .to(["F"]), .withheld,
+        ]
         return audiences.randomElement(using: &generator) ?? .withheld
     }
 }

@@ -17,7 +17,7 @@ struct RestartTests {
             ("conflicts", node.board.conflicts(in: node.register, at: now).map { "\($0.id) \($0.kind)" }),
             (
                 "own logs",
-                logs.map { [$0.outbox.tree.root.hex, "\($0.outbox.receipts)"] + refusals($0.outbox) }
+                logs.map { [$0.outbox.tree.root.hex, "\($0.outbox.receipts)"] + refused(node, $0.peer) }
             ),
             (
                 "held logs",
@@ -39,8 +39,8 @@ struct RestartTests {
         zip(knowledge(a, at: now), knowledge(b, at: now)).filter { $0.1 != $1.1 }.map(\.0.what)
     }
 
-    private static func refusals(_ outbox: Outbox) -> [String] {
-        outbox.refusals.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    private static func refused(_ node: Node, _ peer: MemberName) -> [String] {
+        node.messages.refused(by: peer).map { "\($0) \(node.refusal(of: $0)?.rawValue ?? "")" }
     }
 
     @Test(arguments: 0..<24)

@@ -315,7 +315,7 @@ struct RetentionTests {
         #expect(bodies("A") == [], "F confirms the time")
         wire.unreachable = []
         wire.advance(seconds: 600)
-        #expect(wire.node("A").link(to: "B")?.outbox.refusals[0] == .bodyAbsent)
+        #expect(wire.node("A").refusal(of: "A-B-0") == .bodyAbsent)
         #expect(wire.node("B").register.all == [])
         expectSameAfterRestart("A")
         expectSameAfterRestart("B")

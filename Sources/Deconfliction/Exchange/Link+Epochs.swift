@@ -48,15 +48,6 @@ extension Link {
         change(&earlierInboxes[position])
     }
 
-    /// The counterpart could not take an own entry.
-    mutating func refused(_ serial: Serial, because refusal: Refusal) {
-        guard let position = earlierOutboxes.firstIndex(where: { $0.log == serial.log }) else {
-            if outbox.log == serial.log { outbox.refuse(index: serial.index, because: refusal) }
-            return
-        }
-        earlierOutboxes[position].refuse(index: serial.index, because: refusal)
-    }
-
     /// What was refused so far is to be said before the next receipt.
     mutating func oweAll() { inbox.owe(ownSize: outbox.size) }
 

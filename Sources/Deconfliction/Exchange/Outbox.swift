@@ -8,8 +8,6 @@ package struct Outbox: Sendable {
     package private(set) var tree = MerkleTree()
     /// The counterpart's receipts.
     package private(set) var receipts = Marks<Instant>()
-    /// What the counterpart could not take, by index.
-    package private(set) var refusals: [UInt64: Refusal] = [:]
     /// What has no receipt yet, from index `receipts.size` on: this is what may have to be sent again.
     private var pending = Pages<ExchangeMessage.Parcel>()
     /// How many leading elements of `pending` have had a receipt.
@@ -71,8 +69,6 @@ package struct Outbox: Sendable {
         let place = settled + Int(serial.index - receipts.size)
         pending.replace(place, with: ExchangeMessage.Parcel(leaf: pending[place].leaf, body: nil))
     }
-
-    mutating func refuse(index: UInt64, because refusal: Refusal) { refusals[index] = refusal }
 
     /// All entries from `start` on that have no receipt.
     func parcels(from start: UInt64) -> [ExchangeMessage.Parcel] {

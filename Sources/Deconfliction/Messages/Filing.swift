@@ -40,13 +40,15 @@ package struct Filing: Hashable, Sendable {
         return references
     }
 
+    func knew(of serial: Serial) -> Bool { entry.knew(of: serial) }
+}
+
+extension Entry {
     /// Whether its author held that entry of the opposite log when it wrote this one (`holds`).
-    func knew(of serial: Serial) -> Bool {
-        guard serial.log.author == entry.serial.log.addressee, serial.log.addressee == author else {
+    func knew(of other: Serial) -> Bool {
+        guard other.log.author == serial.log.addressee, other.log.addressee == serial.log.author else {
             return false
         }
-        let holds = entry.holds
-        return holds.epoch > serial.log.epoch
-            || (holds.epoch == serial.log.epoch && holds.size > serial.index)
+        return holds.epoch > other.log.epoch || (holds.epoch == other.log.epoch && holds.size > other.index)
     }
 }

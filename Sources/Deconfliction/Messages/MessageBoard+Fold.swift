@@ -105,6 +105,7 @@ extension MessageBoard {
             filing.knew(of: serial)
         else { return }
         refusals[serial] = filing
+        if serial.log.author == terms.me { refused[filing.author, default: []].append(serial) }
         guard let id = ids[serial] else { return }
         markStale(id)
         if correspondences[id]?.code.isOfTheLine == true { unsettledLines.insert(peer(of: filing)) }

@@ -14,6 +14,8 @@ package struct MessageBoard: Sendable {
     var naming = Shelf<Reference, Mentions>()
     /// Of entries that could not be taken: the entry that says so.
     var refusals = Shelf<Serial, Filing>()
+    /// The own ones among them, by whose word.
+    var refused: [MemberName: [Serial]] = [:]
     var receipts: [LogName: Marks<Moment>] = [:]
     /// References that lead nowhere.
     var unresolved = Shelf<Reference, Bool>()
@@ -145,6 +147,9 @@ package struct MessageBoard: Sendable {
 
     /// The entry that says that this one could not be taken.
     package func refusal(of serial: Serial) -> Filing? { refusals[serial] }
+
+    /// The own entries that a member could not take, in their order.
+    package func refused(by member: MemberName) -> [Serial] { (refused[member] ?? []).sorted() }
 
     func sorted(_ correspondences: [Correspondence]) -> [Correspondence] {
         correspondences.sorted { ($0.filed, $0.filing.serial) < ($1.filed, $1.filing.serial) }

@@ -39,15 +39,12 @@ package struct Negotiations: Sendable {
         }
     }
 
-    /// The agreed proposals that change a version, in the order in which they were agreed.
-    func agreed(changing version: Serial) -> [(proposal: Proposal, answer: Serial)] {
-        let answered = (agreed[version] ?? []).compactMap { serial -> (Proposal, Serial, Instant)? in
-            guard let proposal = proposals[serial], case .agreed(let answer, let time) = proposal.state else {
-                return nil
-            }
-            return (proposal, answer, time)
+    /// The agreed proposals that change a version, in no order, and where they were agreed.
+    func agreed(changing version: Serial) -> [(proposal: Serial, answer: Serial)] {
+        (agreed[version] ?? []).compactMap { serial in
+            guard case .agreed(let answer, _) = proposals[serial]?.state else { return nil }
+            return (serial, answer)
         }
-        return answered.sorted { ($0.2, $0.1) < ($1.2, $1.1) }.map { ($0.0, $0.1) }
     }
 
     /// Folds an agreement. nil unless it answers an open proposal of the log's other end and repeats it exactly: an answer to
@@ -79,15 +76,17 @@ package struct Negotiations: Sendable {
     }
 
     private mutating func keep(_ answer: Answer, in entry: Entry) {
-        guard let asked = entry.regarding?.serial, asked.log.answers(entry.serial.log),
-            proposals[asked] == nil
-        else { return }
+        guard let asked = entry.regarding?.serial, proposals[asked] == nil, entry.knew(of: asked) else {
+            return
+        }
         early[asked, default: []].append(answer)
     }
 
     private func open(answeredBy entry: Entry) -> Proposal? {
-        guard let asked = entry.regarding?.serial, let proposal = proposals[asked], proposal.state == .open
+        // Nobody answers what was not held yet.
+        guard let asked = entry.regarding?.serial, let proposal = proposals[asked], proposal.state == .open,
+            entry.knew(of: asked)
         else { return nil }
-        return asked.log.answers(entry.serial.log) ? proposal : nil
+        return proposal
     }
 }

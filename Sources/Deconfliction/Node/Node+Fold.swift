@@ -17,7 +17,8 @@ extension Node {
         switch content {
         case .notice(let notice): absorb(notice, in: entry, at: now)
         case .turn(let turn):
-            guard let key = register.fold(turn, in: entry, at: max(now, entry.time)) else { return nil }
+            let isOwn = entry.serial.log.author == me
+            guard let key = register.fold(turn, in: entry, isOwn: isOwn, at: now) else { return nil }
             refresh(key)
         case .proposal(let settlement): negotiations.fold(settlement, in: entry)
         case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
@@ -33,23 +34,15 @@ extension Node {
 
     private mutating func absorb(_ notice: Notice, in entry: Entry, at now: Instant) {
         let key = register.fold(notice, in: entry, isOwn: entry.serial.log.author == me, at: now)
-        check(key)
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
         if !flashed(by: key).isEmpty { messages.raise(entry.serial) }
     }
 
     private mutating func absorb(refusal entry: Entry) {
-        guard let serial = entry.regarding?.serial, let refusal = entry.refusal,
-            serial.log.author == entry.serial.log.addressee, serial.log.addressee == entry.serial.log.author,
-            // Nobody refuses what was not held yet.
-            (serial.log.epoch, serial.index) < (entry.holds.epoch, entry.holds.size)
-        else { return }
-        guard serial.log.author == me else {
-            links[serial.log.author]?.recovery.unspoken[serial] = nil
-            return
-        }
-        links[serial.log.addressee]?.refused(serial, because: refusal)
+        guard let serial = entry.regarding?.serial, entry.knew(of: serial) else { return }
+        // Of an own one it is the word for what could not be taken.
+        links[serial.log.author]?.recovery.unspoken[serial] = nil
     }
 
     /// Whom it names is called, or calls, from now on where the charter knew no endpoint.
@@ -65,6 +58,7 @@ extension Node {
 
     mutating func refresh(_ key: NoticeKey) {
         guard let file = register[key] else { return }
+        if checks[key]?.version != file.serial { check(file) }
         board.update(file)
     }
 }

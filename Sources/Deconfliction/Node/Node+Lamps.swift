@@ -22,7 +22,7 @@ extension Node {
     package func delivered(_ serial: Serial) -> Instant? {
         if serial.log.author == me {
             guard let link = links[serial.log.addressee], let outbox = link.outbox(of: serial.log),
-                outbox.refusals[serial.index] == nil
+                messages.refusal(of: serial) == nil
             else { return nil }
             return outbox.receipts.time(covering: serial.index) ?? link.acknowledged(serial)
         }
@@ -31,8 +31,7 @@ extension Node {
 
     /// Why the counterpart could not take an own entry.
     package func refusal(of serial: Serial) -> Refusal? {
-        serial.log.author == me
-            ? links[serial.log.addressee]?.outbox(of: serial.log)?.refusals[serial.index] : nil
+        serial.log.author == me ? messages.refusal(of: serial)?.entry.refusal : nil
     }
 
     package func witnessed(_ serial: Serial) -> [Sighting] {

@@ -17,7 +17,7 @@ package struct Node: Sendable {
     package internal(set) var witnessDesk: WitnessDesk
     package internal(set) var contacts: ContactBook
     /// What is to be said of the newest version of a notice by itself.
-    var checks = Shelf<NoticeKey, [Finding]>()
+    var checks = Shelf<NoticeKey, VersionCheck>()
     /// The entries of all logs of this member, newest last: envelopes only.
     package internal(set) var entries = Pages<Entry>()
     var links: Links

@@ -4,6 +4,16 @@ package import Line
 extension Notice {
     /// The start of its first volume.
     package var start: Instant { volumes.map(\.window.start).min() ?? .latest }
+
+    /// The end of its last volume; nil = until cancelled.
+    package var end: Instant? {
+        var last = Instant.earliest
+        for volume in volumes {
+            guard let end = volume.window.end else { return nil }
+            last = max(last, end)
+        }
+        return last
+    }
 }
 
 extension Polygon {

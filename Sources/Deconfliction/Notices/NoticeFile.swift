@@ -8,15 +8,15 @@ package struct NoticeFile: Hashable, Sendable {
     package let original: Notice?
     /// The newest version by its addressee: an own notice has one in each log it was told in.
     package let versions: [MemberName: Serial]
-    private let newest: Telling
+    let newest: Telling
 
-    /// - Parameter superseded: whether a log has gone on from a message to a later version.
+    /// - Parameter isPast: whether a log has gone on from a message to a later version.
     init(
         _ key: NoticeKey, told tellings: [MemberName: Telling], originals: (MessageID) -> Notice?,
-        superseded: (MessageID) -> Bool
+        isPast: (MessageID) -> Bool
     ) {
         self.key = key
-        let newest = Self.newest(of: tellings.sorted { $0.key < $1.key }.map(\.value), superseded)
+        let newest = Self.newest(of: tellings.sorted { $0.key < $1.key }.map(\.value), isPast)
         self.newest = newest
         original = newest.message.map { originals($0) } ?? newest.notice
         // Who was told an earlier version that is not over is told what follows.
@@ -26,15 +26,15 @@ package struct NoticeFile: Hashable, Sendable {
     }
 
     /// The newest of what several logs tell, whatever came first: each of them may end anywhere.
-    private static func newest(of tellings: [Telling], _ superseded: (MessageID) -> Bool) -> Telling {
+    private static func newest(of tellings: [Telling], _ isPast: (MessageID) -> Bool) -> Telling {
         guard tellings.count > 1 else { return tellings[0] }
-        let unfollowed = tellings.filter { !($0.message.map(superseded) ?? false) }
+        let unfollowed = tellings.filter { !($0.message.map(isPast) ?? false) }
         let candidates = unfollowed.isEmpty ? tellings : unfollowed
-        // The same turns stand in each log: the one that tells more of them goes on where the other ends.
+        // The same stands in each log: the one that tells more goes on where the other ends.
         var furthest: [MessageID?: Telling] = [:]
         for telling in candidates {
-            let known = furthest[telling.message]?.turns.count ?? -1
-            if known < telling.turns.count { furthest[telling.message] = telling }
+            let known = furthest[telling.message]?.steps.count ?? -1
+            if known < telling.steps.count { furthest[telling.message] = telling }
         }
         guard let newest = furthest.values.max(by: isOlder) else {
             preconditionFailure("none of \(tellings)")
@@ -62,32 +62,18 @@ package struct NoticeFile: Hashable, Sendable {
     var known: Instant { newest.known }
     package var phase: Phase { newest.phase }
     /// When it passed to that phase, by this member's clock; nil while it is as filed. A withheld one: when it was last changed.
-    package var turned: Instant? { isWithheld ? filed : newest.turns.last?.at }
+    package var turned: Instant? { newest.turned }
+    /// Where the newest version stands; nil for a withheld one.
+    var serial: Serial? { newest.serial }
 
     package var isWithheld: Bool { message == nil }
 
     /// Members told, in the order of their names.
     package var told: [MemberName] { versions.keys.sorted() }
 
-    package var start: Instant { disclosed.volumes.map(\.window.start).min() ?? .latest }
-
+    package var start: Instant { disclosed.start }
     /// nil = until cancelled.
-    package var end: Instant? {
-        var last = Instant.earliest
-        for volume in disclosed.volumes {
-            guard let end = volume.window.end else { return nil }
-            last = max(last, end)
-        }
-        return last
-    }
+    package var end: Instant? { disclosed.end }
 
     package func isOver(at now: Instant) -> Bool { !phase.isLive || end.map { $0 < now } ?? false }
-
-    /// Whether somebody was in it at an instant, by what had become of it then.
-    func wasActive(at instant: Instant) -> Bool {
-        guard newest.opened <= instant else { return false }
-        let phase = newest.turns.last { $0.at <= instant }?.phase ?? .filed
-        return phase == .active
-            || phase == .filed && start <= instant && end.map { instant <= $0 } ?? true
-    }
 }

@@ -13,8 +13,9 @@ package struct Register: Sendable {
     private var entries = Shelf<NoticeKey, [Serial]>()
     /// Own notices as filed, by the message under which they went out.
     private var originals = Shelf<MessageID, Notice>()
-    /// The messages of own versions that others have followed, and in whose logs.
-    private var superseded = Shelf<MessageID, Set<MemberName>>()
+    /// The messages of own versions that others have followed and of what became of own notices, and in whose logs: told there anew
+    /// they say nothing new.
+    private var past = Shelf<MessageID, Set<MemberName>>()
 
     package subscript(_ key: NoticeKey) -> NoticeFile? { files[key] }
 
@@ -41,38 +42,56 @@ package struct Register: Sendable {
         let (log, message) = (entry.serial.log, entry.message)
         let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
-        entries[key, default: []].append(entry.serial)
+        note(entry.serial, of: key)
         let before = tellings[key]?[log.addressee]
         if isOwn, before?.message == message {
             tellings[key]?[log.addressee]?.stand(at: entry.serial)
-        } else if isOwn, superseded[message]?.contains(log.addressee) == true {
+        } else if isOwn, past[message]?.contains(log.addressee) == true {
             return key
         } else {
-            if isOwn, let older = before?.message { superseded[older, default: []].insert(log.addressee) }
-            tellings[key, default: [:]][log.addressee] = Telling(notice, in: entry, after: before, at: now)
+            if isOwn, let older = before?.message { past[older, default: []].insert(log.addressee) }
+            tellings[key, default: [:]][log.addressee] = Telling(
+                notice, in: entry, after: before, isOwn: isOwn, at: now)
         }
         refresh(key)
         return key
     }
 
     /// Folds a notice's passing to another state; nil for one never heard of.
-    mutating func fold(_ turn: Content.Turn, in entry: Entry, at now: Instant) -> NoticeKey? {
+    mutating func fold(_ turn: Content.Turn, in entry: Entry, isOwn: Bool, at now: Instant) -> NoticeKey? {
         let log = entry.serial.log
         let key = NoticeKey(author: log.author, handle: turn.handle)
-        guard let telling = tellings[key]?[log.addressee], let phase = Phase(entry.code) else { return nil }
-        entries[key, default: []].append(entry.serial)
-        // What was said anew to its reader has happened once.
-        guard !telling.turns.contains(where: { $0.message == entry.message && $0.phase == phase }) else {
-            return key
-        }
-        tellings[key]?[log.addressee]?.turn(to: phase, in: entry, at: now)
+        guard tellings[key]?[log.addressee] != nil, let phase = Phase(entry.code) else { return nil }
+        note(entry.serial, of: key)
+        if isOwn, !past[entry.message, default: []].insert(log.addressee).inserted { return key }
+        tellings[key]?[log.addressee]?.turn(to: phase, in: entry, isOwn: isOwn, at: now)
         refresh(key)
         return key
     }
 
+    /// What an own notice was in the log to a member, step by step; of one that it was not told, by the log that tells most of it.
+    func steps(of key: NoticeKey, toldTo member: MemberName) -> [Telling.Step] {
+        (tellings[key]?[member]?.steps).flatMap { $0.last?.phase.isLive == true ? $0 : nil }
+            ?? files[key]?.newest.steps ?? []
+    }
+
+    /// When the last that is told of a notice is to be forgotten; nil where nothing is.
+    func end(of key: NoticeKey, _ end: (Telling) -> Instant?) -> Instant? {
+        guard let file = files[key] else { return nil }
+        // One that a log breaks off goes on in another.
+        let over = (tellings[key] ?? [:]).values.filter { !$0.phase.isLive }
+        let ends = ([file.newest] + over).map(end)
+        return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+    }
+
+    private mutating func note(_ serial: Serial, of key: NoticeKey) {
+        if entries[key] == nil { entries[key] = [] }
+        entries.update(key) { $0.append(serial) }
+    }
+
     private mutating func refresh(_ key: NoticeKey) {
         files[key] = tellings[key].map { told in
-            NoticeFile(key, told: told, originals: { originals[$0] }, superseded: { superseded[$0] != nil })
+            NoticeFile(key, told: told, originals: { originals[$0] }, isPast: { past[$0] != nil })
         }
     }
 
@@ -85,9 +104,23 @@ package struct Register: Sendable {
         (files[key], tellings[key], entries[key]) = (nil, nil, nil)
     }
 
+    /// What is told to nobody, in the order of handles.
+    var withheld: [(key: NoticeKey, telling: Telling)] {
+        all.filter(\.isWithheld).compactMap { file in
+            tellings[file.key]?[file.key.author].map { (file.key, $0) }
+        }
+    }
+
+    /// Forgets what was withheld under a handle, and nothing that was told under it before.
+    mutating func removeWithheld(_ key: NoticeKey) {
+        tellings[key]?[key.author] = nil
+        guard tellings[key]?.isEmpty == false else { return remove(key) }
+        refresh(key)
+    }
+
     /// Forgets what an own notice was filed as.
     mutating func remove(original message: MessageID) {
-        (originals[message], superseded[message]) = (nil, nil)
+        (originals[message], past[message]) = (nil, nil)
     }
 
     mutating func withhold(_ notice: Notice, phase: Phase, by author: MemberName, at now: Instant)

@@ -20,7 +20,7 @@ extension Node {
         let withheld = hidden.filter { $0.end.isReached(at: reaction.now) }.map(\.key)
         guard !due.isEmpty || !withheld.isEmpty, isClockConfirmed(at: reaction.now) else { return }
         let hold = IncidentHold(of: self)
-        var (entries, keys) = (Set<Serial>(), Set(withheld))
+        var (entries, keys) = (Set<Serial>(), Set<NoticeKey>())
         for message in due where !hold.holds(message) {
             guard entries.count < Limits.expiredAtOnce else {
                 retention.goOn(at: reaction.now)
@@ -32,8 +32,8 @@ extension Node {
             entries.formUnion(message.copies.map(\.serial))
             if message.author == me { entries.formUnion(retention.release(with: message.id.message)) }
         }
-        guard !entries.isEmpty || !keys.isEmpty else { return }
-        forget(entries.sorted(), keys.sorted(), &reaction)
+        guard !entries.isEmpty || !withheld.isEmpty else { return }
+        forget(entries.sorted(), keys.sorted(), withheld: withheld, &reaction)
     }
 
     /// A counterpart that is heard has the same time.
@@ -43,9 +43,11 @@ extension Node {
     }
 
     /// Deletes bodies; what is left is what a restart would find.
-    private mutating func forget(_ entries: [Serial], _ keys: [NoticeKey], _ reaction: inout Reaction) {
+    private mutating func forget(
+        _ entries: [Serial], _ keys: [NoticeKey], withheld: [NoticeKey], _ reaction: inout Reaction
+    ) {
         var expiry = Expiry(entries: entries)
-        expiry.withheld = keys.filter { $0.author == me }.map(\.handle)
+        expiry.withheld = Set(keys.filter { $0.author == me } + withheld).map(\.handle).sorted()
         expiry.originals = Set(entries.filter { $0.log.author == me }.compactMap { messages[$0]?.id.message })
             .sorted()
         reaction.store(.expired(expiry, at: reaction.now))
@@ -54,6 +56,12 @@ extension Node {
             register.remove(key)
             board.remove(key)
             checks[key] = nil
+        }
+        for key in withheld where !keys.contains(key) {
+            register.removeWithheld(key)
+            board.remove(key)
+            checks[key] = nil
+            refresh(key)
         }
         for message in expiry.originals { register.remove(original: message) }
         for serial in entries {
@@ -98,17 +106,17 @@ extension Node {
 
     /// What is left of a notice that is forgotten already goes at once.
     private func expiry(of key: NoticeKey, known: Instant) -> Instant? {
-        guard let file = register[key] else { return known }
-        return expiry(of: file)
+        guard register[key] != nil else { return known }
+        return register.end(of: key) { expiry(of: $0) }
     }
 
     /// nil for a notice that holds until further notice.
-    private func expiry(of file: NoticeFile) -> Instant? {
+    private func expiry(of telling: Telling) -> Instant? {
         let terms = charter.profile.retention
-        switch file.phase {
-        case .cancelled: return file.turned?.advanced(byMilliseconds: terms.afterCancellation)
-        case .ended: return file.turned?.advanced(byMilliseconds: terms.afterEnd)
-        case .filed, .active: return file.end?.advanced(byMilliseconds: terms.afterEnd)
+        switch telling.phase {
+        case .cancelled: return telling.turned?.advanced(byMilliseconds: terms.afterCancellation)
+        case .ended: return telling.turned?.advanced(byMilliseconds: terms.afterEnd)
+        case .filed, .active: return telling.notice.end?.advanced(byMilliseconds: terms.afterEnd)
         }
     }
 
@@ -125,8 +133,8 @@ extension Node {
 
     /// Own notices that were told to nobody, and when the time of each is over.
     private var withheld: [(key: NoticeKey, end: Instant?)] {
-        register.all.filter(\.isWithheld).map { file in
-            (file.key, expiry(of: file).map { max($0, file.turned ?? $0) })
+        register.withheld.map { key, telling in
+            (key, expiry(of: telling).map { max($0, telling.turned ?? $0) })
         }
     }
 }

@@ -110,11 +110,3 @@ struct EntryAudit {
 
     private func damaged(_ what: String) -> StoreError { .damaged(path: "", what: what) }
 }
-
-extension Code {
-    /// A version of a notice, or what became of one.
-    fileprivate var isOfNotice: Bool {
-        [.amendment, .active, .complete, .cancelled].contains(self)
-            || NoticeKind.allCases.contains { Code.filing($0) == self }
-    }
-}

@@ -61,11 +61,10 @@ extension Oracles {
         throws(Violation)
     {
         let (mine, theirs) = (world.node(name), world.node(peer))
-        let outboxes = mine.link(to: peer).map { $0.earlierOutboxes + [$0.outbox] } ?? []
         // What was refused has its own lamp; both sides know of it, and see different notices.
-        guard outboxes.allSatisfy({ $0.refusals.isEmpty }),
-            theirs.link(to: name)?.outbox.refusals.isEmpty != false
-        else { return }
+        guard mine.messages.refused(by: peer).isEmpty, theirs.messages.refused(by: name).isEmpty else {
+            return
+        }
         let unlevel = world.unlevel
         for file in mine.register.all
         where file.key.author == name && file.told.contains(peer) && !unlevel.contains(file.key) {

@@ -1,0 +1,160 @@
+import Airspace
+import Deconfliction
+import Line
+import TestSupport
+import Testing
+
+/// What is said of a notice by what was when: after a clock was set back, a record restored, a handle used again.
+struct NoticeHistoryTests {
+    private var wire: Wire
+
+    init() throws {
+        wire = Wire(try Mechanism())
+        wire.advance(seconds: 1)
+        wire.now = .morning
+    }
+
+    private func findings(_ name: MemberName, _ author: MemberName, _ handle: String) throws -> [Finding] {
+        wire.node(name).findings(of: try key(author, handle))
+    }
+
+    // MARK: FLASH
+
+    @Test mutating func `a clock set back hides no FLASH`() throws {
+        wire.officer("B", .file(try .sketch("B-077", from: wire.now.minutes(15), told: .to(["A"]))))
+        wire.officer("B", .turn(try Handle("B-077"), .activate))
+        wire.now = wire.now.minutes(-60)
+        wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(1), lasting: 120)))
+        #expect(try findings("B", "A", "A-101") == [.flash(with: key("B", "B-077"))])
+        #expect(wire.node("B").messages.flash.map(\.description) == ["A-B-0"])
+    }
+
+    /// Somebody was in it when the other came, whatever is told of it afterwards.
+    @Test mutating func `amending the own notice hides no FLASH and makes none`() throws {
+        wire.officer("B", .file(try .sketch("B-077", from: wire.now.minutes(1), told: .to(["A"]))))
+        wire.officer("B", .file(try .sketch("B-078", east: 90, from: wire.now.minutes(40), told: .to(["A"]))))
+        wire.advance(seconds: 120)
+        wire.officer("A", .file(try .sketch("A-101", from: wire.now.minutes(1))))
+        wire.officer("A", .file(try .sketch("A-102", east: 90, from: wire.now.minutes(1))))
+        let flash = [Finding.flash(with: try key("B", "B-077"))]
+        #expect(try findings("B", "A", "A-101") == flash)
+        #expect(try findings("B", "A", "A-102") == [])
+        wire.officer(
+            "B",
+            .amend(
+                try Handle("B-077"), try .sketch("B-077", from: wire.now.minutes(10), told: .unsaid)))
+        wire.officer(
+            "B",
+            .amend(
+                try Handle("B-078"), try .sketch("B-078", east: 90, from: wire.now.minutes(-1), told: .unsaid)
+            ))
+        #expect(try findings("B", "A", "A-101") == flash)
+        #expect(try findings("B", "A", "A-102") == [])
+        wire.officer("B", .turn(try Handle("B-077"), .cancel))
+        #expect(try findings("B", "A", "A-101") == [], "nobody is there any more")
+    }
+
+    // MARK: A handle used again
+
+    @Test mutating func `what became of a notice, told anew after a restore, ends no other of its handle`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601", told: .to(["B", "F"]))))
+        wire.unreachable = ["B"]
+        wire.officer("A", .turn(try Handle("A-601"), .end))
+        wire.officer("A", .file(try .sketch("A-601", east: 30, told: .to(["B", "F"]))))
+        let kept = wire.disk("A").count
+        wire.officer("A", .file(try .sketch("A-699", east: 60)))
+        wire.restart("A", keeping: kept)
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        #expect(wire.node("A").link(to: "B")?.outbox.log == "A-B.2", "it was told anew")
+        for name in ["A", "B", "F"] as [MemberName] {
+            #expect(wire.node(name).register[try key("A", "A-601")]?.phase == .filed, "\(name)")
+        }
+        #expect(
+            wire.officer("A", .turn(try Handle("A-601"), .activate)) == .filed(try key("A", "A-601")))
+    }
+
+    @Test mutating func `a withheld notice that is forgotten leaves what was told under its handle before`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601")))
+        wire.officer("A", .turn(try Handle("A-601"), .end))
+        wire.advance(seconds: 60)
+        wire.officer("A", .file(try .sketch("A-601", east: 30, told: .withheld)))
+        wire.officer("A", .turn(try Handle("A-601"), .cancel))
+        #expect(wire.node("A").register.all.map(\.isWithheld) == [true])
+        wire.now = wire.now.minutes(3 * 24 * 60)
+        wire.settle()
+        wire.advance(seconds: 3_700)
+        #expect(wire.node("A").register.all.map(\.isWithheld) == [false])
+        #expect(wire.node("A").register.all.map(\.phase) == [.ended])
+        for again in wire.restarted("A") { #expect(again.register.all == wire.node("A").register.all) }
+        #expect(wire.node("A").messages["A-B-0"]?.content != nil, "kept as long as any other")
+    }
+
+    // MARK: What was agreed
+
+    private mutating func conflict(told members: [MemberName] = ["B"]) throws -> ConflictID {
+        wire.officer("A", .file(try .sketch("A-601", told: .to(members))))
+        wire.officer("B", .file(try .sketch("B-610", east: 1, told: .to(["A"]))))
+        return .shared("A-B-0", "B-A-0")
+    }
+
+    private func later(_ minutes: Int64) -> Change { .startAt(Instant.morning.minutes(minutes)) }
+
+    /// Each agrees to the other's proposal while neither hears the other: the own one is first here.
+    @Test mutating func `of two agreements that cross the one that was made is not called stale`() throws {
+        let id = try conflict()
+        wire.officer("A", .propose(conflict: id, changing: "A-B-0", later(300)))
+        wire.officer("B", .propose(conflict: id, changing: "A-B-0", later(400)))
+        wire.unreachable = ["A", "B"]
+        wire.officer("B", .agree("A-B-1"))
+        wire.advance(seconds: 5)
+        wire.officer("A", .agree("B-A-1"))
+        wire.unreachable = []
+        wire.advance(seconds: 30)
+        #expect(wire.node("A").register[try key("A", "A-601")]?.start == Instant.morning.minutes(400))
+        #expect(try findings("A", "A", "A-601") == [.staleAgreement("A-B-1")])
+        for again in wire.restarted("A") {
+            #expect(again.findings(of: try key("A", "A-601")) == [.staleAgreement("A-B-1")])
+        }
+    }
+
+    @Test mutating func `a change that failed is not taken for the one that was made after it`() throws {
+        let id = try conflict(told: ["B", "F"])
+        for minutes in [300, 400] as [Int64] {
+            wire.officer("A", .propose(conflict: id, changing: "A-B-0", later(minutes)))
+        }
+        wire.unreachable = ["F"]
+        let kept = wire.disk("A").count
+        wire.officer("A", .file(try .sketch("A-777", east: 90, told: .to(["F"]))))
+        wire.restart("A", keeping: kept)
+        wire.advance(seconds: 30)
+        // What F holds is not known, and nothing can be written to it.
+        wire.officer("B", .agree("A-B-1"))
+        wire.advance(seconds: 30)
+        #expect(try findings("A", "A", "A-601") == [.changeFailed("A-B-1")])
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        wire.officer("B", .agree("A-B-2"))
+        wire.advance(seconds: 30)
+        #expect(wire.node("A").register[try key("A", "A-601")]?.start == Instant.morning.minutes(400))
+        #expect(try findings("A", "A", "A-601") == [.staleAgreement("A-B-1")])
+    }
+
+    @Test mutating func `an agreement to what was not proposed yet agrees to nothing`() throws {
+        var line = HeardLine(wire.mechanism, of: "A")
+        line.scribe.file(try .sketch("A-601"))
+        line.officer(.file(try .sketch("B-610", east: 1, told: .to(["A"]))))
+        let settlement = try #require(
+            Settlement(about: ["A-B-0", "B-A-0"], changing: "B-A-0", change: later(300)))
+        line.scribe.write(
+            .agreement, Content.agreement(settlement).canonical.encoded, regarding: .serial("B-A-1"),
+            message: 7)
+        try line.hear()
+        line.officer(.propose(conflict: .shared("A-B-0", "B-A-0"), changing: "B-A-0", later(300)))
+        #expect(line.node.negotiations["B-A-1"]?.state == .open)
+    }
+}
