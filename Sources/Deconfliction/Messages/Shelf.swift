@@ -1,61 +1,81 @@
 package import Line
 
-/// Values by key, in compartments: readers keep snapshots of a node, and a change copies one compartment instead of all.
+/// Values by key, in compartments in drawers: readers keep snapshots of a node, and a change copies one compartment and what leads to
+/// it instead of all.
 ///
 /// Iteration order is not defined; whoever walks it sorts.
 package struct Shelf<Key: Shelved, Value: Sendable>: Sendable {
-    private static var compartmentCount: Int { 1_024 }
+    private typealias Compartment = [Key: Value]
 
-    private var compartments: [[Key: Value]]
+    /// Drawers, and compartments in each.
+    private static var width: Int { 32 }
+    private static var compartmentCount: Int { width * width }
+
+    private var drawers: [[Compartment]]
     package private(set) var count = 0
 
-    package init() { compartments = Array(repeating: [:], count: Self.compartmentCount) }
+    package init() {
+        drawers = Array(repeating: Array(repeating: [:], count: Self.width), count: Self.width)
+    }
 
     package subscript(_ key: Key) -> Value? {
-        get { compartments[Self.compartment(of: key)][key] }
-        set {
-            let compartment = Self.compartment(of: key)
-            let before = compartments[compartment].count
-            compartments[compartment][key] = newValue
-            count += compartments[compartment].count - before
+        get {
+            let place = Self.place(of: key)
+            return drawers[place / Self.width][place % Self.width][key]
+        }
+        // What is changed is changed where it stands, as in a dictionary.
+        _modify {
+            let place = Self.place(of: key)
+            let before = drawers[place / Self.width][place % Self.width].count
+            defer { count += drawers[place / Self.width][place % Self.width].count - before }
+            yield &drawers[place / Self.width][place % Self.width][key]
         }
     }
 
     package subscript(_ key: Key, default value: @autoclosure () -> Value) -> Value {
         get { self[key] ?? value() }
-        set { self[key] = newValue }
+        _modify {
+            let place = Self.place(of: key)
+            let before = drawers[place / Self.width][place % Self.width].count
+            defer { count += drawers[place / Self.width][place % Self.width].count - before }
+            yield &drawers[place / Self.width][place % Self.width][key, default: value()]
+        }
     }
 
     package var keys: [Key] {
         var keys: [Key] = []
-        for compartment in compartments where !compartment.isEmpty { keys += compartment.keys }
+        for drawer in drawers {
+            for compartment in drawer where !compartment.isEmpty { keys += compartment.keys }
+        }
         return keys
     }
 
-    package var values: [Value] {
-        var values: [Value] = []
-        for compartment in compartments where !compartment.isEmpty { values += compartment.values }
-        return values
-    }
+    package var values: [Value] { values(inPart: 0, of: 1) }
 
     /// The values in one of so many equal parts.
     func values(inPart part: Int, of count: Int) -> [Value] {
         let size = Self.compartmentCount / count
         var values: [Value] = []
-        for compartment in compartments[(part * size)..<((part + 1) * size)] where !compartment.isEmpty {
-            values += compartment.values
+        for place in (part * size)..<((part + 1) * size) {
+            let compartment = drawers[place / Self.width][place % Self.width]
+            if !compartment.isEmpty { values += compartment.values }
         }
         return values
     }
 
-    /// Changes a value in place.
+    /// Changes a value in place, where there is one.
     mutating func update(_ key: Key, _ change: (inout Value) -> Void) {
-        let compartment = Self.compartment(of: key)
-        guard let position = compartments[compartment].index(forKey: key) else { return }
-        change(&compartments[compartment].values[position])
+        let place = Self.place(of: key)
+        Self.change(key, in: &drawers[place / Self.width][place % Self.width], change)
     }
 
-    private static func compartment(of key: Key) -> Int {
+    private static func change(_ key: Key, in compartment: inout Compartment, _ change: (inout Value) -> Void)
+    {
+        guard let position = compartment.index(forKey: key) else { return }
+        change(&compartment.values[position])
+    }
+
+    private static func place(of key: Key) -> Int {
         Int(truncatingIfNeeded: key.mark & UInt64(compartmentCount - 1))
     }
 }

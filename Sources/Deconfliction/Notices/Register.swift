@@ -42,7 +42,7 @@ package struct Register: Sendable {
         let (log, message) = (entry.serial.log, entry.message)
         let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
-        note(entry.serial, of: key)
+        entries[key, default: []].append(entry.serial)
         let before = tellings[key]?[log.addressee]
         if isOwn, before?.message == message {
             tellings[key]?[log.addressee]?.stand(at: entry.serial)
@@ -62,7 +62,7 @@ package struct Register: Sendable {
         let log = entry.serial.log
         let key = NoticeKey(author: log.author, handle: turn.handle)
         guard tellings[key]?[log.addressee] != nil, let phase = Phase(entry.code) else { return nil }
-        note(entry.serial, of: key)
+        entries[key, default: []].append(entry.serial)
         if isOwn, !past[entry.message, default: []].insert(log.addressee).inserted { return key }
         tellings[key]?[log.addressee]?.turn(to: phase, in: entry, isOwn: isOwn, at: now)
         refresh(key)
@@ -82,11 +82,6 @@ package struct Register: Sendable {
         let over = (tellings[key] ?? [:]).values.filter { !$0.phase.isLive }
         let ends = ([file.newest] + over).map(end)
         return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
-    }
-
-    private mutating func note(_ serial: Serial, of key: NoticeKey) {
-        if entries[key] == nil { entries[key] = [] }
-        entries.update(key) { $0.append(serial) }
     }
 
     private mutating func refresh(_ key: NoticeKey) {
