@@ -22,6 +22,12 @@ extension MessageBoard {
         return (messages, lines)
     }
 
+    /// What somebody waits for is looked at again by the clock as it is now.
+    mutating func turnBack(to now: Instant) {
+        horizon = min(horizon, now)
+        stale.formUnion(open.keys)
+    }
+
     /// A message of which something has changed, and how it stands now with each of its addressees.
     struct Change {
         let correspondence: Correspondence

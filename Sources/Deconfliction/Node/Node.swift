@@ -116,7 +116,7 @@ package struct Node: Sendable {
 
     /// The one door.
     package mutating func handle(_ event: Event, at now: Instant) -> [Action] {
-        if now < latest { turnBack(byMilliseconds: latest.milliseconds(since: now)) }
+        if now < latest { turnBack(to: now) }
         latest = now
         let mute = links.indices.filter { !(links[$0].standing?.canWrite ?? links[$0].canWrite) }
         var reaction = Reaction(now: now, entropy: event.entropy)
@@ -164,9 +164,12 @@ package struct Node: Sendable {
 extension Node {
     /// The clock was set back. What is due by it comes no later for that: a line that waited an hour for its next attempt because
     /// somebody mended the clock would be a line that is down.
-    private mutating func turnBack(byMilliseconds milliseconds: Int64) {
+    private mutating func turnBack(to now: Instant) {
+        let milliseconds = latest.milliseconds(since: now)
         for place in links.indices { links[place].turnBack(byMilliseconds: milliseconds) }
         retention.turnBack(byMilliseconds: milliseconds)
+        invitations.turnBack(byMilliseconds: milliseconds)
+        messages.turnBack(to: now)
     }
 }
 

@@ -26,6 +26,10 @@ struct Invitations: Sendable {
     /// Somebody can be invited then who could not be before.
     mutating func lookAgain(at instant: Instant) { insert(instant) }
 
+    mutating func turnBack(byMilliseconds milliseconds: Int64) {
+        due = due.map { $0.advanced(byMilliseconds: -milliseconds) }
+    }
+
     /// Whether it is time to look.
     mutating func take(upTo now: Instant) -> Bool {
         let isDue = due.first.map { $0 <= now } ?? false
