@@ -101,6 +101,8 @@ extension Limits {
     package static let checksLookedAt = 32
     /// Outages of a line that are told apart: beyond them the oldest two count as one.
     package static let outagesKept = 32
+    /// Entries in which a member says that it could not take one: a reader says so once, and may have said it before it was so.
+    package static let refusalsHeard = 8
     /// Dangers of each member's, the newest, that are held against the own notices: each is a walk through the register.
     package static let hazardsNear = 16
 }

@@ -3,6 +3,7 @@ import Deconfliction
 import Line
 import TestSupport
 import Testing
+import TransparencyLog
 
 /// What is said of a notice by what was when: after a clock was set back, a record restored, a handle used again.
 struct NoticeHistoryTests {
@@ -142,6 +143,95 @@ struct NoticeHistoryTests {
         wire.advance(seconds: 30)
         #expect(wire.node("A").register[try key("A", "A-601")]?.start == Instant.morning.minutes(400))
         #expect(try findings("A", "A", "A-601") == [.staleAgreement("A-B-1")])
+    }
+
+    /// Who is on the way is moved by nobody's late word.
+    @Test(arguments: [true, false])
+    mutating func `an agreement that comes once the activity has begun changes nothing`(crosses: Bool) throws
+    {
+        let id = try conflict()
+        wire.officer("A", .propose(conflict: id, changing: "A-B-0", later(300)))
+        if crosses { wire.unreachable = ["A", "B"] }
+        wire.officer("A", .turn(try Handle("A-601"), .activate))
+        let outcome = wire.officer("B", .agree("A-B-1"))
+        #expect(outcome == (crosses ? .sent("B-A-1") : .refused(.stale("A-B-1"))))
+        wire.unreachable = []
+        wire.advance(seconds: 30)
+        #expect(wire.node("A").register[try key("A", "A-601")]?.start == Instant.morning.minutes(130))
+        #expect(try findings("A", "A", "A-601") == (crosses ? [.changeFailed("A-B-1")] : []))
+        #expect(wire.node("A").board.conflicts(in: wire.node("A").register, at: wire.now).map(\.id) == [id])
+    }
+
+    @Test mutating func `what should have begun begins no later because of a late agreement`() throws {
+        let id = try conflict()
+        wire.officer("A", .propose(conflict: id, changing: "A-B-0", later(300)))
+        wire.officer("A", .propose(conflict: id, changing: "A-B-0", .endBy(Instant.morning.minutes(180))))
+        wire.advance(seconds: 131 * 60)
+        #expect(wire.officer("B", .agree("A-B-1")) == .refused(.stale("A-B-1")))
+        #expect(wire.officer("B", .agree("A-B-2")) == .sent("B-A-1"), "it may end earlier")
+        wire.advance(seconds: 30)
+        #expect(wire.node("A").register[try key("A", "A-601")]?.end == Instant.morning.minutes(180))
+    }
+
+    @Test mutating func `the system agrees for nobody`() throws {
+        var line = HeardLine(wire.mechanism, of: "A")
+        line.scribe.file(try .sketch("A-601"))
+        try line.hear()
+        line.officer(.file(try .sketch("B-610", east: 1, told: .to(["A"]))))
+        line.officer(.propose(conflict: .shared("A-B-0", "B-A-0"), changing: "B-A-0", later(300)))
+        let settlement = try #require(
+            Settlement(about: ["A-B-0", "B-A-0"], changing: "B-A-0", change: later(300)))
+        let content = Content.agreement(settlement).canonical.encoded
+        let holds = Holding(epoch: 1, size: 2, root: try #require(line.node.link(to: "A")).outbox.tree.root)
+        line.scribe.write(
+            .agreement, content, regarding: .serial("B-A-1"), message: 7, role: "node", holds: holds)
+        try line.hear()
+        #expect(line.node.negotiations["B-A-1"]?.state == .open)
+        line.scribe.write(.agreement, content, regarding: .serial("B-A-1"), message: 8, holds: holds)
+        try line.hear()
+        #expect(line.node.negotiations["B-A-1"]?.state == .agreed("A-B-2", at: .morning))
+    }
+
+    // MARK: What others say of time and of what they held
+
+    /// Fifty minutes ahead, its notice would seem to come when nobody is there any more.
+    @Test mutating func `an author's clock that is far ahead hides no FLASH`() throws {
+        var line = HeardLine(wire.mechanism, of: "A")
+        line.officer(.file(try .sketch("B-077", from: line.now.minutes(-5), lasting: 20, told: .to(["A"]))))
+        let late = try Notice.sketch("A-101", from: line.now.minutes(1))
+        line.scribe.write(.filing(late.kind), late.body.encoded, time: line.now.minutes(50))
+        try line.hear()
+        #expect(line.node.findings(of: try key("A", "A-101")) == [.flash(with: try key("B", "B-077"))])
+    }
+
+    @Test mutating func `a word that an entry could not be taken, said before there was one, is none`() throws
+    {
+        var line = HeardLine(wire.mechanism, of: "A")
+        let id = try #require(MessageID([UInt8](repeating: 5, count: 16)))
+        let untrue = Holding(epoch: 1, size: 10, root: TreeHash.empty)
+        line.scribe.write(
+            leaf: Entry(
+                serial: line.scribe.next, time: .morning, code: .refused, role: "node", message: id,
+                regarding: .serial("B-A-0"), to: ["B"], refusal: .notKnown, holds: untrue
+            ).encoded)
+        try line.hear()
+        #expect(line.node.link(to: "A")?.findings == [.untrueHolds("A-B-0")])
+        line.officer(.send(.stopHere, to: ["A"], regarding: nil))
+        let stop = try #require(line.node.messages["B-A-0"])
+        #expect(line.node.messages.recipients(of: stop).map(\.refusal) == [nil])
+        #expect(line.node.messages.refused(by: "A") == [])
+        #expect(line.node.messages.recipients(of: stop).map(\.isWaiting) == [true])
+    }
+
+    @Test mutating func `a clock set back mutes no deadline`() throws {
+        wire.now = wire.now.minutes(60)
+        wire.settle()
+        wire.advance(seconds: 10)
+        wire.now = wire.now.minutes(-60)
+        wire.unreachable = ["B"]
+        wire.say("A", .stopHere, to: ["B"])
+        wire.advance(seconds: 120)
+        #expect(!wire.node("F").messages.envelopes.isEmpty, "it is UNDELIVERED after a minute")
     }
 
     @Test mutating func `an agreement to what was not proposed yet agrees to nothing`() throws {

@@ -89,7 +89,10 @@ extension EvidenceBundle {
     {
         // A leaf that cannot be read states nothing that could be shown.
         guard let holds = try? Entry(encoded: leaf).holds, holds.size > 0,
-            holds.epoch == opposite.log.epoch, let signed = try opposite.signed(atLeast: holds.size)
+            holds.epoch == opposite.log.epoch, holds.size <= opposite.tree.size,
+            // What it says that it held may be untrue: nothing is shown of that.
+            try opposite.tree.root(at: holds.size) == holds.root,
+            let signed = try opposite.signed(atLeast: holds.size)
         else { return nil }
         return Extended(
             signed,

@@ -105,7 +105,7 @@ extension Link {
 
     /// Whether a counterpart can hold so much of the own log: of no epoch that is not known to have been signed, and of one that is
     /// stored here nothing else.
-    private func canHold(_ held: Holding) -> Bool {
+    func canHold(_ held: Holding) -> Bool {
         guard held.epoch < nextLog.epoch else { return false }
         guard let box = outbox(of: outbox.log.of(epoch: held.epoch)) else { return true }
         return held.size <= box.size && box.tree.root(at: held.size) == held.root

@@ -161,7 +161,21 @@ extension Link {
     private mutating func take(_ parcel: ExchangeMessage.Parcel) -> Arrival {
         let serial = Serial(log: inbox.log, index: inbox.size)
         inbox.append(leaf: parcel.leaf)
-        return Arrival(serial: serial, parcel: parcel, appraisal: Appraisal.of(parcel, at: serial))
+        let appraisal = Appraisal.of(parcel, at: serial)
+        if case .taken(let entry, _) = appraisal { weigh(entry) }
+        return Arrival(serial: serial, parcel: parcel, appraisal: appraisal)
+    }
+
+    /// Looks whether an entry's author can have held what it says. Nothing hangs on it: what was written later here was not known there.
+    private mutating func weigh(_ entry: Entry) {
+        let (log, holds) = (entry.serial.log, entry.holds)
+        let before = said.flatMap { $0.log == log ? $0.holds : nil }
+        guard holds != before, !recovery.isBehind else { return }
+        let isLess = before.map { (holds.epoch, holds.size) < ($0.epoch, $0.size) } ?? false
+        said = (log, holds)
+        guard isLess || !canHold(holds) else { return }
+        findings.removeAll { if case .untrueHolds = $0 { true } else { false } }
+        note(.untrueHolds(entry.serial))
     }
 
     /// Refuses an entry that is held and can't be understood. All of its batch is held by then, so that the refusal says what

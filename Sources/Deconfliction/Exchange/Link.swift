@@ -33,6 +33,8 @@ package struct Link: Sendable {
     /// Which of the counterpart's endpoints is in use.
     package internal(set) var endpoint = 0
     package internal(set) var findings: [Finding] = []
+    /// What the counterpart's newest entry says that it held of the own log, and in which log it says so.
+    var said: (log: LogName, holds: Holding)?
 
     /// What the counterpart is known to hold of the outbox, by receipt or by its own word.
     var peerHolds: UInt64 = 0

@@ -27,7 +27,7 @@ package struct Filing: Hashable, Sendable {
 
     package var serial: Serial { entry.serial }
     package var author: MemberName { entry.serial.log.author }
-    package var moment: Moment { Moment(stated: entry.time, known: at) }
+    package var moment: Moment { entry.moment(knownAt: at) }
 
     /// What it names: what it answers, and of a proposal the notices that it is about.
     var references: [Reference] {
@@ -41,14 +41,27 @@ package struct Filing: Hashable, Sendable {
     }
 
     func knew(of serial: Serial) -> Bool { entry.knew(of: serial) }
+
+    /// The same of an entry that is here: whoever wrote that one knowing this was before it, whatever this one says.
+    func knew(of other: Filing) -> Bool { knew(of: other.serial) && !other.knew(of: serial) }
 }
 
 extension Entry {
+    /// When it was written and when it was known, by the two clocks.
+    func moment(knownAt instant: Instant) -> Moment { Moment(stated: time, known: instant) }
+
     /// Whether its author held that entry of the opposite log when it wrote this one (`holds`).
     func knew(of other: Serial) -> Bool {
         guard other.log.author == serial.log.addressee, other.log.addressee == serial.log.author else {
             return false
         }
-        return holds.epoch > other.log.epoch || (holds.epoch == other.log.epoch && holds.size > other.index)
+        return holds.covers(other)
+    }
+}
+
+extension Holding {
+    /// Whether an entry of the opposite log, of which this is, is among what is held.
+    func covers(_ other: Serial) -> Bool {
+        epoch > other.log.epoch || (epoch == other.log.epoch && size > other.index)
     }
 }

@@ -60,7 +60,7 @@ extension MessageBoard {
 
     /// Forgets own entries that never reached their reader and are written anew: what is left is folded again, log by log.
     mutating func forget(_ isDead: (Serial) -> Bool) {
-        let filings = (correspondences.values.flatMap(\.copies) + refusals.values).filter {
+        let filings = (correspondences.values.flatMap(\.copies) + refusals.values.joined()).filter {
             !isDead($0.serial)
         }
         var board = MessageBoard(terms)
@@ -100,12 +100,13 @@ extension MessageBoard {
 
     private mutating func refuse(_ filing: Filing) {
         guard let serial = filing.entry.regarding?.serial, serial.log.author == filing.serial.log.addressee,
-            serial.log.addressee == filing.author, refusals[serial] == nil,
-            // Nobody refuses what was not held yet.
-            filing.knew(of: serial)
+            serial.log.addressee == filing.author, filing.knew(of: serial),
+            refusals[serial]?.count ?? 0 < Limits.refusalsHeard
         else { return }
-        refusals[serial] = filing
-        if serial.log.author == terms.me { refused[filing.author, default: []].append(serial) }
+        if serial.log.author == terms.me, refusals[serial] == nil {
+            refused[filing.author, default: []].append(serial)
+        }
+        refusals[serial, default: []].append(filing)
         guard let id = ids[serial] else { return }
         markStale(id)
         if correspondences[id]?.code.isOfTheLine == true { unsettledLines.insert(peer(of: filing)) }

@@ -186,7 +186,7 @@ extension MessageBoard {
     /// Whether an author knew of an entry when it wrote: by what it held, where that can be seen; else by the two clocks.
     private func knew(_ filing: Filing, of other: Filing) -> Bool {
         guard filing.serial.log.addressee == other.author else { return filing.entry.time > other.entry.time }
-        return filing.knew(of: other.serial)
+        return filing.knew(of: other)
     }
 }
 

@@ -12,8 +12,8 @@ package struct MessageBoard: Sendable {
     var byMessage = Shelf<MessageID, [Correspondence.ID]>()
     /// The entries that name an entry or a message.
     var naming = Shelf<Reference, Mentions>()
-    /// Of entries that could not be taken: the entry that says so.
-    var refusals = Shelf<Serial, Filing>()
+    /// Of entries that could not be taken: the entries that say so.
+    var refusals = Shelf<Serial, [Filing]>()
     /// The own ones among them, by whose word.
     var refused: [MemberName: [Serial]] = [:]
     var receipts: [LogName: Marks<Moment>] = [:]
@@ -109,6 +109,9 @@ package struct MessageBoard: Sendable {
 
     package subscript(_ id: Correspondence.ID) -> Correspondence? { correspondences[id] }
 
+    /// An entry that is a message, or a copy of one.
+    func filing(_ serial: Serial) -> Filing? { self[serial]?.copies.first { $0.serial == serial } }
+
     /// What a reference names: a serial its entry; a message id the one message that has it.
     package func named(_ reference: Reference) -> Correspondence? {
         switch reference {
@@ -142,14 +145,21 @@ package struct MessageBoard: Sendable {
     }
 
     package func delivered(_ serial: Serial) -> Moment? {
-        refusals[serial] == nil ? receipts[serial.log]?.time(covering: serial.index) : nil
+        refusal(of: serial) == nil ? receipts[serial.log]?.time(covering: serial.index) : nil
     }
 
     /// The entry that says that this one could not be taken.
-    package func refusal(of serial: Serial) -> Filing? { refusals[serial] }
+    package func refusal(of serial: Serial) -> Filing? {
+        refusals[serial]?.first { word in
+            // Nobody refuses what was not held yet.
+            filing(serial).map { word.knew(of: $0) } ?? true
+        }
+    }
 
     /// The own entries that a member could not take, in their order.
-    package func refused(by member: MemberName) -> [Serial] { (refused[member] ?? []).sorted() }
+    package func refused(by member: MemberName) -> [Serial] {
+        (refused[member] ?? []).filter { refusal(of: $0) != nil }.sorted()
+    }
 
     func sorted(_ correspondences: [Correspondence]) -> [Correspondence] {
         correspondences.sorted { ($0.filed, $0.filing.serial) < ($1.filed, $1.filing.serial) }

@@ -29,7 +29,8 @@ package struct Negotiations: Sendable {
         }
         guard settlement.about.allSatisfy({ isOfPair($0.log) }) else { return }
         proposals[entry.serial] = Proposal(
-            serial: entry.serial, settlement: settlement, filed: entry.time, state: .open)
+            serial: entry.serial, settlement: settlement, filed: entry.time, holds: entry.holds,
+            state: .open)
         for answer in early.removeValue(forKey: entry.serial) ?? [] {
             switch answer {
             // What followed from an agreement was written when it was made.
@@ -85,7 +86,7 @@ package struct Negotiations: Sendable {
     private func open(answeredBy entry: Entry) -> Proposal? {
         // Nobody answers what was not held yet.
         guard let asked = entry.regarding?.serial, let proposal = proposals[asked], proposal.state == .open,
-            entry.knew(of: asked)
+            entry.knew(of: asked), !proposal.holds.covers(entry.serial)
         else { return nil }
         return proposal
     }

@@ -12,5 +12,7 @@ package struct Proposal: Hashable, Sendable {
     package let serial: Serial
     package let settlement: Settlement
     package let filed: Instant
+    /// Of the log in which it is answered, by its author.
+    let holds: Holding
     package internal(set) var state: State
 }

@@ -18,12 +18,14 @@ extension Node {
         case .notice(let notice): absorb(notice, in: entry, at: now)
         case .turn(let turn):
             let isOwn = entry.serial.log.author == me
-            guard let key = register.fold(turn, in: entry, isOwn: isOwn, at: now) else { return nil }
+            guard let key = register.fold(turn, in: entry, isOwn: isOwn, known: known(entry, at: now))
+            else { return nil }
             refresh(key)
         case .proposal(let settlement): negotiations.fold(settlement, in: entry)
-        case .agreement(let settlement): return negotiations.agree(settlement, in: entry)
+        case .agreement(let settlement):
+            return isHuman(entry) ? negotiations.agree(settlement, in: entry) : nil
         case .disagreement(let referral, let settlement):
-            if let settlement { negotiations.decline(settlement, referral, in: entry) }
+            if let settlement, isHuman(entry) { negotiations.decline(settlement, referral, in: entry) }
         case .contact(let contact): absorb(contact, of: entry.serial.log.author)
         case .message, .envelope: break
         case .continuation(let continuation): absorb(continuation, in: entry)
@@ -32,8 +34,21 @@ extension Node {
         return nil
     }
 
+    /// The system never answers for a human, and nobody in a role that may not say it.
+    private func isHuman(_ entry: Entry) -> Bool {
+        entry.role != DeskRole.node && messages.terms.maySay(entry.code, entry.serial.log.author)
+    }
+
+    /// When this member knew of an entry, by its own clock: no earlier than its author says that it was written, since nobody gains
+    /// lead by a clock that is behind; and an author's clock that is further ahead than the charter allows moves nothing.
+    private func known(_ entry: Entry, at now: Instant) -> Instant {
+        entry.moment(knownAt: now).isDisputed(beyond: charter.profile.clock.disputedReceipt)
+            ? now : max(now, entry.time)
+    }
+
     private mutating func absorb(_ notice: Notice, in entry: Entry, at now: Instant) {
-        let key = register.fold(notice, in: entry, isOwn: entry.serial.log.author == me, at: now)
+        let key = register.fold(
+            notice, in: entry, isOwn: entry.serial.log.author == me, known: known(entry, at: now))
         refresh(key)
         if board.touches(key) { invitations.add(after: entry.time) }
         if !flashed(by: key).isEmpty { messages.raise(entry.serial) }

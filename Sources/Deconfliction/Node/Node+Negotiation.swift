@@ -28,9 +28,9 @@ extension Node {
         switch answerable(serial) {
         case .failure(let refusal): return .refused(refusal)
         case .success(let proposal):
-            guard proposal.settlement.about.allSatisfy(register.isCurrent) else {
-                return .refused(.stale(serial))
-            }
+            guard proposal.settlement.about.allSatisfy(register.isCurrent),
+                !isOvertaken(proposal, at: reaction.now)
+            else { return .refused(.stale(serial)) }
             return .sent(
                 answer(proposal, .agreement, .agreement(proposal.settlement), by: officer, &reaction))
         }
@@ -80,13 +80,24 @@ extension Node {
             let file = register[key], let original = file.original,
             // Part of the record is missing: what is agreed now cannot be carried out.
             file.told.allSatisfy({ links[$0]?.canWrite ?? false }),
-            settlement.about.allSatisfy(register.isCurrent),
+            settlement.about.allSatisfy(register.isCurrent), !isOvertaken(proposal, at: reaction.now),
             // Found before.
             let changed = try? changing(original, key, settlement.change).told(to: .to(file.told)),
             let disclosed = try? Disclosure.of(changed, theatre: charter.theatre),  // nothing left
             disclosed.body.encoded.count <= Limits.bodyBytes
         else { return }
         _ = write(changed, disclosed, to: file.told, as: .amendment, role: "node", &reaction)
+    }
+
+    /// Whether the activity that a proposal changes has begun since it was proposed, or has begun and would be said to begin later: an
+    /// agreement that comes late moves nobody who is on the way.
+    private func isOvertaken(_ proposal: Proposal, at now: Instant) -> Bool {
+        let changing = proposal.settlement.changing
+        guard let key = register.key(of: changing), let file = register[key] else { return true }
+        if case .startAt(let start) = proposal.settlement.change, file.start <= now, file.start < start {
+            return true
+        }
+        return wasTurned(key, in: changing.log, to: .active, since: proposal.serial)
     }
 
     private mutating func changing(_ notice: Notice, _ key: NoticeKey, _ change: Change) throws -> Notice {

@@ -31,6 +31,8 @@ package enum Finding: Hashable, Sendable {
     /// The log's author sends other entries than this member had held before its record was lost, by its own mark: nothing of that can
     /// be shown to others.
     case sendsOther(LogName)
+    /// An entry says that its author held of the own log what does not stand there, or less than it had said before.
+    case untrueHolds(Serial)
     /// The counterpart writes more than the charter lets it: some of it is taken later.
     case overBudget(MemberName)
     /// The counterpart holds less than it had given a receipt for.

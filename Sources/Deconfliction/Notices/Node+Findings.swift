@@ -109,17 +109,18 @@ extension Node {
             && earlier.allSatisfy { $0.serial < version || Phase($0.entry.code)?.isLive ?? true }
     }
 
+    /// Whether a notice passed to a phase after an entry of its line was written or taken here.
+    func wasTurned(_ key: NoticeKey, in log: LogName, to phase: Phase, since other: Serial) -> Bool {
+        guard let other = messages.filing(other) else { return false }
+        return register.entries(of: key).filter { $0.log.addressee == log.addressee }
+            .compactMap { messages.filing($0) }
+            .contains { Phase($0.entry.code) == phase && !isBefore($0, other) }
+    }
+
     /// Whether this member wrote or took one of two entries of a line before the other.
     private func isBefore(_ one: Filing, _ other: Filing) -> Bool {
         if one.author == other.author { return one.serial < other.serial }
         return one.author == me ? !one.knew(of: other.serial) : other.knew(of: one.serial)
-    }
-}
-
-extension MessageBoard {
-    /// An entry that is a message or a part of one.
-    fileprivate func filing(_ serial: Serial) -> Filing? {
-        self[serial]?.copies.first { $0.serial == serial }
     }
 }
 

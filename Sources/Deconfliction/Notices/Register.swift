@@ -38,7 +38,7 @@ package struct Register: Sendable {
     ///
     /// - Parameter isOwn: written here. Copies of one message go to several members, and one that is given back or sent anew comes
     ///   after newer ones: it is known by its message.
-    mutating func fold(_ notice: Notice, in entry: Entry, isOwn: Bool, at now: Instant) -> NoticeKey {
+    mutating func fold(_ notice: Notice, in entry: Entry, isOwn: Bool, known: Instant) -> NoticeKey {
         let (log, message) = (entry.serial.log, entry.message)
         let key = NoticeKey(author: log.author, handle: notice.handle)
         keys[entry.serial] = key
@@ -51,20 +51,20 @@ package struct Register: Sendable {
         } else {
             if isOwn, let older = before?.message { past[older, default: []].insert(log.addressee) }
             tellings[key, default: [:]][log.addressee] = Telling(
-                notice, in: entry, after: before, isOwn: isOwn, at: now)
+                notice, in: entry, after: before, isOwn: isOwn, known: known)
         }
         refresh(key)
         return key
     }
 
     /// Folds a notice's passing to another state; nil for one never heard of.
-    mutating func fold(_ turn: Content.Turn, in entry: Entry, isOwn: Bool, at now: Instant) -> NoticeKey? {
+    mutating func fold(_ turn: Content.Turn, in entry: Entry, isOwn: Bool, known: Instant) -> NoticeKey? {
         let log = entry.serial.log
         let key = NoticeKey(author: log.author, handle: turn.handle)
         guard tellings[key]?[log.addressee] != nil, let phase = Phase(entry.code) else { return nil }
         entries[key, default: []].append(entry.serial)
         if isOwn, !past[entry.message, default: []].insert(log.addressee).inserted { return key }
-        tellings[key]?[log.addressee]?.turn(to: phase, in: entry, isOwn: isOwn, at: now)
+        tellings[key]?[log.addressee]?.turn(to: phase, in: entry, isOwn: isOwn, known: known)
         refresh(key)
         return key
     }

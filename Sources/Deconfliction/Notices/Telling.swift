@@ -29,7 +29,7 @@ struct Telling: Hashable, Sendable {
     private(set) var message: MessageID?
     /// By its author's clock.
     let filed: Instant
-    /// When this member knew of this version, by its own clock: no earlier than its author says that it was written.
+    /// When this member knew of this version.
     let known: Instant
     private(set) var phase: Phase
     /// When it passed to that phase, by this member's clock; nil while it is as filed.
@@ -38,8 +38,8 @@ struct Telling: Hashable, Sendable {
     private(set) var steps: [Step]
 
     /// - Parameter before: what the log told before.
-    init(_ notice: Notice, in entry: Entry, after before: Telling?, isOwn: Bool, at now: Instant) {
-        self.init(notice, filed: entry.time, known: max(now, entry.time), after: before)
+    init(_ notice: Notice, in entry: Entry, after before: Telling?, isOwn: Bool, known: Instant) {
+        self.init(notice, filed: entry.time, known: known, after: before)
         (code, serial, message) = (entry.code, entry.serial, entry.message)
         if isOwn { step(entry.serial, at: entry.time) }
     }
@@ -63,9 +63,9 @@ struct Telling: Hashable, Sendable {
     /// The same version in a later place: it was given back by its reader, or said anew in a later epoch.
     mutating func stand(at serial: Serial) { self.serial = serial }
 
-    mutating func turn(to phase: Phase, in entry: Entry, isOwn: Bool, at now: Instant) {
+    mutating func turn(to phase: Phase, in entry: Entry, isOwn: Bool, known: Instant) {
         self.phase = phase
-        turned = max(now, entry.time)
+        turned = known
         if isOwn { step(entry.serial, at: entry.time) }
     }
 

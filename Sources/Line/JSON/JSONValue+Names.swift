@@ -33,7 +33,9 @@ extension JSONValue {
         }
     }
 
-    package func epoch() throws(JSONFault) -> UInt32 { UInt32(try integer(in: 1...1_000_000)) }
+    package func epoch() throws(JSONFault) -> UInt32 {
+        UInt32(try integer(in: Int64(LogName.epochs.lowerBound)...Int64(LogName.epochs.upperBound)))
+    }
 
     /// The size of a log, or an index in it.
     package func size() throws(JSONFault) -> UInt64 {

@@ -5,6 +5,9 @@ package struct LogName: Hashable, Comparable, Sendable, CustomStringConvertible 
     /// 1 for the first history of the pair; a new one begins after a fork or a restored backup.
     package let epoch: UInt32
 
+    /// No log has more histories.
+    package static let epochs: ClosedRange<UInt32> = 1...1_000_000
+
     package init(author: MemberName, addressee: MemberName, epoch: UInt32 = 1) {
         self.author = author
         self.addressee = addressee
@@ -39,7 +42,9 @@ package struct LogName: Hashable, Comparable, Sendable, CustomStringConvertible 
         guard let author = MemberName(String(parts[2])), let addressee = MemberName(String(parts[3])) else {
             return nil
         }
-        guard let epoch = UInt32(parts[4]), epoch > 0, author != addressee else { return nil }
+        guard let epoch = UInt32(parts[4]), Self.epochs.contains(epoch), author != addressee else {
+            return nil
+        }
         self.init(author: author, addressee: addressee, epoch: epoch)
         guard self.origin(in: mechanism) == origin else { return nil }
     }

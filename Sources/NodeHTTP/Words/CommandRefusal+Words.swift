@@ -68,7 +68,7 @@ extension CommandRefusal {
         case .notAddressedToYou(let serial): "\(serial) is for the other side to answer."
         case .alreadyAnswered(let serial): "\(serial) has been answered already."
         case .stale(let serial):
-            "\(serial) is about a version that has been amended or ended since. Look at the conflicts anew."
+            "\(serial) is about a version that has been amended, begun or ended since. Look at the conflicts anew."
         case .changeDoesNotApply: "The notice cannot be changed in this way. Take one of the changes offered."
         case .noAuthority, .audienceUnsaid, .noLine, .alreadyFiled, .unknownNotice, .otherHandle, .over,
             .otherAudience, .tooLarge, .contactPending, .tooMuch, .notAnAnswer, .notYours, .otherForm,

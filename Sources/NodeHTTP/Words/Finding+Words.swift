@@ -22,6 +22,7 @@ extension Finding {
         case .contradiction: "RECORD DISPUTED"
         case .holdsOther: "HOLDS OTHER"
         case .sendsOther: "SENDS OTHER"
+        case .untrueHolds: "UNTRUE HOLDS"
         case .holdsLess: "HOLDS LESS"
         case .overBudget: "OVER BUDGET"
         }
@@ -54,6 +55,8 @@ extension Finding {
         case .sendsOther(let log):
             "\(log.author) sends other entries of \(log) than were held here before this record was lost. Nothing of it is taken, "
                 + "and nothing shows it to others."
+        case .untrueHolds(let serial):
+            "Entry \(serial) says that its author held what does not stand in the log to it, or less than it had said before."
         case .overBudget(let member):
             "\(member) has written more than the charter's budget lets it, and not all of it is taken yet."
         case .holdsLess(let log, let held, let receipted):
@@ -74,7 +77,7 @@ extension Finding {
         case .categoryUnknown, .location, .late, .outsideTheatre, .flash, .wrongSender, .notTaken,
             .staleAgreement,
             .changeFailed,
-            .contradiction, .holdsOther, .sendsOther, .holdsLess, .overBudget:
+            .contradiction, .holdsOther, .sendsOther, .untrueHolds, .holdsLess, .overBudget:
             preconditionFailure("not a finding about precision: \(self)")
         }
     }

@@ -59,7 +59,7 @@ enum FindingWord: String, CaseIterable {
     case locationMismatch = "location-mismatch"
     case late, outsideTheatre, flash, wrongSender, notTaken, staleAgreement, changeFailed, contradiction,
         holdsOther,
-        sendsOther, overBudget, holdsLess
+        sendsOther, untrueHolds, overBudget, holdsLess
 
     init(_ finding: Finding) {
         self =
@@ -82,6 +82,7 @@ enum FindingWord: String, CaseIterable {
             case .contradiction: .contradiction
             case .holdsOther: .holdsOther
             case .sendsOther: .sendsOther
+            case .untrueHolds: .untrueHolds
             case .overBudget: .overBudget
             case .holdsLess: .holdsLess
             }

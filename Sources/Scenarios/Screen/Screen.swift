@@ -172,8 +172,8 @@ extension Finding {
                     "metres": .count(metres), "tolerance": .count(tolerance),
                 ])
         case .altitudeMissing, .categoryUnknown, .location, .late, .outsideTheatre, .flash, .wrongSender,
-            .notTaken, .staleAgreement, .changeFailed, .contradiction, .holdsOther, .sendsOther, .holdsLess,
-            .overBudget:
+            .notTaken, .staleAgreement, .changeFailed, .contradiction, .holdsOther, .sendsOther, .untrueHolds,
+            .holdsLess, .overBudget:
             Fact(.returned, ["step": .text(label), "code": .text(word)])
         }
     }
