@@ -101,7 +101,7 @@ struct OfficersAlarmTests {
             {"code":"SF01","deadlines":1,"members":["B"],"reason":"undelivered","serial":"A-B-0",\
             "stage":"delivery","told":["deputy","all on watch"],\
             "words":"Own FLASH SF01 A-B-0 is not delivered to B. Deadline passed 1 ×."}
-            """, call: "A-B-0|SF01|FLASH|undelivered|")
+            """, call: "A-B-0|SF01|FLASH|")
     }
 
     @Test func `each reason for an alarm has words that say whose FLASH it is and about whom`() {

@@ -28,8 +28,7 @@ package struct Bell: Service {
     private let running = Counter(upTo: programs)
 
     /// - Parameters:
-    ///   - program: called without a shell, with serial, code and priority as its arguments, and a fourth that says why where the FLASH
-    ///     is an own one (``Alarm/Reason``).
+    ///   - program: called without a shell, with serial, code and priority as its arguments and nothing else.
     ///   - webhooks: posted to with the same three as JSON, and at a step of the escalation with that, why, and about whom.
     package init(program: String?, webhooks: [String], logger: Logger) {
         self.program = program

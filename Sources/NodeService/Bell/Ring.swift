@@ -21,12 +21,8 @@ package struct Ring: Hashable, Sendable {
         self.alarm = alarm
     }
 
-    /// The arguments of a program that is called: the same each time for what waits here; of an own message why it is called, too.
-    var arguments: [String] {
-        let name = [serial.description, code.text, Priority.flash.rawValue]
-        guard let reason = alarm?.reason, reason != .answerWantedHere else { return name }
-        return name + [reason.rawValue]
-    }
+    /// The arguments of a program that is called: these three whatever it is called for, so that a program may count on them.
+    var arguments: [String] { [serial.description, code.text, Priority.flash.rawValue] }
 
     /// At a step with the deadlines that have passed, why people are called, which members it is about, and the roles of this desk that
     /// are to be told.

@@ -38,8 +38,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "A program to call when a FLASH has come, and again at each step of the charter's escalation while it waits for "
-                + "this desk: without a shell, with serial, code and priority as its arguments. While an own FLASH is not "
-                + "delivered or not answered it is called at each step with a fourth: undelivered, or unanswered.",
+                + "this desk, and while an own one is not delivered or not answered: without a shell, with serial, code and "
+                + "priority as its arguments and nothing else.",
             valueName: "program"))
     var onFlash: String?
 
