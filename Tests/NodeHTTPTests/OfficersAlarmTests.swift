@@ -142,7 +142,7 @@ struct OfficersAlarmTests {
                 tasks.addTask { try await loop.run() }
                 let first = try #require(await frames.first { $0.hasPrefix("event:") })
                 try #require(first == "event: alarm\ndata: \(frame)\n\n")
-                #expect(try pipe.read() == call)
+                #expect(try await pipe.read() == call)
                 tasks.cancelAll()
                 while await tasks.nextResult() != nil {}
             }

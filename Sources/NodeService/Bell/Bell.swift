@@ -11,7 +11,7 @@ import Synchronization
 /// one does not arrive or is not answered, so that a bell can ring where nobody looks at a screen. Off unless it is asked for. It never
 /// holds the node up: what it cannot do in time is logged and left.
 package struct Bell: Service {
-    /// Rings that may wait, for the program and for each webhook; beyond them a bell rings already.
+    /// Rings about one author's messages that may wait, for the program and for each webhook; beyond them a bell rings already.
     package static let waiting = 64
     private static let patience: TimeAmount = .seconds(5)
     /// After so many seconds a program that has not ended is asked to end, and after as many again it is ended.
@@ -19,78 +19,70 @@ package struct Bell: Service {
     /// Programs that may run at a time: nobody's flood of FLASH starts processes without end.
     package static let programs = 4
 
-    private let program: String?
-    private let webhooks: [Webhook]
+    private let program: Called?
+    private let webhooks: [Called]
     private let logger: Logger
     private let client: HTTPClient
-    private let rings: AsyncStream<Ring>
-    private let continuation: AsyncStream<Ring>.Continuation
-    private let running = Counter(upTo: programs)
 
     /// - Parameters:
     ///   - program: called without a shell, with serial, code and priority as its arguments and nothing else.
     ///   - webhooks: posted to with the same three as JSON, and at a step of the escalation with that, why, and about whom.
     package init(program: String?, webhooks: [String], logger: Logger) {
-        self.program = program
-        self.webhooks = webhooks.map { Webhook($0, waiting: Self.waiting) }
+        self.program = program.map { path in
+            Called(address: path, calls: Calls(of: "the program", atOnce: Self.programs, logger: logger))
+        }
+        self.webhooks = webhooks.map { address in
+            Called(address: address, calls: Calls(of: "a webhook", atOnce: 1, logger: logger))
+        }
         self.logger = logger
         client = HTTPClient(
             eventLoopGroupProvider: .singleton, configuration: .init(redirectConfiguration: .disallow))
-        (rings, continuation) = AsyncStream.makeStream(
-            of: Ring.self, bufferingPolicy: .bufferingOldest(Self.waiting))
     }
 
     package func ring(_ ring: Ring) {
-        if case .dropped = continuation.yield(ring) { say(isRingingFor: ring) }
-    }
-
-    private func say(isRingingFor ring: Ring) {
-        logger.warning("the bell is ringing already", metadata: ["serial": "\(ring.serial)"])
+        program?.calls.add(ring)
+        for webhook in webhooks { webhook.calls.add(ring) }
     }
 
     package func run() async throws {
         await cancelWhenGracefulShutdown {
             await withDiscardingTaskGroup { group in
-                // Each posts for itself: one that hangs keeps neither the program nor the others waiting.
+                // Each by itself: one that hangs keeps neither the program nor the others waiting.
                 for webhook in webhooks {
                     group.addTask {
-                        for await ring in webhook.rings { await post(ring, to: webhook.address) }
+                        await webhook.calls.make { ring in
+                            await post(ring, to: webhook.address)
+                            webhook.calls.end()
+                        }
                     }
                 }
-                for await ring in rings {
-                    if let program { call(program, ring) }
-                    for webhook in webhooks where !webhook.take(ring) { say(isLateWith: ring) }
+                if let program {
+                    group.addTask { await program.calls.make { ring in call(program, ring) } }
                 }
             }
         }
         try await client.shutdown()
     }
 
-    private func say(isLateWith ring: Ring) {
-        logger.warning(
-            "a webhook does not keep up and is not told", metadata: ["serial": "\(ring.serial)"])
-    }
-
-    /// Starts the program and does not wait for it.
-    private func call(_ program: String, _ ring: Ring) {
-        guard running.add() else { return say(isRingingFor: ring) }
+    /// Starts the program and does not wait for it: the call is over when it ends.
+    private func call(_ program: Called, _ ring: Ring) {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
+        process.executableURL = URL(fileURLWithPath: program.address)
         process.arguments = ring.arguments
         process.environment = [:]
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         let hasEnded = Flag()
-        let running = running
+        let calls = program.calls
         process.terminationHandler = { _ in
             hasEnded.raise()
-            running.remove()
+            calls.end()
         }
         do {
             try process.run()
         } catch {
-            running.remove()
+            calls.end()
             return logger.error("the program for FLASH cannot be called: \(error)")
         }
         let identifier = process.processIdentifier
@@ -116,22 +108,10 @@ package struct Bell: Service {
     }
 }
 
-/// An address, and the rings that wait to be posted there, one after the other.
-private struct Webhook: Sendable {
+/// A program by its path, or a webhook by its address, and its calls.
+private struct Called: Sendable {
     let address: String
-    let rings: AsyncStream<Ring>
-    private let continuation: AsyncStream<Ring>.Continuation
-
-    init(_ address: String, waiting: Int) {
-        self.address = address
-        (rings, continuation) = AsyncStream.makeStream(
-            of: Ring.self, bufferingPolicy: .bufferingOldest(waiting))
-    }
-
-    /// Whether there was room.
-    func take(_ ring: Ring) -> Bool {
-        if case .dropped = continuation.yield(ring) { false } else { true }
-    }
+    let calls: Calls
 }
 
 /// Goes up once.
@@ -141,23 +121,4 @@ private final class Flag: Sendable {
     var isUp: Bool { value.withLock { $0 } }
 
     func raise() { value.withLock { $0 = true } }
-}
-
-/// Counts up to a limit.
-private final class Counter: Sendable {
-    private let limit: Int
-    private let count = Mutex(0)
-
-    init(upTo limit: Int) { self.limit = limit }
-
-    /// Whether there was room for one more.
-    func add() -> Bool {
-        count.withLock { count in
-            guard count < limit else { return false }
-            count += 1
-            return true
-        }
-    }
-
-    func remove() { count.withLock { $0 -= 1 } }
 }

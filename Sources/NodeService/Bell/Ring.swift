@@ -21,6 +21,9 @@ package struct Ring: Hashable, Sendable {
         self.alarm = alarm
     }
 
+    /// Whose message it is about: of an own one this member.
+    package var author: MemberName { serial.log.author }
+
     /// The arguments of a program that is called: these three whatever it is called for, so that a program may count on them.
     var arguments: [String] { [serial.description, code.text, Priority.flash.rawValue] }
 

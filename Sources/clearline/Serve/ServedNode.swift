@@ -8,14 +8,11 @@ struct ServedNode {
     private let configuration: NodeConfiguration
     private let mechanisms: [Mechanism]
     private let logger: Logger
-    private let bell: Bell?
+    private let onFlash: String?
 
     /// - Parameter onFlash: the program to call when a FLASH has come.
     init(configuration: NodeConfiguration, onFlash: String?, logger: Logger) throws {
-        let webhooks = configuration.webhooks
-        bell =
-            onFlash == nil && webhooks.isEmpty
-            ? nil : Bell(program: onFlash, webhooks: webhooks, logger: logger)
+        self.onFlash = onFlash
         self.configuration = configuration
         self.logger = logger
         mechanisms = try configuration.mechanisms.map { terms in
@@ -40,7 +37,7 @@ struct ServedNode {
 
     /// Everything that runs, in the order in which it starts: the nodes before anybody can ask them anything.
     func services() throws -> [any Service] {
-        var services: [any Service] = bell.map { [$0] } ?? []
+        var services: [any Service] = []
         for (mechanism, terms) in zip(mechanisms, configuration.mechanisms) {
             services += try line(of: mechanism, listening: terms.line)
         }
@@ -49,6 +46,13 @@ struct ServedNode {
                 desks: mechanisms.map(\.desk), configuration: configuration, version: Clearline.release,
                 logger: logger))
         return services
+    }
+
+    /// A bell for each mechanism: what floods one keeps nobody in another waiting, whatever members of both are called.
+    private func bell() -> Bell? {
+        let webhooks = configuration.webhooks
+        guard onFlash != nil || !webhooks.isEmpty else { return nil }
+        return Bell(program: onFlash, webhooks: webhooks, logger: logger)
     }
 
     private func line(of mechanism: Mechanism, listening line: NodeConfiguration.Listen) throws
@@ -63,6 +67,7 @@ struct ServedNode {
                 logger.info("the line listens", metadata: ["host": "\(line.host)", "port": "\(port)"])
             },
             handler: { await routes.answer($0) })
+        let bell = bell()
         let loop = DeskLoop(desk: mechanism.desk, identity: mechanism.identity, logger: logger, bell: bell) {
             do {
                 try listener.trust(mechanism.trusted(), identity: mechanism.desk.directory.identity())
@@ -71,6 +76,9 @@ struct ServedNode {
                 logger.error("the new certificates cannot be used: \(error)")
             }
         }
-        return [loop, listener]
+        var services: [any Service] = bell.map { [$0] } ?? []
+        services.append(loop)
+        services.append(listener)
+        return services
     }
 }
