@@ -142,32 +142,44 @@ import Testing
         }
     }
 
-    /// A stream that ends after its first event stands for the node's own, which nobody waits a minute for.
-    @Test func `an alarm is said to a screen reader in the node's words`() async throws {
+    /// A stream that ends after its last event stands for the node's own, which nobody waits a minute for.
+    @Test func `each alarm is said to a screen reader in the node's words, also two at once and one again`()
+        async throws
+    {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.b) { page in
                 try await isOpen(page)
-                let said: String = try await page.runAsync(
+                let said: [String] = try await page.runAsync(
                     """
                     const { Picture } = await import('/console/picture.js');
                     const { News } = await import('/console/news.js');
+                    const words = ['Own FLASH is not delivered.', 'FLASH <b>waits</b> for this desk.',
+                        'Own FLASH is not delivered.'];
+                    const frames = words.map((each) => `event: alarm\\ndata: ${JSON.stringify({ words: each })}\\n\\n`);
                     const real = window.fetch;
                     window.fetch = async (...of) => of[0] !== '/api/v1/events' ? real(...of)
-                        : new Response('event: alarm\\ndata: {"words":"Own FLASH is not delivered."}\\n\\n');
-                    const place = document.createElement('p');
+                        : new Response(frames.join(''));
+                    const place = document.querySelector('#alarms');
+                    const news = new News(document.querySelector('#news'), place);
                     const picture = new Picture();
+                    let left = words.length;
                     await new Promise((answer) => {
                         picture.addEventListener('alarm', ({ detail }) => {
-                            new News(place).say(detail.words);
-                            answer();
+                            news.say(detail.words);
+                            if (--left === 0) answer();
                         });
                         picture.start();
                     });
                     picture.stop();
                     window.fetch = real;
-                    return place.textContent;
+                    const lines = [...place.children].map((line) => line.textContent);
+                    for (let more = 0; more < 99; more += 1) news.say(`More ${more}.`);
+                    const kept = place.children;
+                    return [place.getAttribute('role'), place.getAttribute('aria-atomic'), ...lines,
+                        String(kept.length), kept[kept.length - 1].textContent];
                     """)
-                #expect(said == "Own FLASH is not delivered.")
+                let words = ["Own FLASH is not delivered.", "FLASH <b>waits</b> for this desk."]
+                #expect(said == ["alert", "false"] + words + [words[0], "20", "More 98."])
             }
         }
     }

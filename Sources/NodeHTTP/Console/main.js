@@ -28,7 +28,7 @@ const $ = (id) => document.getElementById(id);
 class Desk {
     #picture = new Picture();
     #map = new NoticeMap($("map"), (key) => this.#open(key));
-    #news = new News($("news"));
+    #news = new News($("news"), $("alarms"));
     #selected = null;
     #theatre = "";
     #logsOpen = false;

@@ -1,23 +1,37 @@
 // What a screen reader is told when the picture changes, and at an alarm; the eye sees it in the panels.
 
 import { keyOf } from "./notice.js";
-import { visible } from "./text.js";
+import { h, visible } from "./text.js";
 import { kindName } from "./units.js";
 
 // Nobody who listens is to be held up by what somebody else has written.
 const longest = 120;
+// A line is news as long as a reader needs to take it up; of more than so many the oldest goes before its time.
+const stays = 30000;
+const most = 20;
 
 function brief(text) {
     const whole = Array.from(visible(text).replace(/[\u2066-\u2069]/g, ""));
     return whole.length > longest ? `${whole.slice(0, longest).join("")}…` : whole.join("");
 }
 
+// Each a line of its own: the same words said again are said again, and what comes together does not take each other's place.
+function add(place, words) {
+    const line = h("p", words);
+    place.append(line);
+    while (place.children.length > most) place.firstElementChild.remove();
+    setTimeout(() => line.remove(), stays);
+}
+
 export class News {
-    #place;
+    #news;
+    #alarms;
     #seen = new Map();
 
-    constructor(place) {
-        this.#place = place;
+    /** Where news is put, which waits until a reader has ended, and alarms, which do not. */
+    constructor(news, alarms) {
+        this.#news = news;
+        this.#alarms = alarms;
     }
 
     /** Compares the picture with the one before and says what is new. The first picture is not news. */
@@ -32,12 +46,12 @@ export class News {
             ...this.#fresh("proposals", proposals?.filter(({ mine, state }) => !mine && state === "open"), ({ serial }) => serial,
                 ({ handle, words }) => `Proposal to answer: ${brief(handle)} ${brief(words)}.`),
         ];
-        if (said.length) this.#place.textContent = said.slice(0, 5).join(" ");
+        for (const words of said.slice(0, 5)) add(this.#news, words);
     }
 
     /** A FLASH has missed a deadline, here or at others: the node's own words. */
     say(words) {
-        this.#place.textContent = visible(words);
+        add(this.#alarms, visible(words));
     }
 
     #fresh(name, list, identify, words) {
