@@ -184,6 +184,54 @@ import Testing
         }
     }
 
+    /// The demo's parties speak for a scope each: what the node says here is changed to that of a charter without any.
+    @Test func `where the charter names no scopes one key answers a FLASH for the member itself`()
+        async throws
+    {
+        try await RunningDemo.with { demo in
+            try await Browser.open(demo.b) { b in
+                try await isOpen(b)
+                let change = """
+                    (list) => list.messages?.forEach(({ recipients }) => recipients.forEach((each) => {
+                        if (each.statement) each.statement = { answer: 'UNKNOWN', missing: [], scopes: [] };
+                    }))
+                    """
+                let _: Bool = try await b.run(Self.tampered("messages", change))
+                let _: Bool = try await b.run(
+                    """
+                    const before = window.fetch;
+                    window.said = [];
+                    window.fetch = (...of) => {
+                        if (of[1]?.method === 'POST') window.said.push(of[1].body);
+                        return before(...of);
+                    };
+                    return true;
+                    """)
+                try await Browser.open(demo.a) { a in
+                    try await isOpen(a)
+                    let rest = "\"to\":[\"B\"],\"parameters\":{\"position\":[38.1,34.5]"
+                    let query = "{\"code\":\"QY03\",\(rest),\"within\":1}}"
+                    #expect(try await a.runAsync(Self.post, "messages", query) == 201)
+                    for words in ["YES for B", "NO for B", "UNKNOWN for B"] {
+                        try await b.wait(forText: words, in: "#messages")
+                    }
+                    let key = "new KeyboardEvent('keydown', { key: 'n', bubbles: true })"
+                    try await b.wait(
+                        for: "window.said.length > 0 || (document.body.dispatchEvent(\(key)), false)")
+                    let said: [String] = try await b.run(
+                        """
+                        const { code, parameters } = JSON.parse(window.said[0]);
+                        return [code, parameters.answer, ...parameters.scopes];
+                        """)
+                    #expect(said == ["QY02", "NO", "B"])
+                    #expect(
+                        try await a.runAsync(Self.post, "messages", "{\"code\":\"SF01\",\(rest)}}") == 201)
+                    try await b.wait(forText: "NOT MINE for B", in: "#messages")
+                }
+            }
+        }
+    }
+
     @Test func `the watch is relieved after each item was accepted by itself`() async throws {
         try await RunningDemo.with { demo in
             try await Browser.open(demo.a) { a in

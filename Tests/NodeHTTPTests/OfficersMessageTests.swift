@@ -99,6 +99,18 @@ struct OfficersMessageTests {
             let message = try Array(open.required("messages").array(min: 1, max: 1))[0].object()
             let choices = try message.required("choices").array(max: 20).map { try $0.string(max: 4) }
             #expect(choices == ["QY02", "AK01", "AK02", "AK03", "AK04", "AK08", "AK09"])
+            let waiting = try Array(message.required("recipients").array(min: 1, max: 1))[0].object()
+            let statement = try waiting.required("statement").object()
+            #expect(try Array(statement.required("missing").array(max: 9)).isEmpty, "the charter names none")
+            #expect(try Array(statement.required("scopes").array(max: 9)).isEmpty, "and nobody has spoken")
+            let byKey = """
+                {"code":"QY02","re":"B-A-0","parameters":{"answer":"NO","scopes":["A"]}}
+                """
+            #expect(try await fixture.ask(.post, "/api/v1/messages", byKey).status == 201)
+            let shown = try await fixture.ask(.get, "/api/v1/messages/B-A-0").json.object()
+            let recipient = try Array(shown.required("recipients").array(min: 1, max: 1))[0].object()
+            #expect(try text(recipient, "state") == "ANSWERED")
+            #expect(try text(recipient.required("statement").object(), "answer") == "NO")
             let answer = """
                 {"code":"QY02","re":"B-A-0","parameters":{"answer":"NO","scopes":["all of us"]}}
                 """

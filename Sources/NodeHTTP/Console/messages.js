@@ -55,8 +55,8 @@ function recipient(message, picture) {
 
 // What can be said with one key: nothing in it is guessed, only when, until when, and where the question says it is.
 function answers(message, picture) {
-    const scopes = recipient(message, picture)?.statement?.missing ?? [];
-    const forWhom = scopes.length ? ` for ${scopes.join(", ")}` : "";
+    const scopes = spokenFor(recipient(message, picture));
+    const forWhom = ` for ${scopes.join(", ")}`;
     const { position } = message.parameters;
     const later = new Date(nodeNow() + 300000).toISOString();
     const query = (key, answer) => ({ key, code: "QY02", words: `${answer}${forWhom}`, parameters: { answer, scopes } });
@@ -69,8 +69,15 @@ function answers(message, picture) {
         { key: "B", code: "AK09", words: "STAND BY 5 min", parameters: { until: later } },
         { key: "X", code: "AK08", words: "UNABLE", parameters: {} },
     ].filter(({ code, parameters }) => message.choices.includes(code)
-        && (parameters.scopes === undefined || scopes.length > 0)
         && (!("position" in parameters) || position !== undefined));
+}
+
+// Whose word is still missing, else all who have a word in this. Where the charter names no scopes, an answer must say one
+// all the same, and what one key can say is the member itself.
+function spokenFor({ member, statement }) {
+    const { missing = [], scopes = [] } = statement ?? {};
+    const all = missing.length > 0 ? missing : scopes.map(({ scope }) => scope);
+    return all.length > 0 ? all : [member];
 }
 
 async function send(message, { code, parameters }, done) {
