@@ -205,6 +205,21 @@ struct ExportedLogTests {
         try FileManager.default.removeItem(at: folder)
     }
 
+    @Test(arguments: ["A-B.2", "A-B.4294967295", "B-A.2"])
+    func `a log of which nothing is there in its epoch is neither exported nor signed`(name: String) throws {
+        let directory = sample.directory(of: sample.log.author).path
+        let out = folder.appending(path: "none").path
+        let error = #expect(throws: (any Error).self) {
+            try run(["log", "export", "--directory", directory, "--log", name, out])
+        }
+        let thrown = try #require(error)
+        #expect(Clearline.code(of: thrown) == 2)
+        #expect("\(thrown)".contains("its epoch was never begun"), "\(thrown)")
+        #expect(!FileManager.default.fileExists(atPath: out))
+        #expect(throws: (any Error).self) { try run(["evidence", "--directory", directory, "\(name)-0"]) }
+        try FileManager.default.removeItem(at: folder)
+    }
+
     @Test func `evidence of every entry is proved, and of none beyond`() throws {
         let directory = sample.directory(of: sample.log.author).path
         for index in 0..<Self.entries {

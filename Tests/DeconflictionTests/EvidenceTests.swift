@@ -120,6 +120,21 @@ struct EvidenceTests {
         }
     }
 
+    /// A checkpoint of nothing is a signature, too: the first that an epoch has.
+    @Test func `its author signs nothing of an epoch that was never begun`() throws {
+        func taken(_ log: LogName, marked mark: TreeHead? = nil) -> LogHistory {
+            LogHistory(
+                of: log, in: mechanism.charter, key: mechanism.keys(of: "A").log, mark: mark,
+                tree: MerkleTree().tiled)
+        }
+        for log: LogName in ["A-B.2", "A-B.4294967295"] {
+            #expect(try taken(log).newest == nil)
+            #expect(try taken(log).signed(atLeast: 0) == nil)
+            #expect(try taken(log, marked: .empty).newest?.checkpoint.size == 0)
+        }
+        #expect(try taken("A-B").newest?.checkpoint.size == 0)
+    }
+
     /// A record may have lost entries at its end and kept the checkpoint over them.
     @Test func `a checkpoint beyond what is stored is not taken for evidence`() throws {
         let whole = tree(of: "A-B", from: "B")

@@ -45,8 +45,15 @@ package struct LogHistory {
         }
     }
 
+    /// Whether anything is known of this log: an entry, a mark, somebody's signature. Every first log of a pair begins with a
+    /// signed checkpoint of nothing; of a later epoch nobody has signed that before it was opened.
+    package var isBegun: Bool {
+        log.epoch == 1 || tree.size > 0 || mark != nil || !authorLines.isEmpty || !cosigned.isEmpty
+    }
+
     /// The smallest checkpoint with the author's signature, of this size or more, over what is stored; nil where there is none.
     package func signed(atLeast size: UInt64) throws(TransparencyLogError) -> SignedCheckpoint? {
+        guard isBegun else { return nil }
         if let signer, try size <= signedSize { return signer.sign(try checkpoint(of: size)) }
         let sizes = authorLines.filter { size <= $0.key && $0.key <= tree.size }
         guard let smallest = sizes.min(by: { $0.key < $1.key }) else { return nil }
@@ -56,6 +63,7 @@ package struct LogHistory {
     /// The largest checkpoint with the author's signature; nil where there is none.
     package var newest: SignedCheckpoint? {
         get throws(TransparencyLogError) {
+            guard isBegun else { return nil }
             let largest = authorLines.keys.filter { $0 <= tree.size }.max()
             if signer != nil { return try signed(atLeast: max(signedSize, largest ?? 0)) }
             guard let largest else { return nil }

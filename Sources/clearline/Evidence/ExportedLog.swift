@@ -32,7 +32,11 @@ struct ExportedLog {
             throw .changed("\(log)", error)
         }
         guard let texts = found else {
-            throw .wrongArgument("\(log)", wanted: "its author has signed no checkpoint of it yet")
+            throw .wrongArgument(
+                "\(log)",
+                wanted: history.isBegun
+                    ? "its author has signed no checkpoint of it yet"
+                    : "nothing of this log is stored, marked or signed here: its epoch was never begun")
         }
         let verdict = texts.verdict(for: record.charter.charter.mechanism, tree: history.tree)
         guard verdict.holds else {
