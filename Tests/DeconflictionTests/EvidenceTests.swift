@@ -114,9 +114,17 @@ struct EvidenceTests {
         #expect(try marked.newest?.checkpoint.size == 2)
         #expect(try marked.signed(atLeast: 1)?.checkpoint.size == 1)
         #expect(try marked.signed(atLeast: 3) == nil)
-        for mark in [nil, TreeHead(size: 2, root: whole.root(at: 1)), TreeHead(size: 4, root: whole.root)] {
-            #expect(try taken(marked: mark).newest?.checkpoint.size == 0)
-            #expect(try taken(marked: mark).signed(atLeast: 1) == nil)
+        #expect(try marked.discrepancies == [])
+        #expect(try taken(marked: nil).newest?.checkpoint.size == 0)
+        #expect(try taken(marked: nil).signed(atLeast: 1) == nil)
+        for mark in [TreeHead(size: 2, root: whole.root(at: 1)), TreeHead(size: 4, root: whole.root)] {
+            let other = taken(marked: mark)
+            #expect(try other.discrepancies.map(\.head) == [mark])
+            #expect(try other.discrepancies.map(\.isBeyond) == [mark.size == 4])
+            #expect(throws: TransparencyLogError.wrongRoot(size: mark.size)) { try other.newest }
+            #expect(throws: TransparencyLogError.wrongRoot(size: mark.size)) {
+                try other.signed(atLeast: 1)
+            }
         }
     }
 
@@ -148,6 +156,33 @@ struct EvidenceTests {
         }
         #expect(sizes.last == 3)
         #expect(try history.signed(atLeast: 3) == nil)
+        #expect(try history.discrepancies.map(\.source) == [.author])
+        #expect(try history.discrepancies.map(\.head.size) == [3])
+    }
+
+    /// Whatever was signed last holds everything before it.
+    @Test(arguments: ["A", "B"] as [MemberName])
+    func `an entry that is gone or another shows by what anybody has signed`(member: MemberName) throws {
+        let whole = tree(of: "A-B", from: member)
+        let leaves = (0..<3 as Range<UInt64>).map { whole.leafHash(at: $0) }
+        for other in [Array(leaves.dropLast()), [leaves[0], TreeHash.leaf([0]), leaves[2]]] {
+            var history = LogHistory(
+                of: "A-B", in: mechanism.charter, key: nil, mark: whole.head,
+                tree: MerkleTree(leafHashes: other).tiled)
+            for record in wire.disk(member) {
+                switch record {
+                case .checkpoint("A-B", let note), .receipt("A-B", let note, _),
+                    .cosignature("A-B", _, let note):
+                    try history.add(note)
+                default: break
+                }
+            }
+            // The reader has the author's own line.
+            let sources: [LogHistory.Source] = [.mark, .cosigner("B"), .cosigner("F")]
+            let found = try history.discrepancies
+            #expect(found.map(\.source).filter { $0 != .author } == sources)
+            #expect(found.allSatisfy { $0.head == whole.head && $0.stored == UInt64(other.count) })
+        }
     }
 
     @Test func `a bundle is read as it was written`() throws {

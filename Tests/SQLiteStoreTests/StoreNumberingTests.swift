@@ -75,6 +75,22 @@ struct StoreNumberingTests {
         #expect(what == "entry A-B-\(number) is missing")
     }
 
+    /// What was marked as signed is another thing, or more, than is stored then.
+    @Test(arguments: [
+        "UPDATE entry SET leaf = x'00' WHERE number = 1", "DELETE FROM entry WHERE number = 3",
+    ])
+    func `an entry changed or taken from the end is missed by the mark`(sql: String) throws {
+        try store.append((0...3).map { entry("A-B", UInt8($0)) })
+        let mark = MerkleTree(leafHashes: (0...3).map { TreeHash.leaf([UInt8($0)]) }).head
+        func sources() throws -> [LogHistory.Source] {
+            try store.history(of: "A-B", in: mechanism.charter, key: nil, mark: mark).discrepancies
+                .map(\.source)
+        }
+        #expect(try sources() == [])
+        try behindTheBack(sql)
+        #expect(try sources() == [.mark])
+    }
+
     private static let changes: [(sql: String, error: TransparencyLogError)] = [
         (
             "UPDATE entry SET leaf = x'00' WHERE number = 300",

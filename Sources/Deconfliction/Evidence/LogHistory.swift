@@ -12,25 +12,26 @@ package struct LogHistory {
     package private(set) var cosigned: [MemberName: [SignedCheckpoint]] = [:]
     /// The author's line under each size that it is known to have signed.
     private var authorLines: [UInt64: NoteSignature] = [:]
+    /// The highest heads by each source; several where they are of one size.
+    private var highest: [Source: [TreeHead]] = [:]
     private let signer: NoteSigner?
-    private let mark: TreeHead?
 
     /// - Parameters:
     ///   - key: the author's own, where the author itself takes the evidence: its signature over a size of its log is always the
     ///     same, so that nothing new is signed.
-    ///   - mark: what the author's mark file says it has signed of this log. What is stored beyond it is not signed here: it
-    ///     may yet be lost with the database, and another history take its place.
+    ///   - mark: what the mark file of the member whose record it is says that it has signed or held of this log. What its author
+    ///     has stored beyond it is not signed here: it may yet be lost with the database, and another history take its place.
     ///   - tree: of all leaves that are stored.
     package init(of log: LogName, in charter: Charter, key: SigningKey?, mark: TreeHead?, tree: TiledTree) {
         self.log = log
         self.tree = tree
         self.charter = charter
-        self.mark = mark
         do {
             signer = try key.map { try NoteSigner(name: log.origin(in: charter.mechanism), key: $0) }
         } catch {
             preconditionFailure("the origin of \(log) is no key name: \(error)")
         }
+        if let mark { count(mark, by: .mark) }
     }
 
     /// Takes up a note that was checked when it was stored: a checkpoint of the author's, a receipt, a cosignature.
@@ -38,8 +39,12 @@ package struct LogHistory {
         let checkpoint = try SignedCheckpoint(note).checkpoint
         let author = charter.logKey(of: log)
         for line in note.signatures {
-            if line.isBy(author) { authorLines[checkpoint.size] = line }
+            if line.isBy(author) {
+                authorLines[checkpoint.size] = line
+                count(checkpoint.head, by: .author)
+            }
             for member in charter.members where line.isBy(charter.witnessKey(of: member.name)) {
+                count(checkpoint.head, by: .cosigner(member.name))
                 cosigned[member.name, default: []].append(SignedCheckpoint(checkpoint, signatures: [line]))
             }
         }
@@ -47,9 +52,7 @@ package struct LogHistory {
 
     /// Whether anything is known of this log: an entry, a mark, somebody's signature. Every first log of a pair begins with a
     /// signed checkpoint of nothing; of a later epoch nobody has signed that before it was opened.
-    package var isBegun: Bool {
-        log.epoch == 1 || tree.size > 0 || mark != nil || !authorLines.isEmpty || !cosigned.isEmpty
-    }
+    package var isBegun: Bool { log.epoch == 1 || tree.size > 0 || !highest.isEmpty }
 
     /// The smallest checkpoint with the author's signature, of this size or more, over what is stored; nil where there is none.
     package func signed(atLeast size: UInt64) throws(TransparencyLogError) -> SignedCheckpoint? {
@@ -64,22 +67,73 @@ package struct LogHistory {
     package var newest: SignedCheckpoint? {
         get throws(TransparencyLogError) {
             guard isBegun else { return nil }
-            let largest = authorLines.keys.filter { $0 <= tree.size }.max()
-            if signer != nil { return try signed(atLeast: max(signedSize, largest ?? 0)) }
-            guard let largest else { return nil }
+            if signer != nil { return try signed(atLeast: signedSize) }
+            guard let largest = authorLines.keys.filter({ $0 <= tree.size }).max() else { return nil }
             return try signed(atLeast: largest)
         }
     }
 
-    /// Up to where the author is known to have signed this history: by its mark, or because others have cosigned it.
+    /// Up to where the author is known to have signed this history: by its mark, or because others have cosigned it. Throws
+    /// where any of that is not what is stored: then nothing is signed.
     private var signedSize: UInt64 {
         get throws(TransparencyLogError) {
-            let heads = cosigned.values.joined().map(\.checkpoint.head) + (mark.map { [$0] } ?? [])
-            for head in heads.sorted(by: { $0.size > $1.size }) where head.size <= tree.size {
-                if try tree.root(at: head.size) == head.root { return head.size }
+            var size: UInt64 = 0
+            for (_, head) in heads {
+                try tree.check(head)
+                size = max(size, head.size)
             }
-            return 0
+            return size
         }
+    }
+
+    // MARK: What was signed, and is not stored
+
+    /// By whose word a log had some size and root.
+    package enum Source: Hashable, Sendable {
+        /// The mark file of the member whose record it is.
+        case mark
+        case author
+        /// By a receipt or as a witness.
+        case cosigner(MemberName)
+    }
+
+    /// The highest head by somebody's word, which is none of what is stored.
+    package struct Discrepancy: Hashable, Sendable {
+        package let source: Source
+        package let head: TreeHead
+        /// How many entries are stored.
+        package let stored: UInt64
+
+        /// Entries are missing at the end; otherwise what is stored has another root at that size.
+        package var isBeyond: Bool { head.size > stored }
+    }
+
+    /// What the highest heads by each source say otherwise than what is stored: empty where all of them are of this history, and
+    /// then whatever is below them is, or shows where it is used.
+    package var discrepancies: [Discrepancy] {
+        get throws(TransparencyLogError) {
+            var found: [Discrepancy] = []
+            for (source, head) in heads {
+                if head.size <= tree.size, try tree.root(at: head.size) == head.root { continue }
+                found.append(Discrepancy(source: source, head: head, stored: tree.size))
+            }
+            return found
+        }
+    }
+
+    /// The highest heads of all sources, in their order.
+    private var heads: [(source: Source, head: TreeHead)] {
+        let sources: [Source] = [.mark, .author] + cosigned.keys.sorted().map { Source.cosigner($0) }
+        return sources.flatMap { source in
+            (highest[source] ?? []).map { head in (source: source, head: head) }
+        }
+    }
+
+    private mutating func count(_ head: TreeHead, by source: Source) {
+        let known = highest[source] ?? []
+        let size = known.first?.size ?? 0
+        guard known.isEmpty || size <= head.size, !known.contains(head) else { return }
+        highest[source] = size == head.size ? known + [head] : [head]
     }
 
     /// Each cosigner's first checkpoint that covers the leaf with this index, in the order of the names.

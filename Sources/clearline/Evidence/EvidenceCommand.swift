@@ -41,10 +41,14 @@ struct EvidenceCommand: ParsableCommand {
         }
         let record = try MemberRecord(directory: directory)
         _ = try record.log(named: "\(serial.log)")
-        let bundle = try record.evidence(of: serial)
+        let (bundle, unshown) = try record.evidence(of: serial)
         let verdict = bundle.verdict(for: bundle.charter.charter.mechanism)
         guard verdict.holds else {
             throw Failure.damagedRecord(directory, VerdictReport(verdict, mechanism: nil).faults)
+        }
+        if !unshown.isEmpty {
+            let reasons = unshown.map { "  \($0)" }.joined(separator: "\n")
+            Terminal.complain("What the author of \(serial) held of the other log is not shown.\n\(reasons)")
         }
         try write(bundle.encoded, of: "\(serial)", in: bundle.charter.charter.mechanism)
     }

@@ -45,13 +45,21 @@ struct MemberRecord {
         return log
     }
 
-    /// The log as stored, with everything that was signed of it.
+    /// The log as stored, with everything that was signed of it. What was signed and is not stored is an error that says so.
     func history(of log: LogName) throws(Failure) -> LogHistory {
-        try Failure.about(path) {
+        let history = try Failure.about(path) {
             try store.history(
                 of: log, in: charter.charter, key: log.author == me ? keys.log : nil,
                 mark: marks.first { $0.log == log }?.head)
         }
+        let found: [LogHistory.Discrepancy]
+        do throws(TransparencyLogError) {
+            found = try history.discrepancies
+        } catch {
+            throw .changed("\(log)", error)
+        }
+        guard found.isEmpty else { throw .damagedRecord("\(log)", found.words(of: log, in: me)) }
+        return history
     }
 
     func leaves(of log: LogName, in range: Range<UInt64>) throws(Failure) -> [[UInt8]] {
@@ -66,8 +74,9 @@ struct MemberRecord {
         return fork
     }
 
-    /// Evidence of one entry.
-    func evidence(of serial: Serial) throws(Failure) -> EvidenceBundle {
+    /// Evidence of one entry; where this record does not bear out the log of which the entry says what its author held, that is not
+    /// shown, and `unshown` says why.
+    func evidence(of serial: Serial) throws(Failure) -> (bundle: EvidenceBundle, unshown: [String]) {
         guard let stored = try Failure.about(path, { try store.entry(serial) }) else {
             throw .wrongArgument(
                 "\(serial)",
@@ -78,8 +87,7 @@ struct MemberRecord {
         let commits = (try? Entry(encoded: stored.leaf))?.commitment != nil
         let absence: EvidenceBundle.Absence? =
             commits && stored.body == nil ? (stored.isRefused ? .refused : .expired) : nil
-        let opposite = EvidenceBundle.opposite(of: serial.log, to: stored.leaf)
-        let back: LogHistory? = if let opposite { try self.history(of: opposite) } else { nil }
+        let (back, unshown) = try opposite(of: serial.log, to: stored.leaf)
         let found: EvidenceBundle?
         do throws(TransparencyLogError) {
             found = try EvidenceBundle(
@@ -91,7 +99,17 @@ struct MemberRecord {
         guard let bundle = found else {
             throw .wrongArgument("\(serial)", wanted: "its author has signed no checkpoint over it yet")
         }
-        return bundle
+        return (bundle, unshown)
+    }
+
+    private func opposite(of log: LogName, to leaf: [UInt8]) throws(Failure) -> (LogHistory?, [String]) {
+        guard let opposite = EvidenceBundle.opposite(of: log, to: leaf) else { return (nil, []) }
+        do throws(Failure) {
+            return (try history(of: opposite), [])
+        } catch {
+            guard case .damagedRecord(_, let faults) = error else { throw error }
+            return (nil, faults)
+        }
     }
 }
 
