@@ -220,6 +220,26 @@ struct ExportedLogTests {
         try FileManager.default.removeItem(at: folder)
     }
 
+    /// Whoever makes the file can leave out any body, and say anything of why.
+    @Test func `why a body is left out stands among what is not proved`() throws {
+        let directory = sample.directory(of: sample.log.author).path
+        let out = folder.appending(path: "evidence")
+        try run(["evidence", "--directory", directory, "A-B-1", "--out", out.path])
+        let whole = try EvidenceBundle(encoded: [UInt8](try Foundation.Data(contentsOf: out)))
+        for absence in EvidenceBundle.Absence.allCases {
+            let without = EvidenceBundle(
+                charter: whole.charter, leaf: whole.leaf, body: nil, absence: absence, proof: whole.proof,
+                cosigned: whole.cosigned, held: whole.held)
+            try Foundation.Data(without.encoded).write(to: out)
+            #expect(verify(out.path) == 0)
+            let lines = try Verification(of: out.path, mechanism: sample.mechanism).words
+            let claim = try #require(lines.firstIndex { $0.contains("Whoever made the file says") })
+            let notProved = try #require(lines.firstIndex(of: "Not proved:"))
+            #expect(claim > notProved, "\(lines)")
+        }
+        try FileManager.default.removeItem(at: folder)
+    }
+
     @Test func `evidence of every entry is proved, and of none beyond`() throws {
         let directory = sample.directory(of: sample.log.author).path
         for index in 0..<Self.entries {

@@ -227,13 +227,18 @@ struct EvidenceTests {
         #expect(bundle.verdict(for: nil).holds)
     }
 
-    @Test func `a body that has expired is said to have, and one left out without a word is a fault`() throws
-    {
+    /// Whoever makes the file can leave out any body.
+    @Test func `why a body is left out is a claim and not proved, and without a word it is a fault`() throws {
         let whole = try bundle(of: "A-B-0", from: "A")
-        let expired = try bundle(of: "A-B-0", from: "A", absence: .expired)
-        let verdict = try EvidenceBundle(encoded: expired.encoded).verdict(for: nil)
-        #expect(verdict.holds)
-        #expect(verdict.proved.contains(.bodyAbsent(.expired)))
+        let shown = whole.verdict(for: nil)
+        #expect(shown.absence == nil)
+        for absence in EvidenceBundle.Absence.allCases {
+            let without = try bundle(of: "A-B-0", from: "A", absence: absence)
+            let verdict = try EvidenceBundle(encoded: without.encoded).verdict(for: nil)
+            #expect(verdict.holds)
+            #expect(verdict.absence == absence)
+            #expect(verdict.proved == shown.proved.filter { if case .body = $0 { false } else { true } })
+        }
         let silent = EvidenceBundle(
             charter: whole.charter, leaf: whole.leaf, body: nil, absence: nil, proof: whole.proof,
             cosigned: whole.cosigned, held: whole.held)

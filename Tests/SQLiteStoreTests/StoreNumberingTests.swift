@@ -75,6 +75,25 @@ struct StoreNumberingTests {
         #expect(what == "entry A-B-\(number) is missing")
     }
 
+    /// Only what was noted down when it went may be given as the reason.
+    @Test func `a body that is gone without a word of why is damage, and not expiry`() throws {
+        var wire = Wire(mechanism)
+        wire.officer("A", .file(try .sketch("A-1", told: .to(["B"]))))
+        try store.append(wire.disk("A"))
+        let whole = try #require(try store.entry("A-B-0"))
+        #expect(whole.body != nil && whole.absence == nil)
+        let row = "log = 'A-B' AND number = 0"
+        try behindTheBack("DELETE FROM body WHERE \(row)")
+        let error = #expect(throws: StoreError.self) { try store.entry("A-B-0") }
+        guard case .damaged(_, "the body of A-B-0 is missing") = error else {
+            return #expect(Bool(false), "\(String(describing: error))")
+        }
+        try behindTheBack("UPDATE entry SET expired = 1 WHERE \(row)")
+        #expect(try store.entry("A-B-0")?.absence == .expired)
+        try behindTheBack("UPDATE entry SET expired = NULL, refusal = 'body absent' WHERE \(row)")
+        #expect(try store.entry("A-B-0")?.absence == .refused)
+    }
+
     /// What was marked as signed is another thing, or more, than is stored then.
     @Test(arguments: [
         "UPDATE entry SET leaf = x'00' WHERE number = 1", "DELETE FROM entry WHERE number = 3",

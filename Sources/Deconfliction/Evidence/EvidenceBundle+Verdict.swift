@@ -67,7 +67,7 @@ extension EvidenceBundle {
                 throw .bodyMismatch(entry.serial)
             }
             verdict.add(.body(bytes: body.bytes.count))
-        case (nil, let absence?): verdict.add(.bodyAbsent(absence))
+        case (nil, let absence?): verdict.add(absence)
         case (nil, nil), (_?, _?): throw .bodyMismatch(entry.serial)
         }
     }

@@ -17,11 +17,11 @@ package struct EvidenceBundle: Sendable {
     /// A checkpoint of the opposite log, signed by its author, that extends what the entry says it held.
     package let held: Extended?
 
-    /// Why a body is not shown.
+    /// Why a body is not shown, by the record of whoever takes the evidence. Nothing in the bundle proves it.
     package enum Absence: String, Hashable, Sendable, CaseIterable {
         /// Retention has deleted it, with its salt.
         case expired
-        /// The addressee could not take it and said so.
+        /// A reader could not take it: the addressee, or its author when it was given back.
         case refused
     }
 

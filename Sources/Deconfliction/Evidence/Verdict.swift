@@ -6,6 +6,8 @@ package import TransparencyLog
 package struct Verdict: Equatable, Sendable {
     /// What is proved, if ``faults`` is empty.
     package private(set) var proved: [Proved] = []
+    /// Why a body that the entry commits to is not shown, by the word of whoever made the file: nothing proves it.
+    package private(set) var absence: EvidenceBundle.Absence?
     /// Anything here, and nothing of it counts.
     package private(set) var faults: [Fault] = []
     /// The leaves of the first file that could not be read, where it says no more of them.
@@ -43,6 +45,8 @@ package struct Verdict: Equatable, Sendable {
 
     package mutating func add(_ fact: Proved) { proved.append(fact) }
 
+    mutating func add(_ absence: EvidenceBundle.Absence) { self.absence = absence }
+
     package enum Proved: Hashable, Sendable {
         /// Every member has signed the charter with this id.
         case agreed(MechanismID, members: [MemberName])
@@ -56,8 +60,6 @@ package struct Verdict: Equatable, Sendable {
         case witnessed(by: MemberName, size: UInt64, at: Instant)
         /// The body is the one that the entry commits to.
         case body(bytes: Int)
-        /// The entry commits to a body that is not shown.
-        case bodyAbsent(EvidenceBundle.Absence)
         /// The author had so many entries of the opposite log when it wrote; the other side signed them, at this size.
         case held(LogName, size: UInt64, signedAt: UInt64)
         /// The entry names what its author held of the opposite log, and nothing here shows that the other side signed it.

@@ -144,33 +144,36 @@ extension Store {
     /// One entry as stored.
     package struct StoredEntry: Hashable, Sendable {
         package let leaf: [UInt8]
-        /// nil where there never was one, where it has expired, and where it was refused.
         package let body: Body?
-        /// This side could not take it.
-        package let isRefused: Bool
+        /// Why the body that the entry commits to is not there; nil where it is, and where the entry has none.
+        package let absence: EvidenceBundle.Absence?
     }
 
-    /// The entry with this serial; nil where there is none.
+    /// The entry with this serial; nil where there is none. A body that is gone without a word of why is damage.
     package func entry(_ serial: Serial) throws(StoreError) -> StoredEntry? {
         try reading { db in
             let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT leaf, refusal, salt, bytes FROM entry
+                    SELECT leaf, refusal, expired, salt, bytes FROM entry
                     LEFT JOIN body ON body.log = entry.log AND body.number = entry.number
                     WHERE entry.log = ? AND entry.number = ?
                     """,
                 arguments: [serial.log.description, Int64(serial.index)])
-            return row.map { row in
-                let leaf: Data = row["leaf"]
-                let refusal: String? = row["refusal"]
-                let salt: Data? = row["salt"]
-                let bytes: Data? = row["bytes"]
-                let body = salt.flatMap { salt in
-                    bytes.map { Body(salt: Array(salt), bytes: Array($0)) }
-                }
-                return StoredEntry(leaf: Array(leaf), body: body, isRefused: refusal != nil)
-            }
+            return try row.map { try storedEntry($0, at: serial) }
         }
+    }
+
+    private func storedEntry(_ row: Row, at serial: Serial) throws -> StoredEntry {
+        let (leaf, refusal, expired): (Data, String?, Int64?) = (row["leaf"], row["refusal"], row["expired"])
+        let (salt, bytes): (Data?, Data?) = (row["salt"], row["bytes"])
+        let body = salt.flatMap { salt in bytes.map { Body(salt: Array(salt), bytes: Array($0)) } }
+        // Bytes that are no entry of ours commit to nothing.
+        let commits = (try? Entry(encoded: Array(leaf)))?.commitment != nil
+        guard body == nil, commits else { return StoredEntry(leaf: Array(leaf), body: body, absence: nil) }
+        guard refusal != nil || expired != nil else {
+            throw StoreError.damaged(path: path, what: "the body of \(serial) is missing")
+        }
+        return StoredEntry(leaf: Array(leaf), body: nil, absence: refusal == nil ? .expired : .refused)
     }
 }

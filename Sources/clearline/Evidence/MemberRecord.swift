@@ -83,16 +83,12 @@ struct MemberRecord {
                 wanted: "\(me) has no entry of this serial; clearline entry list shows what there is")
         }
         let history = try history(of: serial.log)
-        // Bytes that are no entry of ours commit to nothing.
-        let commits = (try? Entry(encoded: stored.leaf))?.commitment != nil
-        let absence: EvidenceBundle.Absence? =
-            commits && stored.body == nil ? (stored.isRefused ? .refused : .expired) : nil
         let (back, unshown) = try opposite(of: serial.log, to: stored.leaf)
         let found: EvidenceBundle?
         do throws(TransparencyLogError) {
             found = try EvidenceBundle(
-                of: serial.index, leaf: stored.leaf, body: stored.body, absence: absence, from: history,
-                opposite: back, charter: charter)
+                of: serial.index, leaf: stored.leaf, body: stored.body, absence: stored.absence,
+                from: history, opposite: back, charter: charter)
         } catch {
             throw .changed("\(serial)", error)
         }

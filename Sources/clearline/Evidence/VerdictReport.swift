@@ -45,6 +45,7 @@ struct VerdictReport {
             "Times are the claims of those whose clocks they are; nothing here proves a clock right.",
             "That an entry is in the record does not make it true, nor show that anybody read it.",
         ]
+        if let absence = verdict.absence { lines.append(absence.words) }
         if verdict.isOfLog {
             lines.append(
                 "Bodies are not in an export: entries only commit to them. clearline evidence opens one.")
@@ -92,6 +93,16 @@ extension Verdict {
     }
 }
 
+extension EvidenceBundle.Absence {
+    fileprivate var words: String {
+        let lines = "The body is not shown: the entry commits to one, and what it says is not proved. "
+        return switch self {
+        case .expired: lines + "Whoever made the file says that it was deleted when its time was over."
+        case .refused: lines + "Whoever made the file says that it could not be taken by a reader."
+        }
+    }
+}
+
 extension Verdict.Proved {
     fileprivate var words: String {
         switch self {
@@ -110,10 +121,6 @@ extension Verdict.Proved {
         case .witnessed(let name, let size, let time):
             "\(name), as witness, had seen this history up to \(size) entries at \(time.shown), by its own clock."
         case .body(let bytes): "The body of \(bytes) bytes is the one that the entry commits to."
-        case .bodyAbsent(.expired):
-            "The body has expired: the entry commits to one, which was deleted when its time was over."
-        case .bodyAbsent(.refused):
-            "The body is not here: the addressee could not take it, and said so in its own log."
         case .held(let log, let size, let signedAt):
             "When it was written, its author had \(size) entries of \(log); \(log.author) signed the same history at "
                 + "\(signedAt)."
