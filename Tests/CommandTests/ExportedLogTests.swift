@@ -148,6 +148,39 @@ struct ExportedLogTests {
         try FileManager.default.removeItem(at: folder)
     }
 
+    /// Whoever made the directory may have links lead anywhere, or stand something else where a file is to be.
+    @Test(arguments: [
+        "charter.json", "checkpoint", "keys", "cosigned", "cosigned/B", "tile", "tile/0/000.p",
+        "tile/0/000.p/2", "tile/entries/000.p/2",
+    ])
+    func `what is no plain file of its own is a finding that names it`(name: String) throws {
+        let files = FileManager.default
+        let place = folder.appending(path: "log").appending(path: name).path
+        let moved = folder.appending(path: "moved").path
+        let isFile = try !self.files(in: log).filter { $0 == name }.isEmpty
+        try files.moveItem(atPath: place, toPath: moved)
+        func expectNamed() throws {
+            #expect(verify(log) == 1)
+            let words = try words(log)
+            #expect(words.contains("\(name) is a link, or not the file or folder"), "\(words)")
+            try files.removeItem(atPath: place)
+        }
+        try files.createSymbolicLink(atPath: place, withDestinationPath: moved)
+        try expectNamed()
+        let own = URL(fileURLWithPath: place).lastPathComponent
+        try files.createSymbolicLink(atPath: place, withDestinationPath: own)
+        try expectNamed()
+        if isFile {
+            try files.createDirectory(atPath: place, withIntermediateDirectories: false)
+        } else {
+            try Foundation.Data().write(to: URL(fileURLWithPath: place))
+        }
+        try expectNamed()
+        try files.moveItem(atPath: moved, toPath: place)
+        #expect(verify(log) == 0)
+        try files.removeItem(at: folder)
+    }
+
     @Test(arguments: [
         "", "{", "no evidence", "{}", "{\"format\":\"clearline/dispute/v1\"}", "{\"a\":1,\"a\":2}",
     ])

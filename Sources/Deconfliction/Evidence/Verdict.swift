@@ -75,6 +75,8 @@ package struct Verdict: Equatable, Sendable {
         case malformed(file: String?, JSONFault)
         case malformedNote(file: String, TransparencyLogError)
         case absent(file: String)
+        /// A link, or another thing than the file or folder that an export has under this name.
+        case notPlain(file: String)
         case otherMechanism(MechanismID)
         case charter(SignedCharter.Fault)
         /// The origin of a checkpoint is no log of the charter's mechanism.

@@ -109,13 +109,14 @@ struct ExportedLog {
 
     /// Checks every file.
     ///
-    /// - Throws: `Failure` for what cannot be read.
+    /// - Throws: `Verdict.Fault` for what is no plain file, and `Failure` for what cannot be read.
     func verdict(for mechanism: MechanismID?) throws -> Verdict {
         var audit = TileAudit()
         var unreadable = Unreadable()
         var reading: Range<UInt64>?
-        do throws(TransparencyLogError) {
-            try readTiles(&audit, &unreadable, &reading)
+        do throws(Verdict.Fault) {
+            try readEntries(&audit, &unreadable, &reading)
+            try readRoots(audit)
         } catch {
             return refusal(error, of: mechanism, tree: tree(of: audit), reading: reading)
         }
@@ -150,35 +151,47 @@ struct ExportedLog {
 
     /// A checkpoint that nobody signed is told before the files that do not fit it.
     private func refusal(
-        _ error: TransparencyLogError, of mechanism: MechanismID?, tree: TiledTree, reading: Range<UInt64>?
+        _ error: Verdict.Fault, of mechanism: MechanismID?, tree: TiledTree, reading: Range<UInt64>?
     ) -> Verdict {
         var verdict = Verdict()
         for fault in texts.verdict(for: mechanism, tree: tree).faults {
             if case .tiles = fault { continue }
             verdict.add(fault)
         }
-        verdict.add(.tiles(error), of: reading)
+        verdict.add(error, of: reading)
         return verdict
     }
 
-    /// Level by level, and each from the left: the first file that is missing ends it, however large the size that is claimed.
-    private func readTiles(
+    /// Every entry and its hash, from the left: the first file that is missing ends it, however large the size that is claimed.
+    private func readEntries(
         _ audit: inout TileAudit, _ unreadable: inout Unreadable, _ reading: inout Range<UInt64>?
-    ) throws(TransparencyLogError) {
-        let size = texts.signed.checkpoint.size
-        for level in 0...Tile.topLevel {
-            for tile in Tile.tiles(ofLevel: level, forTreeOf: size) {
-                // Above level 0 every entry has been found to be the right one.
-                reading = level == 0 ? tile.leaves : nil
+    ) throws(Verdict.Fault) {
+        for tile in Tile.tiles(ofLevel: 0, forTreeOf: texts.signed.checkpoint.size) {
+            reading = tile.leaves
+            let hashes = try file(tile.path, limit: Self.tileBytes)
+            let bundle = try file(tile.entriesPath, limit: Self.bundleBytes)
+            let entries: [[UInt8]]
+            do throws(TransparencyLogError) {
+                entries = try audit.take(tile, hashes: hashes, entries: bundle)
+            } catch {
+                throw .tiles(error)
+            }
+            for (index, leaf) in zip(tile.leaves, entries) where !isEntry(leaf, at: index) {
+                unreadable.add(index)
+            }
+        }
+        reading = nil
+    }
+
+    /// The tiles above the entries, level by level.
+    private func readRoots(_ audit: TileAudit) throws(Verdict.Fault) {
+        for level in 1...Tile.topLevel {
+            for tile in Tile.tiles(ofLevel: level, forTreeOf: texts.signed.checkpoint.size) {
                 let hashes = try file(tile.path, limit: Self.tileBytes)
-                guard level == 0 else {
+                do throws(TransparencyLogError) {
                     try audit.check(tile, hashes: hashes)
-                    continue
-                }
-                let bundle = try file(tile.entriesPath, limit: Self.bundleBytes)
-                let entries = try audit.take(tile, hashes: hashes, entries: bundle)
-                for (index, leaf) in zip(tile.leaves, entries) where !isEntry(leaf, at: index) {
-                    unreadable.add(index)
+                } catch {
+                    throw .tiles(error)
                 }
             }
         }
@@ -190,9 +203,17 @@ struct ExportedLog {
         return entry?.serial == Serial(log: texts.log, index: index)
     }
 
-    private func file(_ name: String, limit: Int) throws(TransparencyLogError) -> [UInt8] {
-        // A file that cannot be read is as good as absent: the verdict names it.
-        guard let bytes = try? folder.bytes(of: name, limit: limit) else { throw .absentTile(name) }
+    private func file(_ name: String, limit: Int) throws(Verdict.Fault) -> [UInt8] {
+        let bytes: [UInt8]?
+        do {
+            bytes = try folder.bytes(of: name, limit: limit)
+        } catch let fault as Verdict.Fault {
+            throw fault
+        } catch {
+            // A file that cannot be read is as good as absent: the verdict names it.
+            bytes = nil
+        }
+        guard let bytes else { throw .tiles(.absentTile(name)) }
         return bytes
     }
 

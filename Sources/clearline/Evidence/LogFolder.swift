@@ -1,5 +1,6 @@
 import Deconfliction
 import Foundation
+import Glibc
 
 /// The files of an exported log, named by their C2SP paths.
 struct LogFolder {
@@ -37,17 +38,44 @@ struct LogFolder {
     }
 
     /// The bytes of a file, one more than the limit at the most; nil where there is no such file.
-    func bytes(of name: String, limit: Int) throws(Failure) -> [UInt8]? {
-        let file = file(name)
-        guard FileManager.default.fileExists(atPath: file) else { return nil }
-        return try InputFile(path: file).bytes(limit: limit)
+    ///
+    /// - Throws: `Verdict.Fault` where it is no plain file, and `Failure` where it cannot be read.
+    func bytes(of name: String, limit: Int) throws -> [UInt8]? {
+        guard try number(of: name) != nil else { return nil }
+        return try InputFile(path: file(name)).bytes(limit: limit)
     }
 
     /// The bytes of a file that must be there.
     ///
-    /// - Throws: `Verdict.Fault` where it is not, and `Failure` where it cannot be read.
+    /// - Throws: `Verdict.Fault` where it is not, or no plain file, and `Failure` where it cannot be read.
     func required(_ name: String, limit: Int) throws -> [UInt8] {
         guard let bytes = try bytes(of: name, limit: limit) else { throw Verdict.Fault.absent(file: name) }
         return bytes
+    }
+
+    /// Which of the machine's files one is, whatever it is called.
+    struct FileNumber: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    /// Which file stands under a name; nil where none does. Whoever made the folder could have links lead anywhere, and a pipe
+    /// would be waited for: no link is followed, and nothing but a plain file is one.
+    func number(of name: String) throws(Verdict.Fault) -> FileNumber? {
+        let parts = name.split(separator: "/")
+        for end in parts.indices {
+            let reached = parts[...end].joined(separator: "/")
+            var status = stat()
+            guard unsafe lstat("\(path)/\(reached)", &status) == 0 else { return nil }
+            let isLast = end == parts.count - 1
+            guard status.st_mode & S_IFMT == (isLast ? S_IFREG : S_IFDIR) else {
+                throw .notPlain(file: reached)
+            }
+            guard isLast else { continue }
+            return FileNumber(
+                device: UInt64(truncatingIfNeeded: status.st_dev),
+                number: UInt64(truncatingIfNeeded: status.st_ino))
+        }
+        return nil
     }
 }
