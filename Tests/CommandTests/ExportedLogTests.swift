@@ -87,11 +87,7 @@ struct ExportedLogTests {
 
     /// Whoever makes up a charter of keys of their own can sign anything.
     @Test func `a signed size of nothing with the root of something is refused in words`() throws {
-        let origin = sample.log.origin(in: sample.mechanism)
-        let signer = try NoteSigner(name: origin, key: sample.keys(of: sample.log.author).log)
-        let head = TreeHead(size: 0, root: TreeHash.leaf([]))
-        let note = signer.sign(try Checkpoint(origin: origin, head: head)).note
-        try Foundation.Data(note.encoded.utf8).write(to: URL(fileURLWithPath: log + "/checkpoint"))
+        try replaceCheckpoint(with: TreeHead(size: 0, root: TreeHash.leaf([])))
         #expect(verify(log) == 1)
         #expect(try words(log).contains("The file checkpoint is damaged"))
         try FileManager.default.removeItem(at: folder)
@@ -145,6 +141,44 @@ struct ExportedLogTests {
         #expect(verify(log) == 1)
         let words = try words(log)
         #expect(words.contains(said), "\(words)")
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    /// Puts a checkpoint in the place of the export's, signed by the log's author.
+    private func replaceCheckpoint(with head: TreeHead) throws {
+        let origin = sample.log.origin(in: sample.mechanism)
+        let signer = try NoteSigner(name: origin, key: sample.keys(of: sample.log.author).log)
+        let note = signer.sign(try Checkpoint(origin: origin, head: head)).note
+        try Foundation.Data(note.encoded.utf8).write(to: URL(fileURLWithPath: log + "/checkpoint"))
+    }
+
+    @Test func `no tile is read of a log that nobody of the mechanism has signed`() throws {
+        try FileManager.default.removeItem(atPath: log + "/tile")
+        #expect(try words(log).contains("tile/0/000.p/2 is missing"))
+        let other = try Verification(of: log, mechanism: MechanismID(Digest(hashing: []))).words
+        #expect(other.contains { $0.contains("It is of mechanism") })
+        #expect(!other.contains { $0.contains("tile/") }, "\(other)")
+        let file = URL(fileURLWithPath: log + "/cosigned/B")
+        var note = [UInt8](try Foundation.Data(contentsOf: file))
+        note[note.count - 8] ^= 1
+        try Foundation.Data(note).write(to: file)
+        #expect(verify(log) == 1)
+        #expect(try !words(log).contains("tile/"))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    /// A few bytes with many names would be read for ever: whoever has a key of a log can sign any size.
+    @Test func `a file with two names is read once, whatever size is claimed`() throws {
+        try replaceCheckpoint(with: TreeHead(size: LogLimits.treeSize, root: TreeHash.leaf([])))
+        let empty = [[UInt8]](repeating: [], count: 256)
+        let tile = [(place: "tile/0", bytes: empty.flatMap { TreeHash.leaf($0).bytes })]
+        for (place, bytes) in tile + [(place: "tile/entries", bytes: EntryBundle.encode(empty))] {
+            let first = "\(log)/\(place)/000"
+            try Foundation.Data(bytes).write(to: URL(fileURLWithPath: first))
+            try FileManager.default.linkItem(atPath: first, toPath: "\(log)/\(place)/001")
+        }
+        #expect(verify(log) == 1)
+        #expect(try words(log).contains("tile/0/001 is another name of a file that was read already"))
         try FileManager.default.removeItem(at: folder)
     }
 

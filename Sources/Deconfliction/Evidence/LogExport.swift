@@ -56,19 +56,29 @@ package struct LogExport: Sendable {
             .map { $0.encoded + "\n" }.joined()
     }
 
+    /// What is wrong with charter, mechanism and signatures; nil where nothing is, and then it is known whose word the size of the
+    /// export is. Told before a tile is read.
+    package func fault(
+        for mechanism: MechanismID?, using scheme: any SignatureScheme = Ed25519Scheme()
+    ) -> Verdict.Fault? {
+        var verdict = Verdict()
+        do throws(Verdict.Fault) {
+            _ = try checkSignatures(for: mechanism, scheme, &verdict)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Checks everything but the tiles, whose entries made `tree`, one by one.
     package func verdict(
         for mechanism: MechanismID?, tree: TiledTree, using scheme: any SignatureScheme = Ed25519Scheme()
     ) -> Verdict {
         var verdict = Verdict()
         do throws(Verdict.Fault) {
-            let terms = try charter.checked(for: mechanism, using: scheme, &verdict)
-            let signers = LogSigners(of: log, in: terms)
-            let signatures = try signers.check(signed, using: scheme)
-            guard signatures.isByAuthor else { throw .unsigned(log, size: signed.checkpoint.size) }
-            // The smallest first: what it says about the others is where the first wrong entry stands.
-            for (name, checkpoint) in cosigned.sorted(by: Self.isSmaller) {
-                try check(checkpoint, by: name, signers, tree, scheme, &verdict)
+            for (head, facts) in try checkSignatures(for: mechanism, scheme, &verdict) {
+                try check(head, in: tree)
+                for fact in facts { verdict.add(fact) }
             }
             try check(signed.checkpoint.head, in: tree)
             verdict.add(.log(log, size: signed.checkpoint.size))
@@ -78,17 +88,26 @@ package struct LogExport: Sendable {
         return verdict
     }
 
-    private func check(
-        _ checkpoint: SignedCheckpoint, by name: MemberName, _ signers: LogSigners, _ tree: TiledTree,
-        _ scheme: any SignatureScheme, _ verdict: inout Verdict
-    ) throws(Verdict.Fault) {
-        let head = checkpoint.checkpoint.head
-        let signatures = try signers.check(checkpoint, using: scheme)
-        guard !signatures.isByAuthor, signatures.cosigned.map(\.name) == [name] else {
-            throw .stranger(log, size: head.size)
+    /// What each has cosigned, and what that proves if it is of the tree. The smallest first: what it says about the others is where
+    /// the first wrong entry stands.
+    private func checkSignatures(
+        for mechanism: MechanismID?, _ scheme: any SignatureScheme, _ verdict: inout Verdict
+    ) throws(Verdict.Fault) -> [(head: TreeHead, facts: [Verdict.Proved])] {
+        let terms = try charter.checked(for: mechanism, using: scheme, &verdict)
+        let signers = LogSigners(of: log, in: terms)
+        let signatures = try signers.check(signed, using: scheme)
+        guard signatures.isByAuthor else { throw .unsigned(log, size: signed.checkpoint.size) }
+        var found: [(head: TreeHead, facts: [Verdict.Proved])] = []
+        for (name, checkpoint) in cosigned.sorted(by: Self.isSmaller) {
+            let head = checkpoint.checkpoint.head
+            let signatures = try signers.check(checkpoint, using: scheme)
+            guard !signatures.isByAuthor, signatures.cosigned.map(\.name) == [name] else {
+                throw .stranger(log, size: head.size)
+            }
+            let facts = signatures.cosigned.map { signers.proved($0, size: head.size) }
+            found.append((head: head, facts: facts))
         }
-        try check(head, in: tree)
-        for cosigned in signatures.cosigned { verdict.add(signers.proved(cosigned, size: head.size)) }
+        return found
     }
 
     private func check(_ head: TreeHead, in tree: TiledTree) throws(Verdict.Fault) {

@@ -77,6 +77,8 @@ package struct Verdict: Equatable, Sendable {
         case absent(file: String)
         /// A link, or another thing than the file or folder that an export has under this name.
         case notPlain(file: String)
+        /// Another name of a file that was read already: an export holds each once, however many links it has room for.
+        case sameFile(file: String)
         case otherMechanism(MechanismID)
         case charter(SignedCharter.Fault)
         /// The origin of a checkpoint is no log of the charter's mechanism.

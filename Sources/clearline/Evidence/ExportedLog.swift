@@ -107,18 +107,24 @@ struct ExportedLog {
         }
     }
 
-    /// Checks every file.
+    /// Checks every file: the tiles of a log only that its author has signed, and each once.
     ///
     /// - Throws: `Verdict.Fault` for what is no plain file, and `Failure` for what cannot be read.
     func verdict(for mechanism: MechanismID?) throws -> Verdict {
+        var refused = Verdict()
+        if let fault = texts.fault(for: mechanism) {
+            refused.add(fault)
+            return refused
+        }
         var audit = TileAudit()
         var unreadable = Unreadable()
-        var reading: Range<UInt64>?
+        var reading = Reading()
         do throws(Verdict.Fault) {
             try readEntries(&audit, &unreadable, &reading)
-            try readRoots(audit)
+            try readRoots(audit, &reading)
         } catch {
-            return refusal(error, of: mechanism, tree: tree(of: audit), reading: reading)
+            refused.add(error, of: reading.leaves)
+            return refused
         }
         var verdict = texts.verdict(for: mechanism, tree: tree(of: audit))
         if let keys = try folder.bytes(of: LogExport.keysPath, limit: LogLimits.noteBytes) {
@@ -128,6 +134,14 @@ struct ExportedLog {
         }
         if let first = unreadable.first { verdict.add(.unreadable(count: unreadable.count, first: first)) }
         return verdict
+    }
+
+    /// Where reading the tiles stands.
+    private struct Reading {
+        /// Those of the file that is read; nil above level 0, where every entry has been found to be the right one.
+        var leaves: Range<UInt64>?
+        /// Every file that was read, so that it ends with those that there are, whatever size is claimed.
+        var files: Set<LogFolder.FileNumber> = []
     }
 
     /// How many of the leaves are no entries of their place, and the first of them.
@@ -149,27 +163,14 @@ struct ExportedLog {
         }
     }
 
-    /// A checkpoint that nobody signed is told before the files that do not fit it.
-    private func refusal(
-        _ error: Verdict.Fault, of mechanism: MechanismID?, tree: TiledTree, reading: Range<UInt64>?
-    ) -> Verdict {
-        var verdict = Verdict()
-        for fault in texts.verdict(for: mechanism, tree: tree).faults {
-            if case .tiles = fault { continue }
-            verdict.add(fault)
-        }
-        verdict.add(error, of: reading)
-        return verdict
-    }
-
     /// Every entry and its hash, from the left: the first file that is missing ends it, however large the size that is claimed.
     private func readEntries(
-        _ audit: inout TileAudit, _ unreadable: inout Unreadable, _ reading: inout Range<UInt64>?
+        _ audit: inout TileAudit, _ unreadable: inout Unreadable, _ reading: inout Reading
     ) throws(Verdict.Fault) {
         for tile in Tile.tiles(ofLevel: 0, forTreeOf: texts.signed.checkpoint.size) {
-            reading = tile.leaves
-            let hashes = try file(tile.path, limit: Self.tileBytes)
-            let bundle = try file(tile.entriesPath, limit: Self.bundleBytes)
+            reading.leaves = tile.leaves
+            let hashes = try newFile(tile.path, limit: Self.tileBytes, &reading)
+            let bundle = try newFile(tile.entriesPath, limit: Self.bundleBytes, &reading)
             let entries: [[UInt8]]
             do throws(TransparencyLogError) {
                 entries = try audit.take(tile, hashes: hashes, entries: bundle)
@@ -180,14 +181,14 @@ struct ExportedLog {
                 unreadable.add(index)
             }
         }
-        reading = nil
+        reading.leaves = nil
     }
 
     /// The tiles above the entries, level by level.
-    private func readRoots(_ audit: TileAudit) throws(Verdict.Fault) {
+    private func readRoots(_ audit: TileAudit, _ reading: inout Reading) throws(Verdict.Fault) {
         for level in 1...Tile.topLevel {
             for tile in Tile.tiles(ofLevel: level, forTreeOf: texts.signed.checkpoint.size) {
-                let hashes = try file(tile.path, limit: Self.tileBytes)
+                let hashes = try newFile(tile.path, limit: Self.tileBytes, &reading)
                 do throws(TransparencyLogError) {
                     try audit.check(tile, hashes: hashes)
                 } catch {
@@ -201,6 +202,15 @@ struct ExportedLog {
         // Why not is its author's affair: it is kept as it was sent.
         let entry = try? Entry(encoded: leaf)
         return entry?.serial == Serial(log: texts.log, index: index)
+    }
+
+    private func newFile(_ name: String, limit: Int, _ reading: inout Reading) throws(Verdict.Fault)
+        -> [UInt8]
+    {
+        if let number = try folder.number(of: name), !reading.files.insert(number).inserted {
+            throw .sameFile(file: name)
+        }
+        return try file(name, limit: limit)
     }
 
     private func file(_ name: String, limit: Int) throws(Verdict.Fault) -> [UInt8] {

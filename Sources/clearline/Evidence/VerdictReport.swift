@@ -149,6 +149,8 @@ extension Verdict.Fault {
         case .absent(let file): "The file \(file.visible) is missing; an exported log has it."
         case .notPlain(let file):
             "\(file.visible) is a link, or not the file or folder that an exported log has there; it was not opened."
+        case .sameFile(let file):
+            "\(file.visible) is another name of a file that was read already; an exported log has each file once."
         case .otherMechanism(let found): "It is of mechanism \(found), and not of the one asked for."
         case .charter(let fault): "The charter: \(fault.words)."
         case .foreignLog(let origin): "\(origin.visible) is no log of the charter's mechanism."
