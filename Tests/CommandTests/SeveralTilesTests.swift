@@ -70,6 +70,11 @@ struct SeveralTilesTests {
             turned[0] ^= 1
             try Foundation.Data(turned).write(to: file)
             #expect(try !isProved(out), "\(tile.path)")
+            let said = try Verification(of: out.path, mechanism: sample.mechanism).words
+                .joined(separator: "\n")
+            // Every entry is the one that was signed where a hash above them is not.
+            #expect(said.contains("First wrong entry") == (tile.level == 0), "\(said)")
+            #expect(said.contains("A hash in \(tile.path) is wrong") == (tile.level > 0), "\(said)")
             try Foundation.Data(found).write(to: file)
             guard tile.level == 0 else { continue }
             let leaves = tile.leaves.map { sample.entry($0).leaf }
@@ -78,6 +83,23 @@ struct SeveralTilesTests {
                 "\(tile.entriesPath)")
         }
         #expect(try isProved(out))
+        try FileManager.default.removeItem(at: folder)
+    }
+
+    @Test func `an entry that was changed together with its hash is found by the tile above it`() throws {
+        let out = folder.appending(path: "log")
+        try run([
+            "log", "export", "--directory", sample.directory(of: sample.log.author).path, "--log", "A-B",
+            out.path,
+        ])
+        let tile = Tile(level: 0, index: 1, width: Tile.fullWidth)
+        var leaves = tile.leaves.map { sample.entry($0).leaf }
+        leaves[9] = sample.entry(0).leaf
+        try Foundation.Data(EntryBundle.encode(leaves)).write(to: out.appending(path: tile.entriesPath))
+        try Foundation.Data(leaves.flatMap { TreeHash.leaf($0).bytes }).write(
+            to: out.appending(path: tile.path))
+        let said = try Verification(of: out.path, mechanism: sample.mechanism).words
+        #expect(said.last == "First wrong entry: from 256 to 511.", "\(said)")
         try FileManager.default.removeItem(at: folder)
     }
 

@@ -220,6 +220,19 @@ struct EvidenceTests {
         }
     }
 
+    /// One receipt, however often it is shown, is one.
+    @Test func `a signature that is shown once more is refused`() throws {
+        let whole = try bundle(of: "A-B-0", from: "A")
+        #expect(!whole.cosigned.isEmpty)
+        let newest = EvidenceBundle.Extended(whole.proof.signed, consistency: ConsistencyProof([]))
+        for more in [whole.cosigned, [newest]] {
+            let repeated = EvidenceBundle(
+                charter: whole.charter, leaf: whole.leaf, body: whole.body, absence: nil,
+                proof: whole.proof, cosigned: whole.cosigned + more, held: whole.held)
+            #expect(throws: JSONFault.self) { try EvidenceBundle(encoded: repeated.encoded) }
+        }
+    }
+
     @Test func `another mechanism's id is not this one's`() throws {
         let bundle = try bundle(of: "A-B-0", from: "A")
         let other = MechanismID(Digest(hashing: [1]))

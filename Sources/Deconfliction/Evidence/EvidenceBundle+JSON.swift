@@ -64,8 +64,15 @@ extension EvidenceBundle {
             let proof = try object.required("proof")
             self.proof = try proof.note { text throws(TransparencyLogError) in try LogProof(parsing: text) }
             var cosigned: [Extended] = []
+            var lines = Set(self.proof.signed.note.signatures)
             for element in try object.required("cosigned").array(max: Limits.members) {
-                cosigned.append(try Extended(json: element))
+                let extended = try Extended(json: element)
+                // Each line proves what it proves once: a list of it many times over only looks like more.
+                for line in extended.signed.note.signatures where !lines.insert(line).inserted {
+                    throw element.fault(
+                        .malformed(found: "a signature once more", wanted: "each signature once"))
+                }
+                cosigned.append(extended)
             }
             self.cosigned = cosigned
             held = try object.optional("held").map(Extended.init(json:))

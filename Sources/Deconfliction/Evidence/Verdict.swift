@@ -100,6 +100,8 @@ package struct Verdict: Equatable, Sendable {
         case bodyMismatch(Serial)
         case holdsMismatch(Serial)
         case tiles(TransparencyLogError)
+        /// A hash in this tile above the entries is wrong, and all entries are those that were signed.
+        case wrongTile(file: String)
         /// A file beside the tiles is not what it should be.
         case file(String)
     }

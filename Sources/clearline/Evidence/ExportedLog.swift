@@ -121,12 +121,17 @@ struct ExportedLog {
         var reading = Reading()
         do throws(Verdict.Fault) {
             try readEntries(&audit, &unreadable, &reading)
-            try readRoots(audit, &reading)
         } catch {
             refused.add(error, of: reading.leaves)
             return refused
         }
         var verdict = texts.verdict(for: mechanism, tree: tree(of: audit))
+        do throws(Verdict.Fault) {
+            try readRoots(audit, &reading)
+        } catch {
+            refused.add(verdict.holds ? error.ofTileAlone : error)
+            return refused
+        }
         if let keys = try folder.bytes(of: LogExport.keysPath, limit: LogLimits.noteBytes) {
             if keys != Array(texts.keys.utf8) { verdict.add(.file(LogExport.keysPath)) }
         } else {
@@ -138,7 +143,7 @@ struct ExportedLog {
 
     /// Where reading the tiles stands.
     private struct Reading {
-        /// Those of the file that is read; nil above level 0, where every entry has been found to be the right one.
+        /// Those of the file of entries or of their hashes that is read.
         var leaves: Range<UInt64>?
         /// Every file that was read, so that it ends with those that there are, whatever size is claimed.
         var files: Set<LogFolder.FileNumber> = []
@@ -181,7 +186,6 @@ struct ExportedLog {
                 unreadable.add(index)
             }
         }
-        reading.leaves = nil
     }
 
     /// The tiles above the entries, level by level.
@@ -231,4 +235,12 @@ struct ExportedLog {
 
     /// 256 entries of the longest that a bundle can hold.
     private static let bundleBytes = Int(Tile.fullWidth) * (2 + Int(UInt16.max))
+}
+
+extension Verdict.Fault {
+    /// What a hash above the entries means where these are known to be right; otherwise one below it may have been changed
+    /// together with its hash.
+    fileprivate var ofTileAlone: Verdict.Fault {
+        if case .tiles(.wrongHash(let tile, _)) = self { .wrongTile(file: tile) } else { self }
+    }
 }

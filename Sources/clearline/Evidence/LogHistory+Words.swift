@@ -15,13 +15,11 @@ extension [LogHistory.Discrepancy] {
 
 extension LogHistory.Discrepancy {
     fileprivate func words(of log: LogName, in member: MemberName) -> String {
-        let signed = "\(source.words(of: log, in: member)) at \(count(head.size))"
+        let signed = "\(source.words(of: log, in: member)) at \(head.size.entries)"
         return isBeyond
             ? "\(signed), and only \(stored) \(stored == 1 ? "is" : "are") stored."
             : "\(signed), and what is stored makes another root there."
     }
-
-    private func count(_ size: UInt64) -> String { size == 1 ? "1 entry" : "\(size) entries" }
 }
 
 extension LogHistory.Source {

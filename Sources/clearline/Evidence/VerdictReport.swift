@@ -93,6 +93,14 @@ extension Verdict {
     }
 }
 
+extension LogName {
+    /// The first log of a pair by its two ends, a later one by its name as well: they are different logs.
+    fileprivate func words(author: String? = nil) -> String {
+        (epoch == 1 ? "the log" : "the log \(self)")
+            + " that \(author ?? self.author.text) writes to \(addressee)"
+    }
+}
+
 extension EvidenceBundle.Absence {
     fileprivate var words: String {
         let lines = "The body is not shown: the entry commits to one, and what it says is not proved. "
@@ -110,27 +118,31 @@ extension Verdict.Proved {
             "The charter of mechanism \(mechanism) is signed by all its members: "
                 + members.map(\.text).joined(separator: ", ") + "."
         case .entry(let serial, let code, let time, let size):
-            "\(serial) (\(code.text), written \(time.shown) by \(serial.log.author)'s clock) is in the log that "
-                + "\(serial.log.author) writes to \(serial.log.addressee), and \(serial.log.author) signed that log at "
-                + "\(size) entries."
+            "\(serial) (\(code.text), written \(time.shown) by \(serial.log.author)'s clock) is in "
+                + "\(serial.log.words()), and \(serial.log.author) signed that log at \(size.entries)."
         case .log(let log, let size):
-            "All \(size) entries are those of the log that \(log.author) writes to \(log.addressee), as "
-                + "\(log.author) signed it."
+            switch size {
+            case 0: "There is no entry yet in \(log.words()), as \(log.author) signed it."
+            case 1: "The one entry is that of \(log.words()), as \(log.author) signed it."
+            default: "All \(size) entries are those of \(log.words()), as \(log.author) signed it."
+            }
         case .receipt(let name, let size, let time):
             "\(name) says that it holds every entry up to \(size): its receipt of \(time.shown), by its own clock."
         case .witnessed(let name, let size, let time):
-            "\(name), as witness, had seen this history up to \(size) entries at \(time.shown), by its own clock."
+            "\(name), as witness, had seen this history up to \(size.entries) at \(time.shown), by its own clock."
         case .body(let bytes): "The body of \(bytes) bytes is the one that the entry commits to."
         case .held(let log, let size, let signedAt):
-            "When it was written, its author had \(size) entries of \(log); \(log.author) signed the same history at "
+            "When it was written, its author had \(size.entries) of \(log); \(log.author) signed the same history at "
                 + "\(signedAt)."
         case .heldUnshown(let log, let size):
             size == 0
                 ? "When it was written, its author had nothing of \(log) yet, by its own word."
-                : "When it was written, its author had \(size) entries of \(log), by its own word alone."
+                : "When it was written, its author had \(size.entries) of \(log), by its own word alone."
         case .twoHistories(let log, let size, let other):
-            "\(log.author) signed two histories of the log that it writes to \(log.addressee): one at \(size) entries, "
-                + "and at \(other) entries one that had others before."
+            "\(log.author) signed two histories of \(log.words(author: "it")): one at \(size.entries), and at "
+                + "\(other.entries) one that had others before."
+        case .unreadable(1, let first):
+            "Entry \(first) is not what an entry of its place must be; it is kept as it was sent."
         case .unreadable(let count, let first):
             "\(count) of the entries (the first is \(first)) are not what an entry of their place must be; they are "
                 + "kept as they were sent."
@@ -149,6 +161,8 @@ extension Verdict.Fault {
         case .absent(let file): "The file \(file.visible) is missing; an exported log has it."
         case .notPlain(let file):
             "\(file.visible) is a link, or not the file or folder that an exported log has there; it was not opened."
+        case .wrongTile(let file):
+            "A hash in \(file.visible) is wrong: the entries below it are those that were signed, and make another."
         case .sameFile(let file):
             "\(file.visible) is another name of a file that was read already; an exported log has each file once."
         case .otherMechanism(let found): "It is of mechanism \(found), and not of the one asked for."
@@ -164,12 +178,12 @@ extension Verdict.Fault {
         case .unsigned(let log, let size):
             "The checkpoint of \(log) at \(size) has no signature that is wanted there."
         case .notIncluded(let serial, let size):
-            "The proof does not show \(serial) in the log of \(size) entries."
+            "The proof does not show \(serial) in the log of \(size.entries)."
         case .inconsistent(let log, let size, let other):
             "The histories of \(log) at \(size) and at \(other) entries are not shown to be one."
         case .noFork(let log):
             "The two checkpoints do not show that \(log.author) signed two histories of \(log)."
-        case .notCovered(let serial, let size): "A checkpoint at \(size) entries does not reach \(serial)."
+        case .notCovered(let serial, let size): "A checkpoint at \(size.entries) does not reach \(serial)."
         case .bodyMismatch(let serial): "The body is not the one that \(serial) commits to."
         case .holdsMismatch(let serial):
             "What \(serial) says its author held is not what the other side signed."

@@ -13,7 +13,7 @@ extension TransparencyLogError {
         case .tooManyHashes(let limit): "It has more than \(limit) hashes in a proof."
         case .malformedLine(let number, let expected): "Line \(number): \(expected.words) is wanted here."
         case .extensionLines: "Behind the root there are further lines, which nobody could check."
-        case .indexBeyondTree(let index, let size): "Index \(index) is beyond a log of \(size) entries."
+        case .indexBeyondTree(let index, let size): "Index \(index) is beyond a log of \(size.entries)."
         case .malformedName(let name): "\(name.visible) is no name for a log or a key."
         case .malformedVerifierKey: "A verifier key of the form name+hex+base64 is wanted."
         case .unknownAlgorithm(let type): "Signature type \(type) is not known here."
@@ -26,12 +26,12 @@ extension TransparencyLogError {
         case .absentTile(let path): "The file \(path.visible) is missing or cannot be read."
         case .malformedTile(let path, let bytes): "\(path.visible) has \(bytes) bytes, not its hashes."
         case .malformedBundle(let entries, let offset):
-            "A bundle of entries is not whole: after \(entries) entries, at byte \(offset)."
+            "A bundle of entries is not whole: after \(entries.entries), at byte \(offset)."
         case .wrongHash(let tile, let leaves):
             leaves.count == 1
                 ? "Entry \(leaves.lowerBound) is not the one that \(tile) has the hash of."
                 : "\(tile) does not agree with the entries from \(leaves.lowerBound) to \(leaves.upperBound - 1)."
-        case .wrongRoot(let size): "The entries do not make the root that was signed at \(size) entries."
+        case .wrongRoot(let size): "The entries do not make the root that was signed at \(size.entries)."
         }
     }
 }

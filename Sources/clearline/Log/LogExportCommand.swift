@@ -31,7 +31,7 @@ struct LogExportCommand: ParsableCommand {
         let record = try MemberRecord(directory: directory)
         let export = try ExportedLog.write(try record.log(named: log), of: record, to: out)
         Terminal.complain(
-            "Log \(log) with \(export.signed.checkpoint.size) entries is in \(out). Check it with: clearline verify "
+            "Log \(log) with \(export.signed.checkpoint.size.entries) is in \(out). Check it with: clearline verify "
                 + "\(out) --mechanism \(export.charter.charter.mechanism)")
     }
 }
