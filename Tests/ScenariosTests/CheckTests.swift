@@ -107,6 +107,14 @@ struct CheckTests {
         }
     }
 
+    /// Several phrases choose from it.
+    @Test func `what is chosen from a list is told which words it can be, each once`() throws {
+        let found = try #require(fault("never:\n  - {says: x, said: {name: kind, text: BALLOON}}").fault)
+        let objects = try #require(Phrasebook.standard.lists.first { $0.name == "object" })
+        let wanted = "wanted is \(objects.values.joined(separator: ", "))"
+        #expect(found.words.hasSuffix(wanted), "\(found.words)")
+    }
+
     @Test(arguments: [
         // Nothing at all, or at nobody's.
         ("never: []", "/never", "at least 1"),

@@ -44,7 +44,8 @@ struct PatternReader {
         for parameter in Phrasebook.standard.phrases.flatMap(\.parameters) where parameter.name == name {
             switch parameter.kind {
             case .choice(let list) where column == "text", .choices(let list) where column == "list":
-                choices += list.values
+                // Many phrases choose from one list.
+                choices += list.values.filter { !choices.contains($0) }
             default: return nil
             }
         }

@@ -11,9 +11,9 @@ struct ScenarioRunCommand: ParsableCommand {
             must never happen. Each of its branches is played by the nodes' own code on a simulated clock and network; \
             nothing is sent and nothing is stored. docs/scenarios.md describes the files.
 
-            The exit code is 1 if an expectation was missed, and 2 if a file is wrong. With --mutated, each scenario is \
-            played with its key rules switched off, one at a time, and must fail: what fails then is listed, only the \
-            first with --quiet, and the exit code is 1 if nothing does.
+            The exit code is 1 if an expectation was missed, 2 if a file is wrong, and 3 if one cannot be read. With \
+            --mutated, each scenario is played with its key rules switched off, one at a time, and must fail: what fails \
+            then is listed, only the first with --quiet, and the exit code is 1 if nothing does.
             """)
 
     @Argument(help: ArgumentHelp("A scenario file.", valueName: "file"))
