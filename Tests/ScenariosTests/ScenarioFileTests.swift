@@ -56,7 +56,17 @@ struct ScenarioFileTests {
         ("title: again\n", "title"),
         ("lines: &all [[A, B]]\n", "the anchor &all"),
         ("lines: &all [[A, B]]\nwitnesses: *all\n", "the anchor &all"),
-        ("basis: !!str text\nlines: !pairs [[A, B]]\n", "the tag"),
+        ("lines: !pairs [[A, B]]\n", "the tag !pairs"),
+        ("basis: ! text\n", "the tag !"),
+        // Of what they would be without.
+        ("basis: !!str text\n", "the tag !!str"),
+        ("basis: !!str \"text\"\n", "the tag !!str"),
+        ("!!str basis: text\n", "the tag !!str"),
+        ("lines: !!seq [[A, B]]\n", "the tag !!seq"),
+        ("lines: [!<tag:yaml.org,2002:seq> [A, B]]\n", "the tag !<tag:yaml.org"),
+        ("profile: !!map {}\n", "the tag !!map"),
+        ("profile: !!map\n  heartbeat: {interval_s: 1, silent_s: 3}\n", "the tag !!map"),
+        ("basis: \u{2028} !!str text\n", "the tag !!str"),
         ("---\nscenario: T2\n", "another document"),
         ("colour: red\n", "colour"),
         ("witnesses: [C]\n", "C"),
@@ -78,6 +88,12 @@ struct ScenarioFileTests {
         let found = try #require(fault(text))
         #expect(found.contains(word), "\(found)")
         #expect(!found.hasPrefix("line 1,"), "\(found)")
+    }
+
+    @Test func `an exclamation mark within a text is no tag`() throws {
+        #expect(try scenario("basis: stop! now\n").basis == "stop! now")
+        #expect(try scenario("basis: \"!now\"\n").basis == "!now")
+        #expect(try scenario("basis: |\n  !now\n").basis == "!now\n")
     }
 
     @Test func `a fault deep in a step is shown at its line`() throws {

@@ -100,7 +100,7 @@ struct YAMLText {
                 guard let root = try parser.singleRoot() else {
                     throw fault(.empty, YAMLPlace(line: 1, column: 1))
                 }
-                return try YAMLNode(root, depth: depth)
+                return try YAMLNode(root, depth: depth, in: YAMLLines(text))
             }
         } catch let error as JSONFault {
             throw error
