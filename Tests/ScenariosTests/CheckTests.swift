@@ -141,6 +141,12 @@ struct CheckTests {
             "never: [{says: x, until: 04:19Z, message: {of: answer}}]", "/never/0/message/of",
             "a step taken at"
         ),
+        // Of which there is always one, or which may be any.
+        ("expect: [{says: x, by: 04:10Z, to: [A], line: {}}]", "/expect/0/line", "at least 1"),
+        (
+            "expect: [{says: x, from: 04:10Z, until: 04:20Z, to: [A, B], notice: {}}]", "/expect/0/notice",
+            "at least 1"
+        ),
         (
             "expect: [{says: x, by: 04:09Z, to: [A], none: true, entry: {re: question}}]",
             "/expect/0/entry/re", "a step taken at"
@@ -258,7 +264,7 @@ struct CheckTests {
     {
         let branches = """
             branches:
-              b: {steps: [{at: 04:50Z, by: A, as: more, say: {code: LN01, to: [B]}}], never: [{says: x, entry: {of: more, to: F}}]}
+              b: {steps: [{at: 04:50Z, by: A, as: more, say: {code: LN01, to: [B]}}], never: [{says: x, entry: {of: more, refused: {present: true}}}]}
             """
         #expect(fault(branches).fault == nil)
         let common = try #require(fault("never:\n  - {says: x, entry: {of: more}}\n" + branches).fault)

@@ -31,7 +31,7 @@ struct StepTests {
     @Test func `of what is to come no register can be told`() throws {
         let steps = Self.compared.replacing("at: 04:15Z", with: "at: 04:59Z")
         #expect(throws: PlayError.self) {
-            try missed(steps, "expect: [{says: x, by: 04:30Z, to: [A], line: {}}]")
+            try missed(steps, "expect: [{says: x, by: 04:30Z, to: [A], line: {with: B}}]")
         }
     }
 

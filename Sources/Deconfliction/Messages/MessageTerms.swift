@@ -43,5 +43,5 @@ package struct MessageTerms: Sendable {
 
 extension Code {
     /// Whether it says something of some of its author's scopes only.
-    var speaksForScopes: Bool { self == .queryAnswer || self == .notMine }
+    package var speaksForScopes: Bool { self == .queryAnswer || self == .notMine }
 }

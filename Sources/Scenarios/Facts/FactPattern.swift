@@ -38,7 +38,7 @@ package struct FactPattern: Sendable {
 
 extension FactPattern.Test {
     /// All texts that it names.
-    fileprivate var texts: [String] {
+    var texts: [String] {
         switch self {
         case .equal(let value): value.texts
         case .any(let values): values.flatMap(\.texts)

@@ -29,7 +29,7 @@ extension FactPattern {
 }
 
 extension FactPattern.Test {
-    fileprivate var words: String {
+    var words: String {
         switch self {
         case .equal(let value): value.words
         case .range(let low, let high): "from \(low?.words ?? "any") to \(high?.words ?? "any")"

@@ -33,9 +33,9 @@ extension Topic {
         "reason": .text(.words(RefusalWord.self)),
     ]
     private static let returns: KeyValuePairs<String, Column> = [
-        "step": .text(.steps), "code": .text(.findings), "found": .number, "limit": .number,
+        "step": .text(.steps), "code": .text(.findings), "found": .count, "limit": .count,
         "lead": .text(.leads), "text": .text(.open), "resolved_lat": .number, "resolved_lon": .number,
-        "stated_lat": .number, "stated_lon": .number, "metres": .number, "tolerance": .number,
+        "stated_lat": .number, "stated_lon": .number, "metres": .count, "tolerance": .count,
     ]
 
     // The picture.
@@ -45,18 +45,18 @@ extension Topic {
         "lead": .text(.leads), "lead_filed": .text(.leads), "lead_delivered": .text(.leads),
         "lead_s": .number, "filed": .time, "delivered": .flag, "findings": .list(.findings),
         "flash_with": .list(.notices), "text": .text(.open),
-        "shapes": .list(.closed(["polygon", "circle", "corridor"])), "volumes": .number, "age_s": .number,
-        "stale": .flag, "clear_s": .number,
+        "shapes": .list(.closed(["polygon", "circle", "corridor"])), "volumes": .positive, "age_s": .count,
+        "stale": .flag, "clear_s": .count,
     ]
     private static let conflicts: KeyValuePairs<String, Column> = [
         "kind": .text(.words(ConflictKind.self)), "mine": .text(.notices), "other": .text(.notices),
-        "home": .flag, "lateral_m": .number, "vertical_ft": .number, "gap_s": .number, "start": .time,
+        "home": .flag, "lateral_m": .count, "vertical_ft": .count, "gap_s": .count, "start": .time,
         "end": .time, "floor_ft": .number, "ceiling_ft": .number,
     ]
     private static let offers: KeyValuePairs<String, Column> = [
         "for": .text(.notices), "against": .text(.rivals), "changing": .text(.notices), "own": .flag,
         "clears": .text(.closed(["one", "all"])), "type": .text(.changes), "time": .time, "feet": .number,
-        "metres": .number, "bearing": .number, "side": .text(.sides), "degrees": .number,
+        "metres": .count, "bearing": .count, "side": .text(.sides), "degrees": .number,
     ]
     private static let proposals: KeyValuePairs<String, Column> = [
         "of": .text(.entries), "changing": .text(.notices), "type": .text(.changes),
@@ -72,7 +72,7 @@ extension Topic {
         "refused": .text(.words(Refusal.self)), "rings": .flag,
     ]
     private static let logs: KeyValuePairs<String, Column> = [
-        "of": .text(.logs), "own": .flag, "size": .number, "digest": .text(.digests), "other_size": .number,
+        "of": .text(.logs), "own": .flag, "size": .count, "digest": .text(.digests), "other_size": .count,
         "agrees": .flag, "complete": .flag,
     ]
 
@@ -84,7 +84,7 @@ extension Topic {
         "seen_known": .time, "seen_role": .text(.roles), "understood": .time, "understood_known": .time,
         "passed": .time, "passed_known": .time, "unable": .time, "unable_known": .time, "stand_by": .time,
         "answered": .time, "stage": .text(.stages),
-        "due": .time, "ack_due": .time, "reply_due": .time, "missed": .number, "reply_overdue": .flag,
+        "due": .time, "ack_due": .time, "reply_due": .time, "missed": .count, "reply_overdue": .flag,
         "answer": .text(.answers), "missing": .list(.scopes), "choices": .list(.codes),
         "answers": .list(.codes), "own_nearby": .list(.notices),
         "findings": .list(.words(MessageFindingWord.self)),
@@ -105,14 +105,14 @@ extension Topic {
     ]
     private static let escalations: KeyValuePairs<String, Column> = [
         "of": .text(.entries), "code": .text(.codes), "to": .text(.members), "at": .time,
-        "stage": .text(.stages), "deadlines": .number,
+        "stage": .text(.stages), "deadlines": .positive,
         "told": .list(.words(EscalationStep.Recipient.self)), "line": .text(.lineStates),
     ]
     private static let lines: KeyValuePairs<String, Column> = [
         "with": .text(.members), "state": .text(.lineStates), "suspended_by": .list(.members),
-        "missed_checks": .number, "heard": .time, "age_s": .number, "endpoint": .number, "silent": .flag,
+        "missed_checks": .count, "heard": .time, "age_s": .count, "endpoint": .count, "silent": .flag,
         "no_conflict_shown": .flag, "overdue": .list(.entries), "queued": .list(.entries),
-        "own_size": .number, "held_size": .number, "peer_holds": .number, "agree": .flag,
+        "own_size": .count, "held_size": .count, "peer_holds": .count, "agree": .flag,
         "digest": .text(.digests), "skew_ms": .number, "check_overdue": .time,
         "remarks": .list(.words(LineRemarkWord.self)), "findings": .list(.findings),
     ]
@@ -126,7 +126,7 @@ extension Topic {
     ]
     private static let envelopes: KeyValuePairs<String, Column> = [
         "from": .text(.members), "about": .text(.entries), "code": .text(.codes),
-        "state": .text(.envelopeStates), "stage": .text(.stages), "due": .time, "missed": .number,
+        "state": .text(.envelopeStates), "stage": .text(.stages), "due": .time, "missed": .count,
         "line": .text(.members), "conflict": .list(.entries),
     ]
     private static let phrases: KeyValuePairs<String, Column> = [
@@ -136,11 +136,11 @@ extension Topic {
 
     // What time brings.
     private static let hazards: KeyValuePairs<String, Column> = [
-        "of": .text(.entries), "start": .time, "end": .time, "open": .flag, "radius_nm": .number,
+        "of": .text(.entries), "start": .time, "end": .time, "open": .flag, "radius_nm": .count,
         "inside": .list(.notices),
     ]
     private static let reminders: KeyValuePairs<String, Column> = [
         "of": .text(.either(.entries, .notices)), "kind": .text(.words(Reminder.Kind.self)), "at": .time,
-        "count": .number,
+        "count": .positive,
     ]
 }

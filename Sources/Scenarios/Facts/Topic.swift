@@ -13,10 +13,22 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
         package let kind: Kind
         /// Of a text, or of the elements of a list.
         package let words: Vocabulary
+        /// Of a number: none is less.
+        let lowest: FactValue?
 
-        static let number = Column(kind: .number, words: .open)
-        static let time = Column(kind: .time, words: .open)
-        static let flag = Column(kind: .flag, words: .open)
+        init(kind: Kind, words: Vocabulary = .open, lowest: FactValue? = nil) {
+            self.kind = kind
+            self.words = words
+            self.lowest = lowest
+        }
+
+        static let number = Column(kind: .number)
+        /// How many, how much or how far.
+        static let count = Column(kind: .number, lowest: .number(0))
+        /// The same of what there is at least one of.
+        static let positive = Column(kind: .number, lowest: .number(1_000))
+        static let time = Column(kind: .time)
+        static let flag = Column(kind: .flag)
 
         static func text(_ words: Vocabulary) -> Column { Column(kind: .text, words: words) }
         static func list(_ words: Vocabulary) -> Column { Column(kind: .list, words: words) }

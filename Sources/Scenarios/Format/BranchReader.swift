@@ -5,6 +5,7 @@ import Line
 struct BranchReader {
     let text: YAMLText
     let cast: [Scenario.Part]
+    let profile: Profile
     let start: Instant
     let end: Instant
 
@@ -39,7 +40,7 @@ struct BranchReader {
     ) throws(JSONFault) -> Scenario.Branch {
         let steps = try steps(object.optional("steps"), path: path + "/steps", in: start...end)
         try check(earlier + steps)
-        let names = Names(cast, earlier + steps)
+        let names = Names(cast, profile, earlier + steps)
         let reader = RuleReader(text: text, names: names, start: start, end: end)
         return Scenario.Branch(
             name: name, steps: steps,

@@ -6,19 +6,28 @@ import Line
 struct Names {
     let members: [MemberName]
     let scopes: [String]
+    /// Members who are told of every danger.
+    let endangered: Set<MemberName>
+    let profile: Profile
     private(set) var roles = ["watch officer", "deputy", "duty commander", DeskRole.node]
     private(set) var steps: [String: Step] = [:]
     private(set) var notices: [String] = []
+    /// Every version of a notice that a step files or amends.
+    private(set) var filings: [(author: MemberName, notice: Notice)] = []
 
-    init(_ cast: [Scenario.Part], _ steps: [Step]) {
+    init(_ cast: [Scenario.Part], _ profile: Profile, _ steps: [Step]) {
         members = cast.map(\.name)
+        endangered = Set(cast.filter { [.party, .civil].contains($0.role) }.map(\.name))
+        self.profile = profile
         scopes = Set(cast.flatMap(\.scopes) + steps.flatMap(\.deed.scopes)).sorted()
         for step in steps {
             if let label = step.label { self.steps[label] = step }
-            guard case .officer(_, let role, let order) = step.deed else { continue }
+            guard case .officer(let author, let role, let order) = step.deed else { continue }
             if !roles.contains(role) { roles.append(role) }
             switch order {
-            case .file(let notice), .amend(let notice): notices.append(notice.handle.text)
+            case .file(let notice), .amend(let notice):
+                notices.append(notice.handle.text)
+                filings.append((author, notice))
             case .turn, .propose, .agree, .decline, .say, .note, .accept, .takeWatch, .closeIncident: break
             }
         }

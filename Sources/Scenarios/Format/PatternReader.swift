@@ -2,7 +2,7 @@ import Airspace
 import Line
 
 /// Reads what a fact must be like. What could not be checked is refused: columns that are not there, words that no such column
-/// can hold, steps that are not taken by the time of the check.
+/// can hold, steps that are not taken by the time of the check, what the steps that it names leave no room for.
 struct PatternReader {
     let names: Names
     /// The last instant at which it is looked at.
@@ -30,7 +30,13 @@ struct PatternReader {
             conditions.append(
                 FactPattern.Condition(column: member.key, test: try reader.test(member.value)))
         }
-        return FactPattern(topic: topic, conditions: conditions)
+        let pattern = FactPattern(topic: topic, conditions: conditions)
+        if let (column, problem) = Possibilities(names: names).objection(to: pattern),
+            let member = members.first(where: { $0.key == column })
+        {
+            throw member.value.fault(problem)
+        }
+        return pattern
     }
 
     /// Of the value of a parameter that is chosen from closed lists, what they hold.
@@ -92,6 +98,10 @@ private struct ConditionReader {
             throw object.value.fault(
                 .malformed(found: "a range that ends before it begins", wanted: "from, then to"))
         }
+        if let low, high == nil, low == column.lowest {
+            throw object.value.fault(
+                .malformed(found: "from \(low.words), as any is", wanted: "a bound that one can be below"))
+        }
         return .range(from: low, to: high)
     }
 
@@ -115,7 +125,13 @@ private struct ConditionReader {
             let text = try value.string(max: 500)
             try check([text], value)
             return .text(text)
-        case .number: return .number(try value.exact(decimals: 3, in: -1_000_000_000_000...1_000_000_000_000))
+        case .number:
+            let number = FactValue.number(
+                try value.exact(decimals: 3, in: -1_000_000_000_000...1_000_000_000_000))
+            if let lowest = column.lowest, number.isBefore(lowest) {
+                throw value.fault(.malformed(found: number.words, wanted: "a number from \(lowest.words) on"))
+            }
+            return number
         case .time: return .time(try value.timestamp())
         case .flag: return .flag(try value.bool())
         case .list: return .list(try words(value))

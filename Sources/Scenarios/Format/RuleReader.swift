@@ -32,6 +32,12 @@ struct RuleReader {
         let when = try when(object)
         let to = try audience(object.required("to"))
         let pattern = try PatternReader(names: names, until: when.last).pattern(object)
+        // That there is anything at all of a kind says next to nothing.
+        let isCounted = object.members.contains { ["count", "none", "same"].contains($0.key) }
+        if pattern.conditions.isEmpty, !isCounted {
+            let fact = object.members.first { $0.key == pattern.topic.rawValue }
+            throw (fact?.value ?? value).fault(.tooFew(found: 0, least: 1))
+        }
         return Expectation(
             line: text.line(of: path), says: try object.required("says").string(max: 500), when: when, to: to,
             pattern: pattern, count: try count(object), same: try same(object, of: pattern.topic, when, to))

@@ -25,7 +25,10 @@ struct ScenarioReader {
         }
         let cast = try parts(root.required("members"))
         names = cast.map(\.name)
-        let script = try BranchReader(text: text, cast: cast, start: start, end: end).script(root)
+        let profile = try profile(root.optional("profile"))
+        let script = try BranchReader(
+            text: text, cast: cast, profile: profile, start: start, end: end
+        ).script(root)
         return Scenario(
             name: try root.required("scenario").string(max: 64),
             title: try root.required("title").string(max: 200),
@@ -36,7 +39,7 @@ struct ScenarioReader {
             witnesses: try Self.witnesses(
                 root.optional("witnesses"), among: cast.map(\.name),
                 otherwise: cast.filter { $0.role == .facilitator }.map(\.name)),
-            theatre: try theatre(root.required("theatre")), profile: try profile(root.optional("profile")),
+            theatre: try theatre(root.required("theatre")), profile: profile,
             given: script.given, common: script.common, branches: script.branches)
     }
 
