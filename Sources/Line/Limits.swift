@@ -105,4 +105,9 @@ extension Limits {
     package static let refusalsHeard = 8
     /// Dangers of each member's, the newest, that are held against the own notices: each is a walk through the register.
     package static let hazardsNear = 16
+    /// Vertices of each member's protected positions that are measured from one message, a circle being one: a list of thousands of
+    /// circles is looked at to its end, and nobody's outlines make a message dear.
+    package static let siteVertices = 8_192
+    /// Protected positions of each member's, the nearest, that are named beside one message.
+    package static let sitesNear = 8
 }

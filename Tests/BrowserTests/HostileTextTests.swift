@@ -29,7 +29,7 @@ import Testing
                 statement: { answer: 'UNKNOWN', missing: [''], scopes: [{ scope: '', answer: 'NO', until: now, expired: true, serial: null }] },
             }],
             answers: [{ serial: 'A-B-7', author: 'A', code: 'AK01', role: '', time: moment, phrase: { text: '' }, counts: false, finding: '' }],
-            findings: [{ code: 'WRONG SENDER', text: '' }], choices: ['AK01', 'QY02'], ownNotices: ['B-610'], hazard: null, reminders: [],
+            findings: [{ code: 'WRONG SENDER', text: '' }], choices: ['AK01', 'QY02'], ownNotices: ['B-610'], sites: [{ handle: 'A-P31', author: 'A', text: '' }], hazard: null, reminders: [],
         });
         const more = {
             messages: (body) => body.messages.unshift(message('A-B-90', 'B'), message('A-B-91', 'B')),

@@ -24,7 +24,7 @@ struct HostileTextTests {
         "statement":{"answer":"UNKNOWN","missing":["§"],"scopes":[{"scope":"§","answer":"NO","until":null,"expired":false}]}}],
         "answers":[{"serial":"§","author":"§","code":"§","time":{"stated":"2027-03-10T05:00:00Z"},"phrase":{"text":"§"},"finding":"§"}],
         "findings":[{"code":"§","text":"§"}],"choices":["AK01"],"ownNotices":["§"],
-        "hazard":\(hazard),"reminders":[\(reminder)]}
+        "sites":[{"handle":"§","author":"§","text":"§"}],"hazard":\(hazard),"reminders":[\(reminder)]}
         """
     private static let hazard = """
         {"serial":"§","author":"§","code":"§","name":"§","start":"2027-03-10T05:00:00Z","end":null,"open":true,"radiusNm":10,"ownNotices":["§"]}

@@ -27,4 +27,14 @@ struct MessageSummaryTests {
                 "    To be told at its author's desk: deputy."))
         #expect(try lines(stage: "reply", told: []).allSatisfy { !$0.contains("To be told") })
     }
+
+    @Test func `protected positions are named with whose they are`() throws {
+        let sites = """
+            [{"handle":"H-001","author":"H","text":null},{"handle":"A-P1","author":"A","text":"clinic"}]
+            """
+        let message = SampleAnswer.message().replacing("\"sites\":null", with: "\"sites\":\(sites)")
+        let line = "At or near a protected position: H-001 of H, A-P1 of A (clinic)."
+        #expect(try MessageSummary(SampleAnswer.object(message)).lines.contains(line))
+        #expect(try !MessageSummary(SampleAnswer.object(SampleAnswer.message())).lines.contains(line))
+    }
 }

@@ -20,7 +20,7 @@ enum SampleAnswer {
         "priority":"FLASH","role":"watch officer","note":null,"expired":false,
         "phrase":{"language":"en","text":"STOP.","rightToLeft":false,"draft":true,"unverified":\(unverified)},
         "recipients":[\(recipients.joined(separator: ","))],"answers":[],"findings":[],"choices":[],
-        "ownNotices":null,"hazard":null,"reminders":[]}
+        "ownNotices":null,"sites":null,"hazard":null,"reminders":[]}
         """
     }
 

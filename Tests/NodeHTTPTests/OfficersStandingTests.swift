@@ -68,6 +68,21 @@ struct OfficersStandingTests {
         }
     }
 
+    @Test func `another's protected position is named beside what is said there`() async throws {
+        try await OfficersFixture.run { (fixture) async throws in
+            _ = try await fixture.other(
+                .file(try notice(circle("B-P1", kind: "protected", audience: "\"to\":[\"A\"]", hours: 0))))
+            let stop = try Message(
+                .stop,
+                ["position": .position(try Position(latitudeE7: 345_225_000, longitudeE7: 376_300_000))])
+            _ = try await fixture.other(.send(stop, to: [OfficersFixture.a], regarding: nil))
+            let message = try await fixture.ask(.get, "/api/v1/messages/B-A-1").json.object()
+            let site = try #require(try list(message, "sites").first)
+            #expect(try text(site, "handle") == "B-P1")
+            #expect(try text(site, "author") == "B")
+        }
+    }
+
     @Test func `an incident is to be done until its review is said to be over`() async throws {
         try await OfficersFixture.run { (fixture) async throws in
             let report = """

@@ -35,6 +35,31 @@ struct StepTests {
         }
     }
 
+    private static let site = """
+          - at: 04:05Z
+            by: A
+            as: site
+            file: {type: Feature, geometry: {type: Point, coordinates: [38.1, 34.5]}, properties: {id: A-P1, kind: protected, radius_m: 500, start: 04:05Z, to: [B]}}
+          - {at: 04:20Z, by: B, as: inside, say: {code: SF01, to: [A, F], with: {position: [38.1, 34.503]}}}
+          - {at: 04:21Z, by: B, as: beside, say: {code: SF01, to: [A, F], with: {position: [38.1, 34.51]}}}
+          - {at: 04:22Z, by: B, as: elsewhere, say: {code: SF01, to: [A, F], with: {position: [38.1, 34.52]}}}
+          - {at: 04:30Z, by: A, turn: {id: A-P1, to: end}}
+
+        """
+
+    /// Within 1 km of its edge, by the charter's minimum.
+    @Test(arguments: [
+        "to: [B], by: 04:25Z, message: {of: {any: [inside, beside]}, sites: [A-P1]}, count: 4",
+        "to: [B], by: 04:25Z, message: {of: elsewhere, sites: []}, count: 2",
+        // Its owner has its own list, and F was not told.
+        "to: [A], by: 04:25Z, message: {of: inside, sites: [], own_nearby: [A-P1]}",
+        "to: [F], by: 04:25Z, message: {of: inside, sites: []}",
+        "to: [B], by: 04:35Z, message: {of: inside, sites: []}",
+    ])
+    func `a protected position is named beside what is said at or near it`(check: String) throws {
+        #expect(try missed(Self.site, "expect: [{says: x, \(check)}]") == [])
+    }
+
     private static let ahead = """
           - {at: 04:10Z, clock: {of: B, ahead_ms: 40000}}
           - {at: 04:20Z, by: A, as: turn-away, say: {code: SF04, to: [B], with: {position: [38.2, 34.6], line: ROZ}}}

@@ -8,13 +8,15 @@ package struct Concern: Hashable, Sendable {
     /// The own live notices near where another's message speaks of, when it speaks of; nil where nobody looked. They answer nothing,
     /// and are shown to their owner alone.
     package let ownNotices: [NoticeKey]?
+    /// Others' protected positions near where it speaks of, the nearest first; nil where nobody looked. They answer nothing.
+    package let sites: [NoticeKey]?
     package let hazard: Hazard?
     /// What is to be done about it, however long that takes.
     package let reminders: [Reminder]
 }
 
 extension Node {
-    /// - Parameter nearby: whether to look for own notices. Of a list only the first are looked at: nobody's flood of messages is to
+    /// - Parameter nearby: whether to look for own notices and protected positions. Of a list only the first are looked at: nobody's flood of messages is to
     ///   make each of them a walk through the register.
     package func concern(of message: Correspondence, nearby: Bool = true, at now: Instant) -> Concern {
         let near: [NoticeKey]? =
@@ -22,7 +24,8 @@ extension Node {
         return Concern(
             findings: messages.findings(of: message, at: now) + registerFindings(of: message, at: now)
                 + disputes(of: message),
-            ownNotices: near, hazard: hazard(of: message, nearby: nearby, at: now),
+            ownNotices: near, sites: nearby ? sites(near: message, at: now) : nil,
+            hazard: hazard(of: message, nearby: nearby, at: now),
             reminders: reminders(of: message, at: now))
     }
 

@@ -95,7 +95,7 @@ async function send(message, { code, parameters }, done) {
 }
 
 function card(message, picture, isFirst, done) {
-    const { serial, author, mine, code, name, priority, phrase, note, filed, expired, role, ownNotices } = message;
+    const { serial, author, mine, code, name, priority, phrase, note, filed, expired, role, ownNotices, sites } = message;
     const aged = !mine && picture.notUpMembers.includes(author);
     const waiting = asked(message, picture);
     const failure = refused.has(serial) && h("div.problem", { role: "alert" }, describe(refused.get(serial)));
@@ -109,6 +109,8 @@ function card(message, picture, isFirst, done) {
             phrase.unverified && h("b.caution", " UNVERIFIED"), phrase.draft && h("span.quiet", " (draft text)")),
         expired && h("p.quiet", "EXPIRED: its parameters were deleted when their time was over."),
         ownNotices?.length > 0 && h("p.near", "Near your own notices: ", h("b", foreign(ownNotices.join(", ")))),
+        sites?.length > 0 && h("p.near", "At or near a protected position: ", sites.map((site, place) =>
+            [place > 0 && ", ", h("b", foreign(site.handle)), " of ", foreign(site.author), site.text && [" (", foreign(site.text), ")"]])),
         note && h("p.note", h("span.quiet", "Note, not checked: "), foreign(note)),
         message.findings.map(({ code: what, text }) => h("p.sub.caution", h("b", what), " ", foreign(text))),
         message.recipients.map((each) => addressee(each, author, picture)),

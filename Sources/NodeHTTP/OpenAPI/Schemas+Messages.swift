@@ -30,9 +30,12 @@ extension Schemas {
                 "expired": flag, "to": list(ref("MemberName")), "filed": ref("Moment"), "open": flag,
                 "recipients": list(ref("Recipient")), "answers": list(ref("Answer")), "choices": list(text),
                 "findings": remarks, "ownNotices": nullable(list(ref("Handle"))),
-                "hazard": nullable(ref("Hazard")),
+                "sites": nullable(list(ref("Site"))), "hazard": nullable(ref("Hazard")),
                 "reminders": list(ref("Reminder")),
             ])),
+        .init(
+            "Site",
+            object(["handle": ref("Handle"), "author": ref("MemberName"), "text": nullable(text)])),
         .init(
             "Hazard",
             object([

@@ -21,6 +21,18 @@ extension Node {
         keys.map { keys in .array(keys.map { .string($0.handle.text) }) } ?? .null
     }
 
+    /// Protected positions by their authors' names for them; null where nobody looked.
+    func view(ofSites keys: [NoticeKey]?) -> CanonicalJSON {
+        guard let keys else { return .null }
+        return .array(
+            keys.map { key in
+                [
+                    "handle": .string(key.handle.text), "author": .string(key.author.text),
+                    "text": .optional(register[key]?.disclosed.text),
+                ]
+            })
+    }
+
     func view(of reminder: Reminder) -> CanonicalJSON {
         [
             "kind": .string(reminder.kind.rawValue), "serial": .string("\(reminder.about)"),

@@ -12,7 +12,7 @@ extension Node {
     }
 
     /// - Parameters:
-    ///   - nearby: whether to look for own notices near what it speaks of.
+    ///   - nearby: whether to look for own notices and protected positions near what it speaks of.
     ///   - ages: of what is shown of others, at `now`.
     package func view(
         of correspondence: Correspondence, in language: Language, nearby: Bool = true,
@@ -40,7 +40,7 @@ extension Node {
             "answers": .array(messages.judgements(of: correspondence).map { view(of: $0, in: language) }),
             "findings": .array(
                 concern.findings.map { ["code": .string($0.code), "text": .string($0.words)] }),
-            "ownNotices": handles(concern.ownNotices),
+            "ownNotices": handles(concern.ownNotices), "sites": view(ofSites: concern.sites),
             "hazard": concern.hazard.map { view(of: $0) } ?? .null,
             "reminders": .array(concern.reminders.map { view(of: $0) }),
             "choices": .array(messages.choices(for: correspondence).map { .string($0.text) }),

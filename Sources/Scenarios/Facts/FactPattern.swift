@@ -22,7 +22,10 @@ package struct FactPattern: Sendable {
     }
 
     /// Whether a fact can come to match by nothing but the passing of time between two instants at which something falls due.
-    var ages: Bool { topic.ages || topic == .message && conditions.contains { $0.column == "own_nearby" } }
+    var ages: Bool {
+        topic.ages
+            || topic == .message && conditions.contains { ["own_nearby", "sites"].contains($0.column) }
+    }
 
     package func matches(_ fact: Fact) -> Bool {
         conditions.allSatisfy { $0.test.holds(for: fact.values[$0.column]) }

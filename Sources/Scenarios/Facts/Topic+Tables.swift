@@ -86,7 +86,7 @@ extension Topic {
         "answered": .time, "stage": .text(.stages),
         "due": .time, "ack_due": .time, "reply_due": .time, "missed": .count, "reply_overdue": .flag,
         "answer": .text(.answers), "missing": .list(.scopes), "choices": .list(.codes),
-        "answers": .list(.codes), "own_nearby": .list(.notices),
+        "answers": .list(.codes), "own_nearby": .list(.notices), "sites": .list(.notices),
         "findings": .list(.words(MessageFindingWord.self)),
     ]
     private static let sayings: KeyValuePairs<String, Column> = [

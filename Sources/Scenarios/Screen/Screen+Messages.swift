@@ -56,6 +56,7 @@ extension Screen {
                 "answers": .list(answers.map(\.filing.entry.code.text)),
                 "own_nearby": .list(
                     recipient.member == node.me ? concern.ownNotices?.map(\.handle.text) ?? [] : []),
+                "sites": .list(concern.sites?.map(\.handle.text) ?? []),
                 "findings": .list(concern.findings.map(\.word)),
             ])
     }

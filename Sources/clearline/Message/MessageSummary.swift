@@ -127,12 +127,19 @@ package struct MessageSummary {
 
     private static func concern(_ object: JSONObject) throws(JSONFault) -> [String] {
         let near = try object.textsIfAny("ownNotices")
+        let sites = try object.has("sites") ? object.list("sites", site) : []
         let hazard = try object.objectIfAny("hazard").map { hazard throws(JSONFault) in
             try StandingSummary.hazard(hazard)
         }
         let reminders = try object.list("reminders", StandingSummary.reminder)
         return (near.isEmpty ? [] : ["Own notices near it: \(near.joined(separator: ", "))."])
+            + (sites.isEmpty ? [] : ["At or near a protected position: \(sites.joined(separator: ", "))."])
             + [hazard].compactMap { $0 } + reminders
+    }
+
+    private static func site(_ object: JSONObject) throws(JSONFault) -> String {
+        let text = try object.textIfAny("text").map { " (\($0))" } ?? ""
+        return "\(try object.text("handle")) of \(try object.text("author"))\(text)"
     }
 
     private static func statement(_ object: JSONObject) throws(JSONFault) -> [String] {
