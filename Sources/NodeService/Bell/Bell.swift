@@ -19,6 +19,9 @@ package struct Bell: Service {
     /// Programs that may run at a time: nobody's flood of FLASH starts processes without end.
     package static let programs = 4
 
+    /// Foundation's processes must not be started at the same time on two threads, and there is a bell for each mechanism.
+    private static let starting = Mutex(())
+
     private let program: Called?
     private let webhooks: [Called]
     private let logger: Logger
@@ -80,7 +83,7 @@ package struct Bell: Service {
             calls.end()
         }
         do {
-            try process.run()
+            try Self.starting.withLock { _ in try process.run() }
         } catch {
             calls.end()
             return logger.error("the program for FLASH cannot be called: \(error)")
