@@ -26,7 +26,12 @@ package enum LineRemark: Hashable, Sendable {
 extension Node {
     /// In a fixed order, the gravest first. The one place that says it: screens, API and commands show this and nothing else.
     package func remarks(on peer: MemberName, at now: Instant) -> [LineRemark] {
-        let condition = messages.condition(with: peer, at: now)
+        remarks(in: messages.condition(with: peer, at: now), at: now)
+    }
+
+    /// The same, where the line's condition is known already.
+    package func remarks(in condition: LineCondition, at now: Instant) -> [LineRemark] {
+        let peer = condition.with
         var remarks: [LineRemark] = []
         if condition.unansweredFlash > 0 { remarks.append(.flashUnanswered(condition.unansweredFlash)) }
         if condition.missedChecks > 0 { remarks.append(.checksMissed(condition.missedChecks)) }

@@ -26,7 +26,7 @@ extension Screen {
                 "agree": .flag(link.comparisons.allSatisfy(\.isComplete)),
                 "digest": .text(link.inbox.tree.root.hex), "skew_ms": link.skew.map { .count($0) },
                 "check_overdue": condition.overdueSince.map { .time($0) },
-                "remarks": .list(node.remarks(on: peer, at: now).map(\.word)),
+                "remarks": .list(node.remarks(in: condition, at: now).map(\.word)),
                 "findings": .list((link.findings + node.notTaken(by: peer)).map(\.word)),
             ])
     }
