@@ -52,6 +52,11 @@ package struct Shelf<Key: Shelved, Value: Sendable>: Sendable {
 
     package var values: [Value] { values(inPart: 0, of: 1) }
 
+    /// Those of which something is so.
+    func values(where isSo: (Value) -> Bool) -> [Value] {
+        drawers.flatMap { drawer in drawer.flatMap { $0.isEmpty ? [] : $0.values.filter(isSo) } }
+    }
+
     /// The values in one of so many equal parts.
     func values(inPart part: Int, of count: Int) -> [Value] {
         let size = Self.compartmentCount / count

@@ -20,7 +20,12 @@ package struct Register: Sendable {
     package subscript(_ key: NoticeKey) -> NoticeFile? { files[key] }
 
     /// In the order of authors and handles.
-    package var all: [NoticeFile] { files.values.sorted { $0.key < $1.key } }
+    package var all: [NoticeFile] { all { _ in true } }
+
+    /// Those of which something is so, in the order of authors and handles: of many, only these are put in order.
+    func all(where isSo: (NoticeFile) -> Bool) -> [NoticeFile] {
+        files.values(where: isSo).sorted { $0.key < $1.key }
+    }
 
     /// The notice that a serial is a version of.
     package func key(of version: Serial) -> NoticeKey? { keys[version] }

@@ -10,7 +10,7 @@ extension Node {
         let places = said.footprints
         guard !places.isEmpty else { return [] }
         let span = span(of: said, in: message)
-        return register.all.filter { file in
+        return register.all { file in
             guard file.key.author == me, isThere(file, in: span, at: now) else { return false }
             return file.disclosed.volumes.contains { volume in
                 places.contains { $0.metres(to: volume.footprint) == 0 }
@@ -29,8 +29,10 @@ extension Node {
         let reach = protectedMetres
         var (looked, named): ([MemberName: Int], [MemberName: Int]) = ([:], [:])
         var near: [(metres: Double, key: NoticeKey)] = []
-        for file in register.all where file.key.author != me && file.disclosed.kind == .protected {
-            guard isThere(file, in: span, at: now) else { continue }
+        let sites = register.all { file in
+            file.key.author != me && file.disclosed.kind == .protected && isThere(file, in: span, at: now)
+        }
+        for file in sites {
             let footprints = file.disclosed.volumes.map(\.footprint)
             let vertices = footprints.reduce(looked[file.key.author] ?? 0) { $0 + $1.vertexCount }
             guard vertices <= Limits.siteVertices else { continue }
