@@ -223,6 +223,23 @@ struct NoticeHistoryTests {
         #expect(line.node.messages.recipients(of: stop).map(\.isWaiting) == [true])
     }
 
+    @Test mutating func `a record and its mark put back accuse nobody of what it held of the other history`()
+        throws
+    {
+        wire.officer("A", .file(try .sketch("A-601")))
+        let kept = wire.disk("A").count
+        wire.officer("A", .file(try .sketch("A-602", east: 60)))
+        wire.unreachable = ["A"]
+        wire.restart("A", keeping: kept, mark: [])
+        wire.officer("A", .file(try .sketch("A-603", east: 90)))
+        wire.officer("B", .file(try .sketch("B-610", east: 30, told: .to(["A"]))))
+        wire.unreachable = []
+        wire.advance(seconds: 60)
+        let findings = try #require(wire.node("A").link(to: "B")).findings
+        #expect(!findings.contains { if case .untrueHolds = $0 { true } else { false } })
+        #expect(wire.node("A").register.all.contains { $0.key.handle.text == "B-610" })
+    }
+
     @Test mutating func `a clock set back mutes no deadline`() throws {
         wire.now = wire.now.minutes(60)
         wire.settle()

@@ -54,6 +54,7 @@ extension Link {
     /// Goes on in a later epoch of the own log.
     mutating func begin(_ log: LogName) {
         precondition(log.epoch > outbox.log.epoch, "\(log) after \(outbox.log)")
+        withdrawUntrueHolds()
         earlierOutboxes.append(outbox)
         outbox = outbox.successor(log, origin: log.origin(in: mechanism))
         peerHolds = 0

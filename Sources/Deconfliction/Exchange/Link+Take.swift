@@ -97,7 +97,11 @@ extension Link {
 
     /// Folds the evidence of a log's two histories.
     mutating func convict(_ fork: ForkEvidence, of log: LogName) {
-        if inbox(of: log) != nil { update(inboxOf: log) { $0.close(because: fork) } }
+        if inbox(of: log) != nil {
+            update(inboxOf: log) { $0.close(because: fork) }
+        } else {
+            withdrawUntrueHolds()
+        }
         note(.contradiction(log))
     }
 
@@ -170,12 +174,20 @@ extension Link {
     private mutating func weigh(_ entry: Entry) {
         let (log, holds) = (entry.serial.log, entry.holds)
         let before = said.flatMap { $0.log == log ? $0.holds : nil }
-        guard holds != before, !recovery.isBehind else { return }
+        // Where this member has lost part of its own log, or signed two of it, the other may well hold what does not stand here.
+        let isOwnInDoubt =
+            findings.contains(.holdsOther(outbox.log)) || findings.contains(.contradiction(outbox.log))
+        guard holds != before, !recovery.isBehind, !isOwnInDoubt else { return }
         let isLess = before.map { (holds.epoch, holds.size) < ($0.epoch, $0.size) } ?? false
         said = (log, holds)
         guard isLess || !canHold(holds) else { return }
-        findings.removeAll { if case .untrueHolds = $0 { true } else { false } }
+        withdrawUntrueHolds()
         note(.untrueHolds(entry.serial))
+    }
+
+    /// It may have been true of a history of the own log that is no more.
+    mutating func withdrawUntrueHolds() {
+        findings.removeAll { if case .untrueHolds = $0 { true } else { false } }
     }
 
     /// Refuses an entry that is held and can't be understood. All of its batch is held by then, so that the refusal says what

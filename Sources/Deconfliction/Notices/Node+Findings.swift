@@ -11,9 +11,10 @@ extension Node {
 
     /// Own entries that a member could not take and that say nothing of a notice.
     package func notTaken(by peer: MemberName) -> [Finding] {
-        messages.refused(by: peer).filter { messages[$0]?.code.isOfNotice != true }.compactMap {
-            notTaken($0)
-        }
+        messages.refused(by: peer).filter { serial in
+            let written = links[peer]?.outbox(of: serial.log)?.size ?? 0
+            return serial.index < written && messages[serial]?.code.isOfNotice != true
+        }.compactMap { notTaken($0) }
     }
 
     /// What is to be said of a version of a notice by itself.

@@ -50,7 +50,7 @@ extension MessageBoard {
     /// Whether nobody waits for anything about a message, and nothing of it was refused.
     func isAtRest(_ message: Correspondence) -> Bool {
         open[message.id] == nil && queued[message.id] == nil
-            && message.copies.allSatisfy { refusal(of: $0.serial) == nil }
+            && message.copies.allSatisfy { refusals[$0.serial] == nil }
     }
 
     /// Lets go of whole circles of messages.

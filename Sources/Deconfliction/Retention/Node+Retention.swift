@@ -64,9 +64,10 @@ extension Node {
             refresh(key)
         }
         for message in expiry.originals { register.remove(original: message) }
-        for serial in entries {
-            negotiations.forget { $0 == serial }
-            if serial.log.author == me { links[serial.log.addressee]?.outbox.expire(serial) }
+        let gone = Set(entries)
+        negotiations.forget { gone.contains($0) }
+        for serial in entries where serial.log.author == me {
+            links[serial.log.addressee]?.outbox.expire(serial)
         }
         messages.expire(entries)
     }
