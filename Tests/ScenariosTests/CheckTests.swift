@@ -25,14 +25,7 @@ struct CheckTests {
 
     /// What is wrong with a scenario that ends with this line, and the number of that line.
     private func fault(_ text: String) -> (fault: JSONFault?, line: Int) {
-        let text = Self.head + text
-        let line = text.split(separator: "\n", omittingEmptySubsequences: false).count
-        do throws(JSONFault) {
-            _ = try ScenarioFile.scenario(Array(text.utf8))
-            return (nil, line)
-        } catch {
-            return (error, line)
-        }
+        ScenarioFault.find(in: Self.head + text)
     }
 
     @Test func `what can be checked is taken`() {
